@@ -1,0 +1,168 @@
+//! What all code types have in common.
+
+use core::fmt::{self, Debug, Display};
+use core::hash::Hash;
+use core::marker::PhantomData;
+
+use crate::{Entry, Section};
+
+/// A code that a page documents: implemented by every code type that [`page`](crate::page) makes.
+///
+/// ```
+/// use status_codes::Documented;
+/// use status_codes::customers::{ErrorCode, WarningCode};
+///
+/// fn headline<C: Documented>() -> String {
+///     format!("{}: {} codes", C::SECTION.heading(), C::ALL.len())
+/// }
+/// assert_eq!(headline::<ErrorCode>(), "Error Codes: 156 codes");
+/// assert_eq!(headline::<WarningCode>(), "Warning Codes: 53 codes");
+/// ```
+pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static {
+    /// The form of the code on the wire.
+    type Raw: Number;
+
+    /// The section that documents the codes.
+    const SECTION: &'static Section;
+
+    /// All codes, by number.
+    const ALL: &'static [Self];
+
+    /// The code with this raw form, if it is documented.
+    fn from_raw(raw: Self::Raw) -> Option<Self>;
+
+    /// The raw form.
+    fn raw(self) -> Self::Raw;
+
+    /// What the page says of the code.
+    fn entry(self) -> Entry;
+}
+
+/// The number types that codes have: `u32`, or `i32` in a section with negative codes.
+pub trait Number: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::Sealed + 'static {
+    /// The number, if it fits.
+    fn narrow(number: i128) -> Option<Self>;
+
+    /// The number.
+    fn widen(self) -> i128;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! number {
+    ($($t:ty)*) => {$(
+        impl sealed::Sealed for $t {}
+
+        impl Number for $t {
+            fn narrow(number: i128) -> Option<Self> {
+                Self::try_from(number).ok()
+            }
+
+            fn widen(self) -> i128 {
+                self.into()
+            }
+        }
+    )*};
+}
+
+number!(u32 i32);
+
+/// The error of `TryFrom` and `FromStr`: no such code is documented in the section of `C`.
+///
+/// ```
+/// use status_codes::customers::ErrorCode;
+///
+/// let error = ErrorCode::try_from(8051).unwrap_err();
+/// assert_eq!(error.to_string(), "`8051` is not a documented ErrorCode");
+/// ```
+pub struct NotDocumented<C>(Option<i128>, PhantomData<C>);
+
+impl<C> NotDocumented<C> {
+    /// `None`: a text that is not a number.
+    pub(crate) const fn new(number: Option<i128>) -> Self {
+        Self(number, PhantomData)
+    }
+}
+
+impl<C: Documented> Display for NotDocumented<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(number) => write!(f, "`{number}`")?,
+            None => f.write_str("a text that is not a number")?,
+        }
+        write!(f, " is not a documented {}", C::SECTION.type_name())
+    }
+}
+
+impl<C: Documented> Debug for NotDocumented<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotDocumented({self})")
+    }
+}
+
+impl<C: Documented> core::error::Error for NotDocumented<C> {}
+
+impl<C> Clone for NotDocumented<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C> Copy for NotDocumented<C> {}
+
+impl<C> PartialEq for NotDocumented<C> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<C> Eq for NotDocumented<C> {}
+
+/// The code with this number, however wide it is.
+pub(crate) fn find<C: Documented>(number: i128) -> Result<C, NotDocumented<C>> {
+    C::Raw::narrow(number).and_then(C::from_raw).ok_or(NotDocumented::new(Some(number)))
+}
+
+/// The number that a text spells, in decimal or with `0x`: any `i64` and any `u64`.
+pub(crate) fn number(text: &str) -> Option<i128> {
+    let (negative, unsigned) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (digits, radix) = match unsigned.strip_prefix("0x").or_else(|| unsigned.strip_prefix("0X")) {
+        Some(digits) => (digits, 16),
+        None => (unsigned, 10),
+    };
+    // `from_str_radix` would take one more sign
+    if !digits.starts_with(|c: char| c.is_digit(radix)) {
+        return None;
+    }
+    let size = i128::from(u64::from_str_radix(digits, radix).ok()?);
+    let number = if negative { -size } else { size };
+    (number >= i64::MIN.into()).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_decimal_or_hexadecimal() {
+        assert_eq!(number("8015"), Some(8015));
+        assert_eq!(number("-32700"), Some(-32700));
+        assert_eq!(number("0x80070005"), Some(0x8007_0005));
+        assert_eq!(number("-0X10"), Some(-16));
+        assert_eq!(number("18446744073709551615"), Some(u64::MAX.into()));
+        assert_eq!(number("-9223372036854775808"), Some(i64::MIN.into()));
+    }
+
+    #[test]
+    fn all_else_is_no_number() {
+        for text in ["", "-", "--1", "-+1", "0x", "0x-1", " 1", "1 ", "8015x", "٣", "18446744073709551616"] {
+            assert_eq!(number(text), None, "{text:?}");
+        }
+        assert_eq!(number("-9223372036854775809"), None);
+    }
+}

@@ -1,0 +1,67 @@
+//! The documented status codes of an API as Rust enums, read at compile time from the Markdown page that
+//! documents them.
+//!
+//! ```
+//! use status_codes::customers::ErrorCode;
+//!
+//! assert_eq!(ErrorCode::from_number(8015), Some(ErrorCode::E8015));
+//! assert_eq!(ErrorCode::E8015.message(), "No customer found with the given identifier.");
+//! assert_eq!(ErrorCode::from_number(9015), None);
+//! ```
+//!
+//! # A page of your own
+//!
+//! [`page`] turns an inline module into the types of a page: an enum for each section, `AnyCode` over all of
+//! them, `lookup`, and `PAGE`. The path starts at the folder of your `Cargo.toml`.
+//!
+//! ```ignore
+//! #[status_codes::page("docs/errors.md")]
+//! pub mod errors {}
+//! ```
+//!
+//! # Codes that are not documented
+//!
+//! A server may send a code that its page does not document. [`Reported`] holds both, so no response fails
+//! and no number is lost.
+//!
+//! ```
+//! use status_codes::{Reported, customers::ErrorCode};
+//!
+//! for number in [8015_u64, 9015] {
+//!     match Reported::<ErrorCode>::from(number) {
+//!         Reported::Documented(ErrorCode::E8015) => println!("no such customer"),
+//!         Reported::Documented(other) => println!("{other}"),
+//!         Reported::Undocumented(number) => println!("undocumented code {number}"),
+//!     }
+//! }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `customers` (default) | the module [`customers`] |
+//! | `serde` | every code type and [`Reported`] read a number or a numeric string, and write the number |
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// The generated module names this crate by its public name, here as everywhere.
+extern crate self as status_codes;
+
+mod documented;
+mod page;
+mod reported;
+#[cfg(feature = "serde")]
+mod serde;
+
+pub use documented::{Documented, NotDocumented, Number};
+pub use page::{Column, Entry, Kind, Message, Page, Placeholders, Section};
+pub use reported::{Reported, Undocumented};
+pub use status_macros::page;
+
+#[doc(hidden)]
+pub mod __private;
+
+#[cfg(feature = "customers")]
+#[page("docs/customers/status-codes.md")]
+pub mod customers {}

@@ -1,0 +1,385 @@
+//! What a page says: the types that the generated tables are made of.
+
+use core::fmt;
+
+/// Everything read from one Markdown document.
+///
+/// ```
+/// use status_codes::customers::PAGE;
+///
+/// assert_eq!(PAGE.title(), Some("Status codes"));
+/// assert_eq!(PAGE.path(), "docs/customers/status-codes.md");
+/// assert_eq!(PAGE.sections().len(), 3);
+/// ```
+#[derive(Debug)]
+pub struct Page {
+    pub(crate) title: Option<&'static str>,
+    pub(crate) introduction: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) sections: &'static [&'static Section],
+}
+
+impl Page {
+    /// The first heading of level 1, or else the title of the front matter.
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        self.title
+    }
+
+    /// The paragraphs before the first section, as plain text, with a blank line between two of them.
+    ///
+    /// ```
+    /// let introduction = status_codes::customers::PAGE.introduction();
+    /// assert!(introduction.starts_with("This section provides the list of success codes"));
+    /// ```
+    #[must_use]
+    pub const fn introduction(&self) -> &'static str {
+        self.introduction
+    }
+
+    /// The path as the attribute gives it: relative to the folder of the `Cargo.toml`.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The sections, in the order of the page.
+    #[must_use]
+    pub const fn sections(&self) -> &'static [&'static Section] {
+        self.sections
+    }
+}
+
+/// What the codes of a section report.
+///
+/// ```
+/// use status_codes::{Kind, customers::WarningCode};
+///
+/// assert_eq!(WarningCode::SECTION.kind(), Kind::Warning);
+/// assert_eq!(Kind::Warning.to_string(), "warning");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The request was carried out.
+    Success,
+    /// The request failed.
+    Error,
+    /// The request was carried out, with a reservation.
+    Warning,
+    /// For information only.
+    Info,
+    /// The page does not say.
+    Other,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Success => "success",
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+            Self::Other => "other",
+        })
+    }
+}
+
+/// A heading of the page and the codes of the tables below it.
+///
+/// ```
+/// use status_codes::customers::ErrorCode;
+///
+/// let section = ErrorCode::SECTION;
+/// assert_eq!(section.heading(), "Error Codes");
+/// assert_eq!(section.type_name(), "ErrorCode");
+/// assert_eq!(section.entries().len(), ErrorCode::COUNT);
+/// ```
+pub struct Section {
+    pub(crate) heading: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) page: &'static Page,
+    pub(crate) type_name: &'static str,
+    pub(crate) tables: Tables,
+}
+
+/// The entries of a section, one array for each property: what compiles fast and takes little room.
+pub struct Tables {
+    /// the names of the variants
+    pub names: &'static [&'static str],
+    /// the codes as the page spells them
+    pub codes: &'static [&'static str],
+    /// the wordings
+    pub messages: &'static Lists<Message>,
+    /// the lines of the rows
+    pub lines: Lists<u32>,
+    /// the cells of other columns
+    pub columns: Lists<Column>,
+    /// the positions of the struck-out entries
+    pub deprecated: &'static [usize],
+}
+
+impl Section {
+    /// The heading as plain text; empty where the codes stand below none.
+    #[must_use]
+    pub const fn heading(&self) -> &'static str {
+        self.heading
+    }
+
+    /// What the codes report.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The page.
+    #[must_use]
+    pub const fn page(&self) -> &'static Page {
+        self.page
+    }
+
+    /// The name of the enum that was made of this section.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// The entries, in the order of `ALL`: by number.
+    pub fn entries(&'static self) -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
+        (0..self.tables.codes.len()).map(move |index| Entry { section: self, index })
+    }
+}
+
+impl fmt::Debug for Section {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // neither the page, which holds this section, nor the tables
+        f.debug_struct("Section")
+            .field("heading", &self.heading)
+            .field("kind", &self.kind)
+            .field("type_name", &self.type_name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One code of one section, with all that the page says of it.
+///
+/// ```
+/// use status_codes::customers::ErrorCode;
+///
+/// let entry = ErrorCode::E8015.entry();
+/// assert_eq!((entry.name(), entry.code()), ("E8015", "8015"));
+/// assert_eq!(entry.lines(), [128, 156]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Entry {
+    pub(crate) section: &'static Section,
+    pub(crate) index: usize,
+}
+
+impl Entry {
+    /// The section.
+    #[must_use]
+    pub const fn section(self) -> &'static Section {
+        self.section
+    }
+
+    /// The name of the variant.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        at(self.section.tables.names, self.index)
+    }
+
+    /// The code as the page spells it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        at(self.section.tables.codes, self.index)
+    }
+
+    /// The wordings, in the order of the page; none where the page gives no text.
+    #[must_use]
+    pub const fn messages(self) -> &'static [Message] {
+        self.section.tables.messages.get(self.index)
+    }
+
+    /// The lines of the page on which rows with this code start, from 1, in the order of the page.
+    #[must_use]
+    pub const fn lines(self) -> &'static [u32] {
+        self.section.tables.lines.get(self.index)
+    }
+
+    /// The cells of columns that hold neither the code nor a message.
+    #[must_use]
+    pub const fn columns(self) -> &'static [Column] {
+        self.section.tables.columns.get(self.index)
+    }
+
+    /// Whether the page strikes the code out.
+    #[must_use]
+    pub fn deprecated(self) -> bool {
+        self.section.tables.deprecated.contains(&self.index)
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.section, other.section) && self.index == other.index
+    }
+}
+
+impl Eq for Entry {}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("section", &self.section.heading)
+            .field("name", &self.name())
+            .field("code", &self.code())
+            .field("messages", &self.messages())
+            .field("lines", &self.lines())
+            .finish_non_exhaustive()
+    }
+}
+
+/// One documented wording of a code.
+///
+/// ```
+/// use status_codes::customers::ErrorCode;
+///
+/// let message = ErrorCode::E91022.messages()[0];
+/// assert_eq!(message.text(), "Failed to update subscription for {x} channel and priority {y}.");
+/// assert_eq!(message.line(), 138);
+/// assert!(message.placeholders().eq(["x", "y"]));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Message {
+    pub(crate) text: &'static str,
+    pub(crate) line: u32,
+}
+
+impl Message {
+    /// The wording as plain text, with its placeholders as `{x}`.
+    #[must_use]
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The line of the page, from 1.
+    #[must_use]
+    pub const fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// The names of the placeholders, in the order of the text; a name that stands twice comes twice.
+    #[must_use]
+    pub const fn placeholders(&self) -> Placeholders {
+        Placeholders { rest: self.text }
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+/// The names of a message's placeholders: see [`Message::placeholders`].
+///
+/// A placeholder is `{`, one or more letters, digits, `_`, `.` or `-`, and `}`.
+#[derive(Clone, Debug)]
+pub struct Placeholders {
+    rest: &'static str,
+}
+
+impl Iterator for Placeholders {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        loop {
+            let (_, after) = self.rest.split_once('{')?;
+            self.rest = after;
+            if let Some((name, rest)) = after.split_once('}')
+                && !name.is_empty()
+                && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+            {
+                self.rest = rest;
+                return Some(name);
+            }
+        }
+    }
+}
+
+/// A cell of a column that holds neither the code nor a message.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Column {
+    pub(crate) header: &'static str,
+    pub(crate) text: &'static str,
+}
+
+impl Column {
+    /// The header of the column.
+    #[must_use]
+    pub const fn header(&self) -> &'static str {
+        self.header
+    }
+
+    /// The text of the cell.
+    #[must_use]
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+}
+
+/// Lists that stand one after the other in `items`; list *i* stops before `ends[i]`.
+#[derive(Debug)]
+pub struct Lists<T: 'static> {
+    pub(crate) items: &'static [T],
+    pub(crate) ends: &'static [u32],
+}
+
+impl<T> Lists<T> {
+    pub(crate) const fn get(&self, index: usize) -> &'static [T] {
+        let Some((before, [end, ..])) = self.ends.split_at_checked(index) else {
+            return &[];
+        };
+        let start = if let [.., start] = before { *start } else { 0 };
+        let Some((upto, _)) = self.items.split_at_checked(*end as usize) else {
+            return &[];
+        };
+        match upto.split_at_checked(start as usize) {
+            Some((_, list)) => list,
+            None => &[],
+        }
+    }
+}
+
+const fn at(texts: &'static [&'static str], index: usize) -> &'static str {
+    match texts.split_at_checked(index) {
+        Some((_, [text, ..])) => text,
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn placeholders(text: &'static str) -> impl Iterator<Item = &'static str> {
+        Message { text, line: 1 }.placeholders()
+    }
+
+    #[test]
+    fn placeholders_are_names_in_braces() {
+        assert!(placeholders("{0}.{1} of {a-b_c.d}").eq(["0", "1", "a-b_c.d"]));
+        assert!(placeholders("{a b} {} {{x}} {größe} {").eq(["x", "größe"]));
+        assert!(placeholders("none").next().is_none());
+    }
+
+    #[test]
+    fn lists_are_cut_at_their_ends() {
+        let lists = Lists { items: &[1, 2, 3, 4], ends: &[1, 1, 4] };
+        assert_eq!(lists.get(0), [1]);
+        assert_eq!(lists.get(1), [0; 0]);
+        assert_eq!(lists.get(2), [2, 3, 4]);
+        assert_eq!(lists.get(3), [0; 0]);
+    }
+}

@@ -1,0 +1,78 @@
+//! Feature `serde`: codes and [`Reported`] as numbers.
+//!
+//! Formats for people (JSON, TOML, map keys) give and take the number, and take a numeric string too.
+//! Binary formats always hold an `i64`, so that both ends agree without a tag.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde_core::de::{Error as _, Unexpected, Visitor};
+use serde_core::ser::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::documented::{find, number};
+use crate::{Documented, Number, Reported};
+
+/// Writes a code as its number.
+pub fn serialize<C: Documented, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
+    write(code.raw().widen(), serializer)
+}
+
+/// Reads a documented code; any other number is an error that names it.
+pub fn deserialize<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
+    find(read::<C, D>(deserializer)?).map_err(D::Error::custom)
+}
+
+impl<C: Documented> Serialize for Reported<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self.number(), serializer)
+    }
+}
+
+impl<'de, C: Documented> Deserialize<'de> for Reported<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::<C, D>(deserializer).map(Self::new)
+    }
+}
+
+fn write<S: Serializer>(number: i128, serializer: S) -> Result<S::Ok, S::Error> {
+    match i64::try_from(number) {
+        Ok(number) if !serializer.is_human_readable() || number < 0 => serializer.serialize_i64(number),
+        Err(_) if !serializer.is_human_readable() => {
+            Err(S::Error::custom(format_args!("the code {number} does not fit in the i64 of a binary format")))
+        }
+        // what is negative fits in an i64, so this is a u64
+        _ => serializer.serialize_u64(u64::try_from(number).map_err(S::Error::custom)?),
+    }
+}
+
+fn read<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
+    let visitor = NumberVisitor::<C>(PhantomData);
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(visitor)
+    } else {
+        deserializer.deserialize_i64(visitor)
+    }
+}
+
+struct NumberVisitor<C>(PhantomData<C>);
+
+impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
+    type Value = i128;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the number of a {}, or a text that spells it", C::SECTION.type_name())
+    }
+
+    fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<i128, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: serde_core::de::Error>(self, value: u64) -> Result<i128, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<i128, E> {
+        number(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}

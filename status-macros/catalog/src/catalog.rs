@@ -1,0 +1,107 @@
+//! The catalog: what a page documents.
+
+use std::ops::Range;
+
+/// Everything read from one page.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Catalog {
+    /// The first heading of level 1, or else the title of the front matter.
+    pub title: Option<Text>,
+    /// The paragraphs before the first section, or else the excerpt of the front matter.
+    pub introduction: Vec<Text>,
+    /// Whether the front matter says `deprecated: true`.
+    pub deprecated: bool,
+    /// The sections that hold codes, in page order.
+    pub sections: Vec<Section>,
+}
+
+/// A text in its two forms.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Text {
+    /// As read: no markup, and placeholders as `{x}`.
+    pub plain: String,
+    /// For documentation: code spans and emphasis are kept; HTML, links and all else are escaped, so that
+    /// it says nothing but text in any Markdown reader.
+    pub markdown: String,
+}
+
+/// A heading and the codes of the tables below it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// The heading; `None` for tables above any heading.
+    pub heading: Option<Text>,
+    /// The next heading above it of a higher level, for names that clash.
+    pub parent: Option<Text>,
+    /// What its codes report.
+    pub kind: Kind,
+    /// The entries, in the order in which their codes first stand on the page.
+    pub entries: Vec<Entry>,
+}
+
+/// What the codes of a section report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// The request was carried out.
+    Success,
+    /// The request failed.
+    Error,
+    /// The request was carried out, with a reservation.
+    Warning,
+    /// For information only.
+    Info,
+    /// The page does not say.
+    Other,
+}
+
+/// One code of one section, all its rows merged.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// The code.
+    pub code: Code,
+    /// The rows that document it, in page order.
+    pub rows: Vec<Place>,
+    /// The wordings, in page order; each stands once.
+    pub messages: Vec<Message>,
+    /// The cells of columns that hold neither code nor message; blank cells are left out.
+    pub columns: Vec<Column>,
+    /// Whether the code is struck out.
+    pub deprecated: bool,
+}
+
+/// A code as a number and as it is spelled.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Code {
+    /// The number.
+    pub number: i64,
+    /// As the page spells it.
+    pub text: String,
+    /// Where it first stands.
+    pub place: Place,
+}
+
+/// One documented wording.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Message {
+    /// The wording.
+    pub text: Text,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A cell that is neither code nor message.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    /// The header of its column.
+    pub header: String,
+    /// Its text.
+    pub text: Text,
+}
+
+/// A place on the page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// The bytes, counted after a byte order mark.
+    pub span: Range<usize>,
+    /// The line, from 1.
+    pub line: u32,
+}

@@ -1,0 +1,153 @@
+//! Phase 3, column roles: which column of a table holds the code, which the message.
+
+use crate::catalog::Kind;
+use crate::code::{self, NoCode};
+use crate::inline;
+use crate::table::{Cell, Row, Table};
+
+/// The roles of a table's columns; those with no role are kept as they are.
+#[derive(Clone, Debug)]
+pub(crate) struct Columns {
+    pub(crate) code: usize,
+    pub(crate) message: Option<usize>,
+    pub(crate) headers: Vec<String>,
+}
+
+impl Columns {
+    /// What the header says that the codes report.
+    pub(crate) fn kind(&self) -> Kind {
+        kind(self.headers.get(self.code).map_or("", String::as_str))
+    }
+}
+
+/// The roles in a code table; `None` where the table documents no codes.
+///
+/// `above` are the roles in the section's last code table, `topic` the heading.
+pub(crate) fn columns(page: &str, table: &Table, above: Option<&Columns>, topic: &str) -> Option<Columns> {
+    let headers: Vec<String> = table.header.iter().map(|cell| text(page, cell)).collect();
+    let headerless = headers.iter().all(String::is_empty);
+    if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
+        return Some(above.clone());
+    }
+    let code = code_column(page, &headers, &table.rows, headerless || speaks_of_codes(topic))?;
+    let message = message_column(&headers, code);
+    Some(Columns { code, message, headers })
+}
+
+fn code_column(page: &str, headers: &[String], rows: &[Row], topical: bool) -> Option<usize> {
+    let named = headers.iter().position(|header| is_code_header(header));
+    let likely = || {
+        (0..headers.len())
+            .find(|&column| (topical || speaks_of_codes(&headers[column])) && all_codes(page, rows, column))
+    };
+    named.or_else(likely)
+}
+
+/// Whether each cell of a column that is not blank holds a code, and at least one does.
+fn all_codes(page: &str, rows: &[Row], column: usize) -> bool {
+    let cells = || {
+        rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| raw(page, cell)).filter(|cell| !cell.is_empty())
+    };
+    cells().next().is_some() && cells().all(|cell| code::number(cell) != Err(NoCode::Unreadable))
+}
+
+/// "Code", "Error Code", "HTTP Status Code": a header that can mean nothing else.
+fn is_code_header(header: &str) -> bool {
+    const QUALIFIERS: [&str; 12] = [
+        "api", "error", "errors", "http", "numeric", "response", "result", "return", "status", "success", "the",
+        "warning",
+    ];
+    let words = words(header);
+    let of_codes = |word: &String| matches!(word.as_str(), "code" | "codes");
+    words.iter().any(of_codes) && words.iter().all(|word| of_codes(word) || QUALIFIERS.contains(&word.as_str()))
+}
+
+fn speaks_of_codes(text: &str) -> bool {
+    const TOPICS: [&str; 8] = ["code", "codes", "error", "errors", "status", "statuses", "warning", "warnings"];
+    words(text).iter().any(|word| TOPICS.contains(&word.as_str()))
+}
+
+/// A column headed as a message, or else the first one after the code, or else the first one.
+fn message_column(headers: &[String], code: usize) -> Option<usize> {
+    const MESSAGE: [&str; 12] = [
+        "definition",
+        "description",
+        "detail",
+        "details",
+        "explanation",
+        "meaning",
+        "message",
+        "messages",
+        "reason",
+        "remarks",
+        "text",
+        "wording",
+    ];
+    let others = || (code + 1..headers.len()).chain(0..code);
+    let headed = |&column: &usize| words(&headers[column]).iter().any(|word| MESSAGE.contains(&word.as_str()));
+    others().find(headed).or_else(|| others().next())
+}
+
+/// What a heading, a header or a title says that codes report; two kinds at once are none.
+pub(crate) fn kind(text: &str) -> Kind {
+    let kinds = words(text).into_iter().filter_map(|word| match word.as_str() {
+        "success" | "successes" | "successful" => Some(Kind::Success),
+        "error" | "errors" | "failure" | "failures" | "exception" | "exceptions" => Some(Kind::Error),
+        "warning" | "warnings" => Some(Kind::Warning),
+        "info" | "information" | "informational" => Some(Kind::Info),
+        _ => None,
+    });
+    kinds.reduce(|first, next| if first == next { first } else { Kind::Other }).unwrap_or(Kind::Other)
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// A cell's source without the marks around a code.
+fn raw<'a>(page: &'a str, cell: &Cell) -> &'a str {
+    match cell.as_slice() {
+        [line] => page[line.clone()].trim_matches(['`', '*', '~']),
+        // a wrapped cell is no code
+        _ => "?",
+    }
+}
+
+/// A cell's text in one line.
+pub(crate) fn text(page: &str, cell: &Cell) -> String {
+    inline::join(cell.iter().flat_map(|line| inline::cell(&page[line.clone()]))).plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_code_header, kind, message_column};
+    use crate::catalog::Kind;
+
+    #[test]
+    fn headers_of_codes() {
+        for header in ["Code", "Warning Code", "HTTP Status Code", "error_code"] {
+            assert!(is_code_header(header), "{header}");
+        }
+        for header in ["Country code", "Description", "Status", ""] {
+            assert!(!is_code_header(header), "{header}");
+        }
+    }
+
+    #[test]
+    fn the_message_is_named_or_stands_after_the_code() {
+        let column =
+            |headers: &[&str], code| message_column(&headers.iter().map(ToString::to_string).collect::<Vec<_>>(), code);
+        assert_eq!(column(&["Code", "HTTP", "Description"], 0), Some(2));
+        assert_eq!(column(&["Description", "Code"], 1), Some(0));
+        assert_eq!(column(&["Code", "What", "Why"], 0), Some(1));
+        assert_eq!(column(&["Code"], 0), None);
+    }
+
+    #[test]
+    fn kinds_are_words_of_the_heading() {
+        assert_eq!(kind("Error Codes"), Kind::Error);
+        assert_eq!(kind("Errors: error codes"), Kind::Error);
+        assert_eq!(kind("Errors and warnings"), Kind::Other);
+        assert_eq!(kind("Terror"), Kind::Other);
+    }
+}

@@ -1,0 +1,230 @@
+//! Inline Markdown to text, plain and for documentation.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use crate::catalog::Text;
+use crate::markdown::OPTIONS;
+
+/// What stands between two line breaks of a cell.
+#[derive(Default)]
+pub(crate) struct Part {
+    pub(crate) text: Text,
+    /// all of it is struck out
+    pub(crate) struck: bool,
+}
+
+/// Reads one physical line of a cell; there is always at least one part.
+pub(crate) fn cell(source: &str) -> Vec<Part> {
+    // a final backslash is a line break, and the line ends here anyway
+    let source = source.strip_suffix('\\').unwrap_or(source).trim_end();
+    if !source.bytes().any(|byte| b"\\`*_~<>&[]!|".contains(&byte)) {
+        let text = Text { plain: source.to_owned(), markdown: escape(source, true) };
+        return vec![Part { text, struck: false }];
+    }
+    // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
+    let table = format!("|x|\n|-|\n|{source} |\n");
+    let mut inline = Inline::default();
+    for event in Parser::new_ext(&table, OPTIONS).skip_while(|event| *event != Event::End(TagEnd::TableHead)) {
+        inline.push(&event);
+    }
+    inline.parts()
+}
+
+/// One line of text: the parts of a cell with a space between them.
+pub(crate) fn join(parts: impl IntoIterator<Item = Part>) -> Text {
+    let mut text = Text::default();
+    for part in parts.into_iter().filter(|part| !part.text.plain.is_empty()) {
+        if !text.plain.is_empty() {
+            text.plain.push(' ');
+            text.markdown.push(' ');
+        }
+        text.plain += &part.text.plain;
+        text.markdown += &part.text.markdown;
+    }
+    text
+}
+
+/// Collects the inline events of a heading, a paragraph or a cell.
+#[derive(Default)]
+pub(crate) struct Inline {
+    done: Vec<Part>,
+    text: Text,
+    strikes: usize,
+    unstruck: bool,
+}
+
+impl Inline {
+    pub(crate) fn push(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Text(text) => self.text(text),
+            Event::Code(code) => self.code(code),
+            Event::InlineHtml(tag) | Event::Html(tag) => match tag_name(tag).as_str() {
+                "br" => self.end_part(),
+                name if FORMATTING.contains(&name) => {}
+                _ => self.text(tag),
+            },
+            Event::SoftBreak | Event::HardBreak => self.text(" "),
+            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.text.markdown.push('*'),
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.text.markdown += "**",
+            Event::Start(Tag::Strikethrough) => {
+                self.strikes += 1;
+                self.text.markdown += "~~";
+            }
+            Event::End(TagEnd::Strikethrough) => {
+                self.strikes = self.strikes.saturating_sub(1);
+                self.text.markdown += "~~";
+            }
+            _ => {}
+        }
+    }
+
+    /// The text, its parts in one line.
+    pub(crate) fn finish(self) -> Text {
+        join(self.parts())
+    }
+
+    fn parts(mut self) -> Vec<Part> {
+        self.end_part();
+        self.done
+    }
+
+    fn end_part(&mut self) {
+        let Text { plain, markdown } = std::mem::take(&mut self.text);
+        let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
+        let struck = !std::mem::take(&mut self.unstruck) && !text.plain.is_empty();
+        self.done.push(Part { text, struck });
+    }
+
+    fn text(&mut self, text: &str) {
+        self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
+        self.text.markdown += &escape(text, self.text.markdown.trim().is_empty());
+        self.text.plain += text;
+    }
+
+    fn code(&mut self, code: &str) {
+        self.unstruck |= self.strikes == 0;
+        let code = unescape_placeholders(code);
+        let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(longest + 1);
+        let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
+        self.text.markdown += &format!("{fence}{pad}{code}{pad}{fence}");
+        self.text.plain += &code;
+    }
+}
+
+/// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
+const FORMATTING: [&str; 17] =
+    ["a", "b", "strong", "i", "em", "u", "s", "del", "code", "kbd", "tt", "span", "font", "small", "sub", "sup", "p"];
+
+fn tag_name(tag: &str) -> String {
+    let name = tag.trim_start_matches('<').trim_start_matches('/');
+    name.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+/// `\{x\}` is the placeholder `{x}`, also in a code span, where CommonMark keeps the backslashes.
+fn unescape_placeholders(code: &str) -> String {
+    let mut text = String::with_capacity(code.len());
+    let mut rest = code;
+    while let Some((before, after)) = rest.split_once("\\{") {
+        text += before;
+        match after.split_once("\\}") {
+            Some((name, after)) if is_placeholder(name) => {
+                text += &format!("{{{name}}}");
+                rest = after;
+            }
+            _ => {
+                text += "\\{";
+                rest = after;
+            }
+        }
+    }
+    text + rest
+}
+
+pub(crate) fn is_placeholder(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+}
+
+/// Escapes text so that no Markdown reader sees markup in it, at the `start` of a line or within it.
+fn escape(text: &str, start: bool) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let indent = text.len() - text.trim_start().len();
+    let digits = text[indent..].bytes().take_while(u8::is_ascii_digit).count();
+    for (at, c) in text.char_indices() {
+        let special = match c {
+            // markers of lists and underlines
+            '-' | '+' | '=' => start && at == indent,
+            '.' | ')' => start && digits > 0 && at == indent + digits,
+            _ => "\\`*_[]<>&#|~$^".contains(c),
+        };
+        if special {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, escape, join};
+
+    fn plain(source: &str) -> String {
+        join(cell(source)).plain
+    }
+
+    fn markdown(source: &str) -> String {
+        join(cell(source)).markdown
+    }
+
+    #[test]
+    fn markup_is_gone_from_plain_text() {
+        assert_eq!(plain("**no** *user* `id` with \\*stars\\* &amp; a [link](x)"), "no user id with *stars* & a link");
+        assert_eq!(plain("<b>bold</b> <id> missing"), "bold <id> missing");
+        assert_eq!(plain("a \\| b `c \\| d`"), "a | b c | d");
+        assert_eq!(plain("CONF_SECURITY_CHECK_ENABLED"), "CONF_SECURITY_CHECK_ENABLED");
+    }
+
+    #[test]
+    fn nothing_in_a_cell_starts_a_block() {
+        for source in ["# a & b", "- a & b", "> a & b", "1. a & b", "``` a & b", "    a & b"] {
+            assert_eq!(plain(source), source.trim().replace("``` ", "``` "));
+        }
+    }
+
+    #[test]
+    fn escaped_braces_are_placeholders_in_code_too() {
+        assert_eq!(plain("`\\{x\\}` of \\{y\\} and `\\{not this\\}`"), "{x} of {y} and \\{not this\\}");
+        assert_eq!(markdown("`\\{x\\}` set"), "`{x}` set");
+    }
+
+    #[test]
+    fn documentation_keeps_code_and_emphasis_and_escapes_the_rest() {
+        assert_eq!(markdown("**no** `a<b>`"), "**no** `a<b>`");
+        assert_eq!(markdown("<script>x</script> [a](javascript:b)"), "\\<script\\>x\\</script\\> a");
+        assert_eq!(markdown("`` a`b ``"), "``a`b``");
+        assert_eq!(markdown("`` `a ``"), "`` `a ``");
+    }
+
+    #[test]
+    fn list_markers_are_escaped_at_the_start_only() {
+        assert_eq!(escape("- a - b", true), "\\- a - b");
+        assert_eq!(escape("10. a 10.", true), "10\\. a 10.");
+        assert_eq!(escape("- a", false), "- a");
+    }
+
+    #[test]
+    fn breaks_part_a_cell() {
+        let parts = |source| cell(source).into_iter().map(|part| part.text.plain).collect::<Vec<_>>();
+        assert_eq!(parts("a<br>b<BR />c"), ["a", "b", "c"]);
+        assert_eq!(parts("a\\"), ["a"]);
+        assert_eq!(parts(""), [""]);
+    }
+
+    #[test]
+    fn a_cell_is_struck_only_as_a_whole() {
+        assert!(cell("~~1000~~")[0].struck);
+        assert!(!cell("~~1000~~ 1001")[0].struck);
+        assert!(!cell("1000")[0].struck);
+    }
+}

@@ -1,0 +1,69 @@
+//! Reads the status codes that a Markdown page documents.
+//!
+//! ```
+//! let page = "\
+//! ### Error Codes
+//!
+//! | Code | Description |
+//! | ---- | ----------- |
+//! | 8015 | No customer found. |
+//! | 80!5 | What is this? |
+//! ";
+//! let reading = status_catalog::read(page);
+//!
+//! let entry = &reading.catalog.sections[0].entries[0];
+//! assert_eq!(entry.code.number, 8015);
+//! assert_eq!(entry.messages[0].text.plain, "No customer found.");
+//! assert_eq!(entry.messages[0].place.line, 5);
+//!
+//! let lines = status_catalog::Lines::new(page);
+//! assert!(reading.problems[0].render(&lines, "errors.md").contains("errors.md:6:3"));
+//! ```
+//!
+//! Data flows one way, a module a phase: [`read`] takes the Markdown events (`markdown`) to tables (`table`),
+//! column roles (`columns`), cells (`cells`), the catalog (`build`) and checks (`check`).
+
+mod build;
+mod catalog;
+mod cells;
+mod check;
+mod code;
+mod columns;
+mod file;
+mod front_matter;
+mod inline;
+mod lines;
+mod markdown;
+mod name;
+mod problem;
+mod table;
+
+pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Section, Text};
+pub use file::{Refused, open};
+pub use lines::Lines;
+pub use name::{EntryNames, Names, names};
+pub use problem::{Level, Name, Problem};
+
+/// What [`read`] made of a page: all that is good, and all that is not.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// What could be read.
+    pub catalog: Catalog,
+    /// What could not, or is suspicious, in page order.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a page: whatever the text, there is a catalog, and every row is in an entry or in a problem.
+///
+/// A byte order mark and CRLF line ends change nothing.
+#[must_use]
+pub fn read(page: &str) -> Reading {
+    let lines = Lines::new(page);
+    let outline = markdown::outline(lines.text());
+    let tables = table::tables(&lines, &outline);
+    let mut problems = Vec::new();
+    let catalog = build::build(&lines, outline, &tables, &mut problems);
+    check::check(&lines, &catalog, &mut problems);
+    problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
+    Reading { catalog, problems }
+}

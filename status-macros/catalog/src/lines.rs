@@ -1,0 +1,81 @@
+//! Byte offsets to lines and columns.
+
+use std::ops::Range;
+
+use crate::catalog::Place;
+
+/// Where the lines of a page start. Offsets count after a byte order mark.
+///
+/// ```
+/// let lines = status_catalog::Lines::new("ab\nçd");
+/// assert_eq!(lines.position(0), (1, 1));
+/// assert_eq!(lines.position(5), (2, 2));
+/// ```
+#[derive(Debug)]
+pub struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// Indexes a page, in time that grows with its length.
+    #[must_use]
+    pub fn new(page: &'a str) -> Self {
+        let text = page.strip_prefix('\u{feff}').unwrap_or(page);
+        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The line and the column of a byte offset, both from 1; the column counts characters.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.line(offset);
+        let before = &self.text.as_bytes()[self.starts[line]..offset.clamp(self.starts[line], self.text.len())];
+        // every byte but the continuation bytes 0b10…… starts a character
+        let column = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        (line + 1, column + 1)
+    }
+
+    /// The page without its byte order mark.
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The number of lines.
+    pub(crate) fn count(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// The place of a span.
+    pub(crate) fn place(&self, span: Range<usize>) -> Place {
+        // a page of 4 thousand million lines does not fit in memory
+        let line = u32::try_from(self.line(span.start) + 1).unwrap_or(u32::MAX);
+        Place { span, line }
+    }
+
+    /// The index, from 0, of the line that holds an offset.
+    pub(crate) fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
+    }
+
+    /// The span of the line with this index, without its line end.
+    pub(crate) fn span(&self, line: usize) -> Range<usize> {
+        let start = self.starts[line];
+        let end = self.starts.get(line + 1).copied().unwrap_or(self.text.len());
+        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn a_line_ends_before_its_line_feed() {
+        let lines = Lines::new("a\r\nbc\n");
+        assert_eq!((0..lines.count()).map(|line| lines.span(line)).collect::<Vec<_>>(), [0..1, 3..5, 6..6]);
+        assert_eq!(lines.position(2), (1, 3));
+        assert_eq!(lines.position(3), (2, 1));
+        assert_eq!(lines.position(99), (3, 1));
+    }
+}

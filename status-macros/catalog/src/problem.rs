@@ -1,0 +1,270 @@
+//! Everything that can be wrong with a page: names, levels, and all wording.
+
+use std::fmt;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
+
+use crate::Lines;
+
+/// Whether a problem stops the build.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// The page cannot be taken as it is.
+    Error,
+    /// Suspicious, and taken as it is.
+    Warning,
+}
+
+/// The name of a problem, by which users allow or deny it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Name {
+    /// Characters that reorder the text around them.
+    BidirectionalControl,
+    /// One code, several wordings.
+    ConflictingWording,
+    /// Nothing but white space.
+    EmptyPage,
+    /// More cells than the table has columns.
+    ExtraCells,
+    /// A message above any code.
+    MessageWithoutCode,
+    /// No table that documents codes.
+    NoCodeTable,
+    /// Bytes that are not UTF-8.
+    NotUtf8,
+    /// A number that its type cannot hold.
+    NumberTooLarge,
+    /// One number in two sections.
+    SharedNumber,
+    /// A message in the column of the codes.
+    TextInCodeColumn,
+    /// A code that is not a number.
+    UnreadableCode,
+    /// A file that cannot be opened.
+    UnreadablePage,
+}
+
+impl Name {
+    /// All names, in alphabetical order.
+    pub const ALL: [Self; 12] = [
+        Self::BidirectionalControl,
+        Self::ConflictingWording,
+        Self::EmptyPage,
+        Self::ExtraCells,
+        Self::MessageWithoutCode,
+        Self::NoCodeTable,
+        Self::NotUtf8,
+        Self::NumberTooLarge,
+        Self::SharedNumber,
+        Self::TextInCodeColumn,
+        Self::UnreadableCode,
+        Self::UnreadablePage,
+    ];
+
+    /// As users write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::BidirectionalControl => "bidirectional-control",
+            Self::ConflictingWording => "conflicting-wording",
+            Self::EmptyPage => "empty-page",
+            Self::ExtraCells => "extra-cells",
+            Self::MessageWithoutCode => "message-without-code",
+            Self::NoCodeTable => "no-code-table",
+            Self::NotUtf8 => "not-utf8",
+            Self::NumberTooLarge => "number-too-large",
+            Self::SharedNumber => "shared-number",
+            Self::TextInCodeColumn => "text-in-code-column",
+            Self::UnreadableCode => "unreadable-code",
+            Self::UnreadablePage => "unreadable-page",
+        }
+    }
+
+    /// The level unless the user says otherwise.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::ConflictingWording | Self::ExtraCells | Self::SharedNumber | Self::TextInCodeColumn => Level::Warning,
+            _ => Level::Error,
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Something on the page that is refused or suspicious.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Problem {
+    /// What kind of problem it is.
+    pub name: Name,
+    /// The bytes of the page, counted after a byte order mark; `None` where the whole page is meant.
+    pub span: Option<Range<usize>>,
+    /// What is wrong, in one line.
+    pub text: String,
+    /// What to do, in one line.
+    pub help: String,
+    /// Another place that belongs to it, with what stands there.
+    pub other: Option<(Range<usize>, String)>,
+}
+
+impl Problem {
+    fn new(
+        name: Name,
+        span: impl Into<Option<Range<usize>>>,
+        text: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self { name, span: span.into(), text: text.into(), help: help.into(), other: None }
+    }
+
+    pub(crate) fn bidirectional_control(span: Range<usize>, control: char) -> Self {
+        Self::new(
+            Name::BidirectionalControl,
+            span,
+            format!("U+{:04X} makes the text read in another order than it is stored in", u32::from(control)),
+            "delete the character: it shows in no editor, and what readers see would not be what is compiled",
+        )
+    }
+
+    pub(crate) fn conflicting_wording(code: &str, first: Range<usize>, again: Range<usize>) -> Self {
+        let mut problem = Self::new(
+            Name::ConflictingWording,
+            again,
+            format!("`{code}` has another wording here"),
+            "both are kept as messages; give the code one wording, or one of the two meanings another code",
+        );
+        problem.other = Some((first, "first documented here".to_owned()));
+        problem
+    }
+
+    pub(crate) fn empty_page() -> Self {
+        Self::new(
+            Name::EmptyPage,
+            None,
+            "the page is empty",
+            "write the codes as a table with the header `| Code | Description |`",
+        )
+    }
+
+    pub(crate) fn extra_cells(span: Range<usize>, cells: usize, columns: usize) -> Self {
+        Self::new(
+            Name::ExtraCells,
+            span,
+            format!("the row has {cells} cells, its table {columns}"),
+            "what is left over is not read, as in any Markdown reader; write `\\|` for a pipe in a text",
+        )
+    }
+
+    pub(crate) fn message_without_code(span: Range<usize>) -> Self {
+        Self::new(
+            Name::MessageWithoutCode,
+            span,
+            "a message stands here, but no code stands above it",
+            "write the code in the code column, or move the row below its code",
+        )
+    }
+
+    pub(crate) fn no_code_table() -> Self {
+        Self::new(
+            Name::NoCodeTable,
+            None,
+            "no table of the page documents codes",
+            "a code table has a column with the header `Code`, or a column of numbers below a heading such as `Error Codes`",
+        )
+    }
+
+    pub(crate) fn not_utf8(span: Range<usize>, byte: u8, offset: usize) -> Self {
+        Self::new(
+            Name::NotUtf8,
+            span,
+            format!("byte {offset} of the page, 0x{byte:02x}, is not UTF-8"),
+            "save the page as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts what older editors write",
+        )
+    }
+
+    /// A number past `i64`, or past what the type of its section holds, from `min` to `max`.
+    #[must_use]
+    pub fn number_too_large(span: Range<usize>, code: &str, min: i64, max: i64) -> Self {
+        Self::new(
+            Name::NumberTooLarge,
+            span,
+            format!("`{code}` is not a number from {min} to {max}"),
+            "correct the number, or move it out of the code column",
+        )
+    }
+
+    pub(crate) fn shared_number(code: &str, first: Range<usize>, again: Range<usize>, heading: &str) -> Self {
+        let mut problem = Self::new(
+            Name::SharedNumber,
+            again,
+            format!("`{code}` is documented in another section too: {heading}"),
+            "both are kept, as values of two types; where they mean one thing, document it once",
+        );
+        problem.other = Some((first, "first documented here".to_owned()));
+        problem
+    }
+
+    pub(crate) fn text_in_code_column(span: Range<usize>) -> Self {
+        Self::new(
+            Name::TextInCodeColumn,
+            span,
+            "a text stands alone in the column of the codes",
+            "it is read as one more message of the code above; write it in the message column",
+        )
+    }
+
+    pub(crate) fn unreadable_code(span: Range<usize>, text: &str) -> Self {
+        Self::new(
+            Name::UnreadableCode,
+            span,
+            format!("`{text}` is not a code"),
+            "a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`",
+        )
+    }
+
+    pub(crate) fn unreadable_page(text: String, help: &str) -> Self {
+        Self::new(Name::UnreadablePage, None, text, help)
+    }
+
+    /// The problem as text for people: what, where, an excerpt of the page, and what to do.
+    ///
+    /// `lines` are those of the page, `path` is how it is called. Long lines are trimmed to about 100 columns.
+    #[must_use]
+    pub fn render(&self, lines: &Lines<'_>, path: &str) -> String {
+        let title = match self.name.level() {
+            Level::Error => Title::ERROR,
+            Level::Warning => Title::WARNING,
+        };
+        let mut group = Group::with_title(title.primary_title(&self.text).id(self.name.as_str()));
+        if let Some(span) = &self.span {
+            group = group.element(excerpt(lines, path, span, AnnotationKind::Primary, None));
+            if let Some((span, label)) = &self.other {
+                group = group.element(excerpt(lines, path, span, AnnotationKind::Context, Some(label)));
+            }
+        } else {
+            group = group.element(annotate_snippets::Origin::path(path));
+        }
+        Renderer::plain().term_width(100).render(&[group.element(Title::HELP.message(&self.help))])
+    }
+}
+
+/// The lines of a span: not the whole page, which may be long.
+fn excerpt<'a>(
+    lines: &Lines<'a>,
+    path: &'a str,
+    span: &Range<usize>,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let first = lines.span(lines.line(span.start)).start;
+    let last = lines.span(lines.line(span.end)).end;
+    let annotation = kind.span(span.start - first..span.end - first).label(label);
+    Snippet::source(&lines.text()[first..last]).line_start(lines.position(first).0).path(path).annotation(annotation)
+}

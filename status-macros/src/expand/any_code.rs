@@ -1,0 +1,75 @@
+//! `AnyCode` and `lookup`: all sections of a page as one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::Section;
+
+pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
+    let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
+    let same = sections.iter().all(|section| section.raw == sections[0].raw);
+    // sections with and without negative numbers have no smaller type in common
+    let raw = if same { sections[0].raw.tokens() } else { quote!(i64) };
+    let number = if same { quote!(code.number()) } else { quote!(code.number() as i64) };
+    let found = types
+        .iter()
+        .map(|name| if same { quote!(#name::from_number(number)) } else { quote!(__rt::find::<#name>(number)) });
+    let docs = sections.iter().map(|section| format!(" A [`{}`].", section.type_name));
+    quote! {
+        /// A code of any section.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #non_exhaustive
+        pub enum AnyCode {
+            #(#[doc = #docs] #types(#types),)*
+        }
+
+        impl AnyCode {
+            /// The number.
+            #[must_use]
+            pub const fn number(self) -> #raw {
+                match self {
+                    #(Self::#types(code) => #number,)*
+                }
+            }
+
+            /// All that the page says of the code.
+            #[must_use]
+            pub const fn entry(self) -> __rt::Entry {
+                match self {
+                    #(Self::#types(code) => code.entry(),)*
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for AnyCode {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(Self::#types(code) => ::core::fmt::Display::fmt(code, f),)*
+                }
+            }
+        }
+
+        #(
+            impl ::core::convert::From<#types> for AnyCode {
+                fn from(code: #types) -> Self {
+                    Self::#types(code)
+                }
+            }
+        )*
+
+        /// The codes with this number: one for each section that documents it, in the order of the page.
+        pub fn lookup(number: #raw) -> impl ::core::iter::Iterator<Item = AnyCode> {
+            let codes = [#(#found.map(AnyCode::#types)),*];
+            ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
+        }
+    }
+}

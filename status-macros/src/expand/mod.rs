@@ -1,0 +1,85 @@
+//! The plan to tokens. Nothing here can fail.
+//!
+//! Paths go through the module's own `__rt`, so that what is made works wherever the module is seen from.
+
+mod any_code;
+mod doc;
+mod section;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{AttrStyle, Visibility};
+
+use crate::plan::{Page, Plan};
+
+/// The module, with the page's types before the user's items, and the errors beside it.
+pub(crate) fn expand(plan: &Plan) -> TokenStream {
+    let module = &plan.module;
+    let (inner, outer): (Vec<_>, Vec<_>) =
+        module.attributes.iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
+    let (visibility, name, items) = (&module.visibility, &module.name, &module.items);
+    let errors = plan.errors.iter().map(syn::Error::to_compile_error);
+    let path = plan.path.value();
+    let deprecated = plan.page.as_ref().is_some_and(|page| page.deprecated).then(|| {
+        let note = format!("{path} says so");
+        quote!(#[deprecated(note = #note)])
+    });
+    let page = plan.page.as_ref().map(|page| self::page(plan, page));
+    quote! {
+        #(#errors)*
+        #(#outer)*
+        #deprecated
+        #visibility mod #name {
+            #(#inner)*
+            #page
+            #(#items)*
+        }
+    }
+}
+
+fn page(plan: &Plan, page: &Page) -> TokenStream {
+    let (path, runtime) = (plan.path.value(), &plan.runtime);
+    let module_doc = doc::inner(&doc::page(page, &path));
+    let page_doc = doc::outer(&format!("What {} says.", doc::code(&path)));
+    let title = optional(page.title.as_ref().map(|title| &title.plain));
+    let introduction = page.introduction.iter().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n\n");
+    let tables = page.sections.iter().map(section::table_name);
+    let open = !matches!(plan.module.visibility, Visibility::Public(_));
+    let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
+    let sections = page.sections.iter().map(|section| section::section(section, &path, non_exhaustive.as_ref()));
+    let any_code = any_code::any_code(&page.sections, non_exhaustive.as_ref());
+    let tracked = format!("/{path}");
+    quote! {
+        #module_doc
+        #[doc(hidden)]
+        pub use #runtime::__private as __rt;
+
+        // an edit of the page compiles the crate again; the private function keeps the page out of the binary
+        const _: () = {
+            const fn _page() -> &'static [u8] {
+                ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #tracked))
+            }
+        };
+
+        #page_doc
+        pub const PAGE: &__rt::Page = &__PAGE;
+
+        static __PAGE: __rt::Page = __rt::page(#title, #introduction, #path, &[#(&#tables),*]);
+
+        #any_code
+        #(#sections)*
+    }
+}
+
+fn optional(text: Option<&String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+/// The runtime's `Kind` of a catalog's.
+fn kind(kind: status_catalog::Kind) -> TokenStream {
+    let variant = format_ident!("{kind:?}");
+    quote!(__rt::Kind::#variant)
+}
