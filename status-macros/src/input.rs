@@ -38,7 +38,8 @@ pub(crate) fn parse(arguments: TokenStream, item: TokenStream) -> Result<Input, 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if !input.peek(LitStr) {
-            return Err(input.error("write the path of the page: `#[page(\"docs/errors.md\")]`"));
+            let text = "write the path of the page: `#[page(\"docs/errors.md\")]`";
+            return Err(syn::Error::new(input.span(), text));
         }
         let path = input.parse()?;
         let mut runtime = parse_quote!(::status_codes);
@@ -57,7 +58,8 @@ impl Parse for Arguments {
 
 impl Parse for Module {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let module: ItemMod = input.parse()?;
+        let text = "the attribute stands on an inline module: `pub mod errors {}`";
+        let module: ItemMod = input.parse().map_err(|error| syn::Error::new(error.span(), text))?;
         match module.content {
             Some((_, items)) => {
                 Ok(Self { attributes: module.attrs, visibility: module.vis, name: module.ident, items })

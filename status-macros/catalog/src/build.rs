@@ -116,7 +116,10 @@ impl Builder<'_> {
             }
             Ok(Said::More(messages)) => match draft.last {
                 Some(position) => merge(&mut draft.section.entries[position], place, messages),
-                None => self.problems.push(Problem::message_without_code(row.span.clone())),
+                None => {
+                    let span = messages.first().map_or(row.span.clone(), |message| message.place.span.clone());
+                    self.problems.push(Problem::message_without_code(span));
+                }
             },
             Err(problem) => {
                 draft.last = None;

@@ -14,7 +14,7 @@ pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream
     let found = types
         .iter()
         .map(|name| if same { quote!(#name::from_number(number)) } else { quote!(__rt::find::<#name>(number)) });
-    let docs = sections.iter().map(|section| format!(" A [`{}`].", section.type_name));
+    let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.type_name));
     quote! {
         /// A code of any section.
         #[derive(

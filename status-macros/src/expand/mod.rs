@@ -5,6 +5,8 @@
 mod any_code;
 mod doc;
 mod section;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -24,11 +26,15 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
         let note = format!("{path} says so");
         quote!(#[deprecated(note = #note)])
     });
+    // the tables name struck-out codes too, and rustc reports that even in what macros make
+    let codes = || plan.page.iter().flat_map(|page| &page.sections).flat_map(|section| &section.codes);
+    let allowed = codes().any(|code| code.entry.deprecated).then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map(|page| self::page(plan, page));
     quote! {
         #(#errors)*
         #(#outer)*
         #deprecated
+        #allowed
         #visibility mod #name {
             #(#inner)*
             #page

@@ -1,0 +1,449 @@
+/// The parcel service.
+#[allow(deprecated)]
+pub mod parcels {
+    //!
+    //! What the parcel service answers.
+    //!
+    //! | section of `src/expand/snapshot/page.md` | type | codes |
+    //! |---|---|---|
+    //! | Error Codes | [`ErrorCode`] | 3 |
+    //! | Warning Codes | [`WarningCode`] | 2 |
+    #[doc(hidden)]
+    pub use ::status_codes::__private as __rt;
+    const _: () = {
+        const fn _page() -> &'static [u8] {
+            ::core::include_bytes!(
+                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                "/src/expand/snapshot/page.md")
+            )
+        }
+    };
+    /// What `src/expand/snapshot/page.md` says.
+    pub const PAGE: &__rt::Page = &__PAGE;
+    static __PAGE: __rt::Page = __rt::page(
+        ::core::option::Option::Some("Parcel API"),
+        "What the parcel service answers.",
+        "src/expand/snapshot/page.md",
+        &[&__ErrorCode, &__WarningCode],
+    );
+    /// A code of any section.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+    #[non_exhaustive]
+    pub enum AnyCode {
+        /// A code of [`ErrorCode`].
+        ErrorCode(ErrorCode),
+        /// A code of [`WarningCode`].
+        WarningCode(WarningCode),
+    }
+    impl AnyCode {
+        /// The number.
+        #[must_use]
+        pub const fn number(self) -> i64 {
+            match self {
+                Self::ErrorCode(code) => code.number() as i64,
+                Self::WarningCode(code) => code.number() as i64,
+            }
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            match self {
+                Self::ErrorCode(code) => code.entry(),
+                Self::WarningCode(code) => code.entry(),
+            }
+        }
+    }
+    impl ::core::fmt::Display for AnyCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::ErrorCode(code) => ::core::fmt::Display::fmt(code, f),
+                Self::WarningCode(code) => ::core::fmt::Display::fmt(code, f),
+            }
+        }
+    }
+    impl ::core::convert::From<ErrorCode> for AnyCode {
+        fn from(code: ErrorCode) -> Self {
+            Self::ErrorCode(code)
+        }
+    }
+    impl ::core::convert::From<WarningCode> for AnyCode {
+        fn from(code: WarningCode) -> Self {
+            Self::WarningCode(code)
+        }
+    }
+    /// The codes with this number: one for each section that documents it, in the order of the page.
+    pub fn lookup(number: i64) -> impl ::core::iter::Iterator<Item = AnyCode> {
+        let codes = [
+            __rt::find::<ErrorCode>(number).map(AnyCode::ErrorCode),
+            __rt::find::<WarningCode>(number).map(AnyCode::WarningCode),
+        ];
+        ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
+    }
+    /// The 3 error codes of “Error Codes” in `src/expand/snapshot/page.md`.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+    #[repr(u32)]
+    #[non_exhaustive]
+    pub enum ErrorCode {
+        /// `40` The address is incomplete.
+        ///
+        /// `src/expand/snapshot/page.md`, line 10
+        E40 = 40,
+        /// `41` No parcel with the number `{id}`.
+        ///
+        /// - `Retry`: never
+        ///
+        /// `src/expand/snapshot/page.md`, line 9
+        E41,
+        /// `52` Locked
+        ///
+        /// `src/expand/snapshot/page.md`, line 11
+        E52 = 52,
+    }
+    impl ErrorCode {
+        /// `40` The address is incomplete.
+        ///
+        /// `src/expand/snapshot/page.md`, line 10
+        pub const THE_ADDRESS_IS_INCOMPLETE: Self = Self::E40;
+        /// `41` No parcel with the number `{id}`.
+        ///
+        /// - `Retry`: never
+        ///
+        /// `src/expand/snapshot/page.md`, line 9
+        pub const NO_PARCEL_WITH_THE_NUMBER: Self = Self::E41;
+        /// `52` Locked
+        ///
+        /// `src/expand/snapshot/page.md`, line 11
+        pub const LOCKED: Self = Self::E52;
+    }
+    impl ErrorCode {
+        /// All codes, by number.
+        pub const ALL: &'static [Self] = {
+            static ALL: [ErrorCode; 3] = [
+                ErrorCode::E40,
+                ErrorCode::E41,
+                ErrorCode::E52,
+            ];
+            &ALL
+        };
+        /// How many codes there are.
+        pub const COUNT: usize = 3;
+        /// The section of the page.
+        pub const SECTION: &'static __rt::Section = &__ErrorCode;
+        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
+            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
+                &[
+                    __rt::message("The address is incomplete.", 10),
+                    __rt::message("No parcel with the number {id}.", 9),
+                    __rt::message("Locked", 11),
+                ],
+                &[1, 2, 3],
+            );
+            &MESSAGES
+        };
+        /// The number.
+        #[must_use]
+        pub const fn number(self) -> u32 {
+            self as u32
+        }
+        /// The code with this number, if it is documented.
+        #[must_use]
+        pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
+            let index = Self::__index(number);
+            if index < Self::COUNT {
+                ::core::option::Option::Some(Self::ALL[index])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// The name of the variant.
+        #[must_use]
+        pub const fn name(self) -> &'static str {
+            self.entry().name()
+        }
+        /// The first wording; empty where the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self.messages() {
+                [first, ..] => first.text(),
+                [] => "",
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            __rt::list(Self::__MESSAGES, Self::__index(self as u32))
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            __rt::entry(Self::SECTION, Self::__index(self as u32))
+        }
+        const fn __index(number: u32) -> usize {
+            let mut low = 0;
+            let mut high = Self::COUNT;
+            while low < high {
+                let middle = low + (high - low) / 2;
+                let found = Self::ALL[middle] as u32;
+                if found == number {
+                    return middle;
+                }
+                if found < number {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            Self::COUNT
+        }
+    }
+    static __ErrorCode: __rt::Section = __rt::section(
+        "Error Codes",
+        __rt::Kind::Error,
+        &__PAGE,
+        "ErrorCode",
+        __rt::Tables {
+            names: &["E40", "E41", "E52"],
+            codes: &["40", "41", "52"],
+            messages: ErrorCode::__MESSAGES,
+            lines: __rt::lists(&[10, 9, 11], &[1, 2, 3]),
+            columns: __rt::lists(&[__rt::column("Retry", "never")], &[0, 1, 1]),
+            deprecated: &[],
+        },
+    );
+    impl ::core::fmt::Debug for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.name())
+        }
+    }
+    impl ::core::fmt::Display for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display(*self, f)
+        }
+    }
+    impl ::core::error::Error for ErrorCode {}
+    impl ::core::str::FromStr for ErrorCode {
+        type Err = __rt::NotDocumented<ErrorCode>;
+        fn from_str(
+            code: &str,
+        ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
+            __rt::from_str(code)
+        }
+    }
+    impl ::core::convert::TryFrom<u32> for ErrorCode {
+        type Error = __rt::NotDocumented<ErrorCode>;
+        fn try_from(
+            number: u32,
+        ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
+            __rt::try_from(number)
+        }
+    }
+    impl ::core::convert::From<ErrorCode> for u32 {
+        fn from(code: ErrorCode) -> u32 {
+            code.number()
+        }
+    }
+    impl __rt::Documented for ErrorCode {
+        type Raw = u32;
+        const SECTION: &'static __rt::Section = ErrorCode::SECTION;
+        const ALL: &'static [ErrorCode] = ErrorCode::ALL;
+        fn from_raw(raw: u32) -> ::core::option::Option<ErrorCode> {
+            ErrorCode::from_number(raw)
+        }
+        fn raw(self) -> u32 {
+            self.number()
+        }
+        fn entry(self) -> __rt::Entry {
+            ErrorCode::entry(self)
+        }
+    }
+    __rt::serde_impl!(ErrorCode);
+    /// The 2 warning codes of “Warning Codes” in `src/expand/snapshot/page.md`.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+    #[repr(i32)]
+    #[non_exhaustive]
+    pub enum WarningCode {
+        /// `-1` Locked
+        ///
+        /// `src/expand/snapshot/page.md`, line 17
+        WMinus1 = -1,
+        /// `7` Weighs more than declared
+        ///
+        /// `src/expand/snapshot/page.md`, line 18
+        #[deprecated]
+        W7 = 7,
+    }
+    impl WarningCode {
+        /// `-1` Locked
+        ///
+        /// `src/expand/snapshot/page.md`, line 17
+        pub const LOCKED: Self = Self::WMinus1;
+        /// `7` Weighs more than declared
+        ///
+        /// `src/expand/snapshot/page.md`, line 18
+        #[deprecated]
+        pub const WEIGHS_MORE_THAN_DECLARED: Self = Self::W7;
+    }
+    impl WarningCode {
+        /// All codes, by number.
+        pub const ALL: &'static [Self] = {
+            static ALL: [WarningCode; 2] = [WarningCode::WMinus1, WarningCode::W7];
+            &ALL
+        };
+        /// How many codes there are.
+        pub const COUNT: usize = 2;
+        /// The section of the page.
+        pub const SECTION: &'static __rt::Section = &__WarningCode;
+        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
+            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
+                &[
+                    __rt::message("Locked", 17),
+                    __rt::message("Weighs more than declared", 18),
+                ],
+                &[1, 2],
+            );
+            &MESSAGES
+        };
+        /// The number.
+        #[must_use]
+        pub const fn number(self) -> i32 {
+            self as i32
+        }
+        /// The code with this number, if it is documented.
+        #[must_use]
+        pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
+            let index = Self::__index(number);
+            if index < Self::COUNT {
+                ::core::option::Option::Some(Self::ALL[index])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// The name of the variant.
+        #[must_use]
+        pub const fn name(self) -> &'static str {
+            self.entry().name()
+        }
+        /// The first wording; empty where the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self.messages() {
+                [first, ..] => first.text(),
+                [] => "",
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            __rt::list(Self::__MESSAGES, Self::__index(self as i32))
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            __rt::entry(Self::SECTION, Self::__index(self as i32))
+        }
+        const fn __index(number: i32) -> usize {
+            let mut low = 0;
+            let mut high = Self::COUNT;
+            while low < high {
+                let middle = low + (high - low) / 2;
+                let found = Self::ALL[middle] as i32;
+                if found == number {
+                    return middle;
+                }
+                if found < number {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            Self::COUNT
+        }
+    }
+    static __WarningCode: __rt::Section = __rt::section(
+        "Warning Codes",
+        __rt::Kind::Warning,
+        &__PAGE,
+        "WarningCode",
+        __rt::Tables {
+            names: &["WMinus1", "W7"],
+            codes: &["-1", "7"],
+            messages: WarningCode::__MESSAGES,
+            lines: __rt::lists(&[17, 18], &[1, 2]),
+            columns: __rt::lists(&[], &[]),
+            deprecated: &[1],
+        },
+    );
+    impl ::core::fmt::Debug for WarningCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.name())
+        }
+    }
+    impl ::core::fmt::Display for WarningCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display(*self, f)
+        }
+    }
+    impl ::core::error::Error for WarningCode {}
+    impl ::core::str::FromStr for WarningCode {
+        type Err = __rt::NotDocumented<WarningCode>;
+        fn from_str(
+            code: &str,
+        ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
+            __rt::from_str(code)
+        }
+    }
+    impl ::core::convert::TryFrom<i32> for WarningCode {
+        type Error = __rt::NotDocumented<WarningCode>;
+        fn try_from(
+            number: i32,
+        ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
+            __rt::try_from(number)
+        }
+    }
+    impl ::core::convert::From<WarningCode> for i32 {
+        fn from(code: WarningCode) -> i32 {
+            code.number()
+        }
+    }
+    impl __rt::Documented for WarningCode {
+        type Raw = i32;
+        const SECTION: &'static __rt::Section = WarningCode::SECTION;
+        const ALL: &'static [WarningCode] = WarningCode::ALL;
+        fn from_raw(raw: i32) -> ::core::option::Option<WarningCode> {
+            WarningCode::from_number(raw)
+        }
+        fn raw(self) -> i32 {
+            self.number()
+        }
+        fn entry(self) -> __rt::Entry {
+            WarningCode::entry(self)
+        }
+    }
+    __rt::serde_impl!(WarningCode);
+    pub use core::fmt::Debug;
+}

@@ -1,0 +1,66 @@
+//! No lint fires in what the macro makes, however strict the user's crate is.
+
+use super::Scratch;
+
+/// Each stands for something that a page may hold.
+const PAGE: &str = "\
+# Parcel API
+
+See <https://example.com>, `Code` and [the docs](docs.md).
+
+## Error Codes
+
+| Code | Description | HTTP_STATUS |
+|---|---|---|
+| 40 | No `Parcel` with id `\\{id\\}`. Try http://example.com/a_b | 404 |
+| 41 | SELF_TEST failed at ParcelService::check | 500 |
+| 41 | Again, worded otherwise | 500 |
+
+## Warning Codes
+
+| Code | Description |
+|---|---|
+| -1 | Wörter nicht in ASCII |
+| 40 | |
+";
+
+#[test]
+fn a_forbidding_crate_is_clean() {
+    let scratch = Scratch::new("lints", "");
+    scratch.write("docs/parcels.md", PAGE);
+    scratch.write("docs/old.md", format!("---\ndeprecated: true\n---\n{PAGE}"));
+    scratch.write(
+        "src/lib.rs",
+        r#"//! A crate with every lint that a user may forbid.
+#![forbid(warnings, missing_docs, unused, unreachable_pub, unsafe_code, missing_debug_implementations)]
+#![forbid(clippy::all, clippy::pedantic, clippy::nursery)]
+
+/// Public.
+#[status_codes::page("docs/parcels.md")]
+pub mod public {}
+
+#[status_codes::page("docs/parcels.md")]
+pub mod undescribed {}
+
+#[status_codes::page("docs/parcels.md")]
+pub(crate) mod restricted {}
+
+#[status_codes::page("docs/parcels.md")]
+mod private {}
+
+#[status_codes::page("docs/old.md")]
+pub mod old {}
+
+/// What is private is used.
+#[must_use]
+pub const fn used() -> u32 {
+    restricted::ErrorCode::E40.number() + private::ErrorCode::E41.number()
+}
+"#,
+    );
+    for arguments in [["check"].as_slice(), &["clippy"], &["doc", "--no-deps"]] {
+        let output = scratch.command(arguments).env("RUSTDOCFLAGS", "-Dwarnings").output().unwrap();
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && !printed.contains("warning"), "{arguments:?}: {printed}");
+    }
+}

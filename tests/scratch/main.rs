@@ -1,0 +1,75 @@
+//! What needs a crate of its own, made and built as a user would.
+
+mod client;
+mod docs;
+mod lints;
+mod no_std;
+mod rebuild;
+mod ui;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A crate that depends on `status-codes` by path. All of them share one target folder, so the dependencies are
+/// built once.
+struct Scratch {
+    folder: PathBuf,
+}
+
+impl Scratch {
+    /// An empty crate in the target folder; `manifest` goes on in the table of that dependency.
+    fn new(name: &str, manifest: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
+        let _ = std::fs::remove_dir_all(&folder);
+        Self::at(folder, name, manifest)
+    }
+
+    /// An empty crate in a folder that is not there yet, or is empty.
+    fn at(folder: PathBuf, name: &str, manifest: &str) -> Self {
+        let scratch = Self { folder };
+        let codes = root().join("status-codes");
+        scratch.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+                 [dependencies.status-codes]\npath = {codes:?}\n{manifest}"
+            ),
+        );
+        // the versions of the workspace: nothing new to download
+        std::fs::copy(root().join("Cargo.lock"), scratch.folder.join("Cargo.lock")).unwrap();
+        scratch
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).arg("--offline").current_dir(&self.folder);
+        command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"));
+        // what the outer cargo, or the developer, has set is not the user's
+        for name in ["RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// Runs cargo, which must succeed; what it printed.
+    fn succeed(&self, arguments: &[&str]) -> String {
+        let output = self.cargo(arguments);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        text
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}

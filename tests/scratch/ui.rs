@@ -1,0 +1,44 @@
+//! What users read after a mistake: each `tests/ui/<mistake>.rs` is compiled as an example of one crate, beside
+//! its page `<mistake>.md`, and rustc's output is held against `<mistake>.stderr`.
+//!
+//! `UPDATE_EXPECT=1 cargo test` writes the outputs anew; read them before you commit them.
+
+use std::collections::BTreeMap;
+
+use expect_test::expect_file;
+
+use super::{Scratch, root};
+
+#[test]
+fn mistakes_are_explained() {
+    let scratch = Scratch::new("ui", "");
+    scratch.write("src/lib.rs", "");
+    scratch.write("docs/folder/page.md", "");
+    let mut printed: BTreeMap<String, String> = BTreeMap::new();
+    for file in std::fs::read_dir(root().join("tests/ui")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let folder = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("rs") => "examples",
+            Some("md") => "docs",
+            _ => continue,
+        };
+        let copy = format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());
+        scratch.write(&copy, std::fs::read(&path).unwrap());
+        printed.entry(name).or_default();
+    }
+    let output = scratch.cargo(&["check", "--examples", "--keep-going", "--message-format=json"]);
+    for line in String::from_utf8(output.stdout).unwrap().lines() {
+        let message: serde_json::Value = serde_json::from_str(line).unwrap();
+        let text = message["message"]["rendered"].as_str().unwrap_or_default();
+        // the count of errors, and the hint to rustc's own explanations
+        let is_summary = message["message"]["spans"].as_array().is_none_or(Vec::is_empty);
+        if message["reason"] == "compiler-message" && !is_summary {
+            printed.get_mut(message["target"]["name"].as_str().unwrap()).unwrap().push_str(text);
+        }
+    }
+    for (mistake, text) in &printed {
+        assert!(!text.contains(env!("CARGO_TARGET_TMPDIR")), "{mistake} names a folder of this machine");
+        expect_file![root().join(format!("tests/ui/{mistake}.stderr"))].assert_eq(text);
+    }
+}

@@ -1,0 +1,4 @@
+#[status_codes::page("docs/bidirectional_control.md")]
+mod errors {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[status_codes::page("docs/folder")]
+mod errors {}
+
+fn main() {}

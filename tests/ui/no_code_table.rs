@@ -1,0 +1,4 @@
+#[status_codes::page("docs/no_code_table.md")]
+mod errors {}
+
+fn main() {}

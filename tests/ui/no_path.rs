@@ -1,0 +1,4 @@
+#[status_codes::page]
+mod errors {}
+
+fn main() {}

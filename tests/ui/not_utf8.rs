@@ -1,0 +1,4 @@
+#[status_codes::page("docs/not_utf8.md")]
+mod errors {}
+
+fn main() {}

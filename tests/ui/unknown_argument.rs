@@ -1,0 +1,4 @@
+#[status_codes::page("docs/good.md", strict)]
+mod errors {}
+
+fn main() {}
