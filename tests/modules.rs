@@ -20,8 +20,15 @@ pub mod outer {
 #[status_codes::page("fixtures/parcels.md")]
 pub(crate) mod parcels {}
 
+/// Kept.
+#[allow(clippy::module_name_repetitions)]
 #[status_codes::page("fixtures/deprecated.md")]
-mod old {}
+mod old {
+    //! Kept too.
+    #![allow(unused_imports)]
+
+    use core::fmt::Debug;
+}
 
 /// What a dependency under another name amounts to.
 pub use status_codes as api_codes;

@@ -82,10 +82,8 @@ fn words(text: &str) -> Vec<String> {
 
 /// The number that a text spells, in decimal or with `0x`.
 fn number(text: &str) -> Option<i128> {
-    let (sign, size) = match text.strip_prefix('-') {
-        Some(size) => (-1, size),
-        None => (1, text),
-    };
+    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let size = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (digits, radix) = match size.strip_prefix("0x").or_else(|| size.strip_prefix("0X")) {
         Some(digits) => (digits, 16),
         None => (size, 10),

@@ -1,4 +1,5 @@
 //! What the generated code calls. Not for users: it changes without notice.
+#![expect(clippy::must_use_candidate, reason = "only generated code calls these")]
 
 use core::fmt;
 

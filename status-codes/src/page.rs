@@ -145,6 +145,7 @@ impl Section {
     }
 
     /// The entries, in the order of `ALL`: by number.
+    #[must_use]
     pub fn entries(&'static self) -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
         (0..self.tables.codes.len()).map(move |index| Entry { section: self, index })
     }
@@ -297,12 +298,10 @@ impl Iterator for Placeholders {
         loop {
             let (_, after) = self.rest.split_once('{')?;
             self.rest = after;
-            if let Some((name, rest)) = after.split_once('}')
-                && !name.is_empty()
-                && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
-            {
-                self.rest = rest;
-                return Some(name);
+            let length = after.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-')))?;
+            if length > 0 && after[length..].starts_with('}') {
+                self.rest = &after[length + 1..];
+                return Some(&after[..length]);
             }
         }
     }

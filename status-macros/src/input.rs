@@ -1,7 +1,6 @@
 //! What the user wrote: the attribute's arguments and the module.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Item, ItemMod, LitStr, Path, Token, Visibility, parse_quote};
 
@@ -27,12 +26,9 @@ pub(crate) struct Module {
 
 /// Parses both; an error comes with the item as it was, so that it stands alone.
 pub(crate) fn parse(arguments: TokenStream, item: TokenStream) -> Result<Input, TokenStream> {
-    let input = || Ok(Input { arguments: syn::parse2(arguments)?, module: syn::parse2(item.clone())? });
-    input().map_err(|error: syn::Error| {
-        let mut tokens = error.into_compile_error();
-        item.to_tokens(&mut tokens);
-        tokens
-    })
+    let module = syn::parse2(item.clone());
+    let input = || Ok(Input { arguments: syn::parse2(arguments)?, module: module? });
+    input().map_err(|error: syn::Error| error.into_compile_error().into_iter().chain(item).collect())
 }
 
 impl Parse for Arguments {
@@ -65,7 +61,7 @@ impl Parse for Module {
                 Ok(Self { attributes: module.attrs, visibility: module.vis, name: module.ident, items })
             }
             None => Err(syn::Error::new_spanned(
-                &module.semi,
+                module.semi,
                 format!("the page's types need an inline module: `mod {} {{}}`", module.ident),
             )),
         }

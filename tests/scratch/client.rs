@@ -45,7 +45,8 @@ fn main() {
 
 #[test]
 fn serde_needs_no_dependency_on_serde() {
-    let scratch = Scratch::new("serde-client", "features = [\"serde\"]\n\n[dependencies.serde_json]\nversion = \"1\"\n");
+    let scratch =
+        Scratch::new("serde-client", "features = [\"serde\"]\n\n[dependencies.serde_json]\nversion = \"1\"\n");
     scratch.write("docs/errors.md", "### Error Codes\n\n| Code | Description |\n|---|---|\n| 7 | Out of stock |\n");
     scratch.write(
         "src/main.rs",

@@ -24,7 +24,8 @@ fn the_links_of_a_module_lead_somewhere() {
     let html = std::fs::read_to_string(folder.join("index.html")).unwrap();
     let (_, description) = html.split_once("Mine.").unwrap();
     assert!(description.contains("href=\"enum.ErrorCode.html\""));
-    let broken: Vec<&str> = links(&html).filter(|link| !folder.join(link.split('#').next().unwrap()).exists()).collect();
+    let broken: Vec<&str> =
+        links(&html).filter(|link| !folder.join(link.split('#').next().unwrap()).exists()).collect();
     assert_eq!(broken, [""; 0]);
     assert!(html.contains("&lt;script&gt;alert(1)"));
     assert!(!html.contains("<script>alert"));

@@ -30,9 +30,10 @@ impl Scratch {
         let codes = root().join("status-codes");
         scratch.write(
             "Cargo.toml",
-            &format!(
+            format!(
                 "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-                 [dependencies.status-codes]\npath = {codes:?}\n{manifest}"
+                 [dependencies.status-codes]\npath = '{}'\n{manifest}",
+                codes.display(),
             ),
         );
         // the versions of the workspace: nothing new to download

@@ -114,13 +114,14 @@ impl Builder<'_> {
                 merge(entry, place, messages);
                 entry.columns.extend(columns);
             }
-            Ok(Said::More(messages)) => match draft.last {
-                Some(position) => merge(&mut draft.section.entries[position], place, messages),
-                None => {
+            Ok(Said::More(messages)) => {
+                if let Some(position) = draft.last {
+                    merge(&mut draft.section.entries[position], place, messages);
+                } else {
                     let span = messages.first().map_or(row.span.clone(), |message| message.place.span.clone());
                     self.problems.push(Problem::message_without_code(span));
                 }
-            },
+            }
             Err(problem) => {
                 draft.last = None;
                 self.problems.push(problem);

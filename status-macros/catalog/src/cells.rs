@@ -46,13 +46,18 @@ pub(crate) fn read(
         }
         (_, true, true) => Ok(Said::Nothing),
         (_, true, false) => Ok(Said::More(roles.message.map(|column| reader.messages(column)).unwrap_or_default())),
-        (Err(NoCode::Unreadable), false, true) => {
+        (Err(NoCode::Unreadable), false, true) if !is_misspelt(&code_text) => {
             problems.push(Problem::text_in_code_column(code_span));
             Ok(Said::More(reader.messages(roles.code)))
         }
         (Err(NoCode::Unreadable), ..) => Err(Problem::unreadable_code(code_span, &code_text)),
         (Err(NoCode::TooLarge), ..) => Err(Problem::number_too_large(code_span, &code_text, i64::MIN, i64::MAX)),
     }
+}
+
+/// Whether a text was meant as a code: one word, with a digit in it.
+fn is_misspelt(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && text.contains(|c: char| c.is_ascii_digit())
 }
 
 struct Reader<'a> {

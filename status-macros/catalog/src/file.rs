@@ -19,7 +19,7 @@ pub struct Refused {
 /// # Errors
 ///
 /// A file that is missing, a directory or otherwise unreadable, and bytes that are not UTF-8.
-pub fn open(path: &Path) -> Result<String, Refused> {
+pub fn open(path: &Path) -> Result<String, Box<Refused>> {
     let bytes = std::fs::read(path).map_err(|error| {
         let (text, help) = match error.kind() {
             _ if path.is_dir() => ("the page is a directory".to_owned(), "name the Markdown file in it"),
@@ -29,7 +29,7 @@ pub fn open(path: &Path) -> Result<String, Refused> {
             ),
             _ => (format!("the page cannot be read: {error}"), "see that it is a file that the compiler may read"),
         };
-        Refused { problem: Problem::unreadable_page(text, help), page: String::new() }
+        Box::new(Refused { problem: Problem::unreadable_page(text, help), page: String::new() })
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
@@ -38,6 +38,6 @@ pub fn open(path: &Path) -> Result<String, Refused> {
         // spans count after a byte order mark
         let start = offset - (page.len() - Lines::new(&page).text().len());
         let problem = Problem::not_utf8(start..start + char::REPLACEMENT_CHARACTER.len_utf8(), byte, offset);
-        Refused { problem, page }
+        Box::new(Refused { problem, page })
     })
 }

@@ -107,7 +107,7 @@ impl Inline {
         let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest + 1);
         let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
-        self.text.markdown += &format!("{fence}{pad}{code}{pad}{fence}");
+        self.text.markdown.extend([fence.as_str(), pad, &code, pad, &fence]);
         self.text.plain += &code;
     }
 }
@@ -129,7 +129,7 @@ fn unescape_placeholders(code: &str) -> String {
         text += before;
         match after.split_once("\\}") {
             Some((name, after)) if is_placeholder(name) => {
-                text += &format!("{{{name}}}");
+                text.extend(["{", name, "}"]);
                 rest = after;
             }
             _ => {
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn nothing_in_a_cell_starts_a_block() {
         for source in ["# a & b", "- a & b", "> a & b", "1. a & b", "``` a & b", "    a & b"] {
-            assert_eq!(plain(source), source.trim().replace("``` ", "``` "));
+            assert_eq!(plain(source), source.trim());
         }
     }
 

@@ -78,10 +78,7 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
 }
 
 fn optional(text: Option<&String>) -> TokenStream {
-    match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
-    }
+    text.map_or_else(|| quote!(::core::option::Option::None), |text| quote!(::core::option::Option::Some(#text)))
 }
 
 /// The runtime's `Kind` of a catalog's.
