@@ -20,11 +20,9 @@ pub mod outer {
 #[status_codes::page("fixtures/parcels.md")]
 pub(crate) mod parcels {}
 
-/// Kept.
-#[allow(clippy::module_name_repetitions)]
 #[status_codes::page("fixtures/deprecated.md")]
 mod old {
-    //! Kept too.
+    //! Kept.
     #![allow(unused_imports)]
 
     use core::fmt::Debug;
