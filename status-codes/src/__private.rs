@@ -5,47 +5,20 @@ use core::fmt;
 
 use crate::documented;
 pub use crate::page::{Lists, Tables};
+pub use crate::references::filled;
 pub use crate::{Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
+pub use status_macros::{resolve_code, resolve_codes, resolve_message};
+
 #[cfg(feature = "serde")]
-pub use crate::serde::{deserialize, serialize};
+pub use crate::serde::{deserialize, deserialize_open, serialize};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
-pub use crate::__serde_impl as serde_impl;
-
-/// Implements serde's traits for a code type, if the feature `serde` of *this* crate is on: the user's crate
-/// needs neither the dependency nor the feature.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __serde_impl {
-    ($code:ident) => {
-        impl $crate::__private::serde_core::Serialize for $code {
-            fn serialize<S: $crate::__private::serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(*self, serializer)
-            }
-        }
-
-        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $code {
-            fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize(deserializer)
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __serde_impl {
-    ($code:ident) => {};
-}
+pub use crate::{
+    __deserialize_impl as deserialize_impl, __deserialize_open_impl as deserialize_open_impl,
+    __serialize_impl as serialize_impl,
+};
 
 pub const fn page(
     title: Option<&'static str>,
@@ -86,13 +59,21 @@ pub const fn entry(section: &'static Section, index: usize) -> Entry {
     Entry { section, index }
 }
 
+/// The name of the variant, or `HResult(5)` for what an open set does not document.
+pub fn debug<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match code.entry().name() {
+        "" => f.debug_tuple(C::SECTION.type_name()).field(&code.raw()).finish(),
+        name => f.pad(name),
+    }
+}
+
 /// `8015 No customer found with the given identifier.`, or the bare code where the page has no text.
 pub fn display<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let entry = code.entry();
-    f.write_str(entry.code())?;
-    match entry.messages() {
-        [first, ..] => write!(f, " {}", first.text()),
-        [] => Ok(()),
+    match (entry.code(), entry.messages()) {
+        ("", _) => write!(f, "{}", code.raw()),
+        (spelled, []) => f.write_str(spelled),
+        (spelled, [first, ..]) => write!(f, "{spelled} {}", first.text()),
     }
 }
 
@@ -106,4 +87,9 @@ pub fn find<C: Documented>(number: i64) -> Option<C> {
 
 pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {
     documented::number(text).ok_or(NotDocumented::new(None)).and_then(documented::find)
+}
+
+pub fn number_from_str<C: Documented>(text: &str) -> Result<C::Raw, NotDocumented<C>> {
+    let number = documented::number(text);
+    number.and_then(C::Raw::narrow).ok_or(NotDocumented::new(number))
 }

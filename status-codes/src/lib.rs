@@ -50,12 +50,16 @@ extern crate self as status_codes;
 
 mod documented;
 mod page;
+mod references;
 mod reported;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(not(feature = "serde"))]
+mod without_serde;
 
 pub use documented::{Documented, NotDocumented, Number};
 pub use page::{Column, Entry, Kind, Message, Page, Placeholders, Section};
+pub use references::{FillError, Filled, FilledAtRunTime};
 pub use reported::{Reported, Undocumented};
 pub use status_macros::page;
 

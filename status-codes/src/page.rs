@@ -273,7 +273,11 @@ impl Message {
     /// The names of the placeholders, in the order of the text; a name that stands twice comes twice.
     #[must_use]
     pub const fn placeholders(&self) -> Placeholders {
-        Placeholders { rest: self.text }
+        Placeholders(self.segments())
+    }
+
+    pub(crate) const fn segments(&self) -> Segments {
+        Segments { rest: self.text }
     }
 }
 
@@ -287,23 +291,39 @@ impl fmt::Display for Message {
 ///
 /// A placeholder is `{`, one or more letters, digits, `_`, `.` or `-`, and `}`.
 #[derive(Clone, Debug)]
-pub struct Placeholders {
-    rest: &'static str,
-}
+pub struct Placeholders(Segments);
 
 impl Iterator for Placeholders {
     type Item = &'static str;
 
     fn next(&mut self) -> Option<&'static str> {
-        loop {
-            let (_, after) = self.rest.split_once('{')?;
-            self.rest = after;
-            let length = after.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-')))?;
-            if length > 0 && after[length..].starts_with('}') {
-                self.rest = &after[length + 1..];
-                return Some(&after[..length]);
+        self.0.find_map(|(_, name)| name)
+    }
+}
+
+/// The texts of a message, each with the name of the placeholder behind it.
+#[derive(Clone, Debug)]
+pub(crate) struct Segments {
+    rest: &'static str,
+}
+
+impl Iterator for Segments {
+    type Item = (&'static str, Option<&'static str>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut from = 0;
+        while let Some(open) = self.rest[from..].find('{').map(|at| from + at) {
+            from = open + 1;
+            let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+            let end = from + self.rest[from..].find(|c| !is_name(c)).unwrap_or(0);
+            if end > from && self.rest[end..].starts_with('}') {
+                let segment = (&self.rest[..open], Some(&self.rest[from..end]));
+                self.rest = &self.rest[end + 1..];
+                return Some(segment);
             }
         }
+        let last = core::mem::take(&mut self.rest);
+        (!last.is_empty()).then_some((last, None))
     }
 }
 

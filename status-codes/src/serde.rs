@@ -23,6 +23,16 @@ pub fn deserialize<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) ->
     find(read::<C, D>(deserializer)?).map_err(D::Error::custom)
 }
 
+/// Reads any number that the type holds, documented or not.
+pub fn deserialize_open<'de, C: Documented, D: Deserializer<'de>>(
+    deserializer: D,
+    new: fn(C::Raw) -> C,
+) -> Result<C, D::Error> {
+    let number = read::<C, D>(deserializer)?;
+    let too_large = || D::Error::custom(format_args!("{number} does not fit in a {}", C::SECTION.type_name()));
+    C::Raw::narrow(number).map(new).ok_or_else(too_large)
+}
+
 impl<C: Documented> Serialize for Reported<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         write(self.number(), serializer)
@@ -75,4 +85,46 @@ impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
     fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<i128, E> {
         number(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
+}
+
+/// Implements `Serialize` for a code type, if the feature `serde` of *this* crate is on: the user's crate needs
+/// neither the dependency nor the feature.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize_impl {
+    ($code:ident) => {
+        impl $crate::__private::serde_core::Serialize for $code {
+            fn serialize<S: $crate::__private::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize(*self, serializer)
+            }
+        }
+    };
+}
+
+/// Implements `Deserialize` likewise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __deserialize_impl {
+    ($code:ident) => { $crate::__deserialize_impl!($code, $crate::__private::deserialize, []); };
+    ($code:ident, $deserialize:path, [$($new:expr)?]) => {
+        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $code {
+            fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $deserialize(deserializer $(, $new)?)
+            }
+        }
+    };
+}
+
+/// Implements `Deserialize` for an open set.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __deserialize_open_impl {
+    ($code:ident) => {
+        $crate::__deserialize_impl!($code, $crate::__private::deserialize_open, [$code::new]);
+    };
 }

@@ -1,11 +1,13 @@
 //! The attribute of the crate `status-codes`: depend on that one.
 //!
-//! Each entry point parses (`input`), plans (`plan`: every name chosen, every check made) and writes (`expand`,
-//! which cannot fail).
+//! The attribute parses (`input`), plans (`plan`: every name chosen, every check made) and writes (`expand`, which
+//! cannot fail). References look their codes up in what it wrote (`resolve`).
 
 mod expand;
 mod input;
+mod nearest;
 mod plan;
+mod resolve;
 
 use proc_macro::TokenStream;
 
@@ -31,4 +33,25 @@ pub fn page(arguments: TokenStream, item: TokenStream) -> TokenStream {
         Ok(input) => expand::expand(&plan::plan(input)).into(),
         Err(refused) => refused.into(),
     }
+}
+
+/// `code!`, behind the hidden macro of a page's module.
+#[doc(hidden)]
+#[proc_macro]
+pub fn resolve_code(call: TokenStream) -> TokenStream {
+    resolve::code(call).unwrap_or_else(resolve::Error::into_compile_error)
+}
+
+/// `codes!`, behind the hidden macro of a page's module.
+#[doc(hidden)]
+#[proc_macro]
+pub fn resolve_codes(call: TokenStream) -> TokenStream {
+    resolve::codes(call).unwrap_or_else(resolve::Error::into_compile_error)
+}
+
+/// `message!`, behind the hidden macro of a page's module.
+#[doc(hidden)]
+#[proc_macro]
+pub fn resolve_message(call: TokenStream) -> TokenStream {
+    resolve::message(call).unwrap_or_else(resolve::Error::into_compile_error)
 }

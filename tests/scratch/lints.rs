@@ -51,6 +51,39 @@ mod private {}
 #[status_codes::page("docs/old.md")]
 pub mod old {}
 
+/// With items of the user's own.
+#[status_codes::page("docs/parcels.md")]
+pub mod bound {
+    /// Closed.
+    #[section("Error Codes")]
+    pub enum ParcelError {
+        /// Mine.
+        NoParcel = 40,
+    }
+
+    impl ParcelError {
+        /// Inside the module a path to the type would be `Self`.
+        #[must_use]
+        pub const fn first() -> Self {
+            status_codes::code!(self, 41)
+        }
+    }
+
+    /// Open.
+    #[section("Warning Codes")]
+    pub struct ParcelWarning;
+}
+
+/// References of every form.
+#[must_use]
+pub fn refer(code: bound::ParcelError) -> Option<String> {
+    use status_codes::{code, codes, message};
+    match code {
+        code!(bound, ParcelError 40) => Some(message!(bound, ParcelError 40, id = 1).to_string()),
+        other => other.is_in(codes!(bound, ParcelError [40..=41])).then(|| other.to_string()),
+    }
+}
+
 /// What is private is used.
 #[must_use]
 pub const fn used() -> u32 {

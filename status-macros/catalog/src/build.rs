@@ -1,54 +1,41 @@
-//! Phase 5, the catalog: rows into sections and entries.
+//! Phase 6, the catalog: rows into sections and entries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-use crate::catalog::{Catalog, Entry, Kind, Message, Place, Section, Text};
-use crate::cells::{self, Said};
+use crate::catalog::{Catalog, Code, Column, Entry, Kind, Message, Section, Text};
+use crate::cells::{self, More, Said};
 use crate::columns::{self, Columns};
 use crate::front_matter::FrontMatter;
 use crate::lines::Lines;
 use crate::markdown::{Heading, Outline};
-use crate::problem::Problem;
+use crate::problem::{Level, Problem};
 use crate::table::{Row, Table};
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
-pub(crate) fn build(lines: &Lines<'_>, outline: Outline<'_>, tables: &[Table], problems: &mut Vec<Problem>) -> Catalog {
-    let front_matter = FrontMatter::read(outline.front_matter);
-    let wrapped = |heading: &Heading| is_in_rows(tables, heading.span.start);
-    let headings: Vec<Heading> = outline.headings.into_iter().filter(|heading| !wrapped(heading)).collect();
+pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) -> Catalog {
+    let front_matter = FrontMatter::read(&lines.text()[outline.front_matter.clone()]);
+    let headings = outline.headings.as_slice();
     let title = headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
     let title = title.or(front_matter.title);
 
-    let mut builder = Builder { lines, headings: &headings, title: title.as_ref(), drafts: Vec::new(), problems };
+    let mut builder = Builder { lines, headings, title: title.as_ref(), drafts: Vec::new(), problems };
     let mut code_tables = tables.iter().filter(|table| builder.table(table));
     let first_table = code_tables.next().map_or(usize::MAX, |table| table.span.start);
     code_tables.for_each(drop);
     let sections = builder.drafts.into_iter().map(|draft| draft.section).filter(|section| !section.entries.is_empty());
     let sections: Vec<Section> = sections.collect();
-    if first_table == usize::MAX {
+    if sections.is_empty() && problems.iter().all(|problem| problem.name.level() == Level::Warning) {
         problems.push(if lines.text().trim().is_empty() { Problem::empty_page() } else { Problem::no_code_table() });
     }
 
-    let (start, end) = match headings.as_slice() {
-        [first, rest @ ..] if first.level == 1 => (first.span.end, rest.first()),
-        all => (0, all.first()),
-    };
-    let end = end.map_or(usize::MAX, |heading| heading.span.start).min(first_table);
-    let introduces = |text: &Text| !["import ", "export "].iter().any(|word| text.plain.starts_with(word));
-    let paragraphs = outline.paragraphs.into_iter().filter(|(span, _)| (start..end).contains(&span.start));
-    let mut introduction: Vec<Text> = paragraphs.map(|(_, text)| text).filter(introduces).collect();
+    let is_prose = |text: &&Text| !["import ", "export "].iter().any(|word| text.plain.starts_with(word));
+    let paragraphs = outline.introduction.iter().take_while(|(span, _)| span.start < first_table);
+    let mut introduction: Vec<Text> = paragraphs.map(|(_, text)| text).filter(is_prose).cloned().collect();
     if introduction.is_empty() {
         introduction.extend(front_matter.excerpt);
     }
     Catalog { title, introduction, deprecated: front_matter.deprecated, sections }
-}
-
-/// Whether an offset lies in a row: what Markdown takes for a heading may be a line of a wrapped cell.
-fn is_in_rows(tables: &[Table], offset: usize) -> bool {
-    let table = tables.partition_point(|table| table.span.start <= offset);
-    let Some(table) = table.checked_sub(1).map(|at| &tables[at]) else { return false };
-    let row = table.rows.partition_point(|row| row.span.start <= offset);
-    row.checked_sub(1).is_some_and(|at| table.rows[at].span.contains(&offset))
 }
 
 struct Builder<'a> {
@@ -57,19 +44,6 @@ struct Builder<'a> {
     title: Option<&'a Text>,
     drafts: Vec<Draft>,
     problems: &'a mut Vec<Problem>,
-}
-
-/// A section in the making.
-struct Draft {
-    /// the position of its heading
-    heading: Option<usize>,
-    section: Section,
-    /// the position of each number's entry
-    positions: HashMap<i64, usize>,
-    /// the roles in its last code table
-    roles: Option<Columns>,
-    /// the position of the entry that the row above belongs to
-    last: Option<usize>,
 }
 
 impl Builder<'_> {
@@ -82,7 +56,7 @@ impl Builder<'_> {
         let Some(roles) = columns::columns(page, table, draft.roles.as_ref(), topic) else {
             return false;
         };
-        draft.roles = Some(roles.clone());
+        draft.roles = Some(Rc::clone(&roles));
         for row in &table.rows {
             self.row(row, &roles);
         }
@@ -96,31 +70,26 @@ impl Builder<'_> {
         let draft = self.draft(row.span.start);
         match said {
             Ok(Said::Nothing) => {}
-            Ok(Said::Code { code, struck, messages, columns }) => {
-                let section = &mut draft.section;
-                if section.entries.is_empty() && section.kind == Kind::Other {
-                    section.kind = [roles.kind(), title.map_or(Kind::Other, |title| columns::kind(&title.plain))]
-                        .into_iter()
-                        .find(|kind| *kind != Kind::Other)
-                        .unwrap_or(Kind::Other);
-                }
-                let position = *draft.positions.entry(code.number).or_insert(section.entries.len());
-                if position == section.entries.len() {
-                    let (rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new());
-                    section.entries.push(Entry { code, rows, messages, columns, deprecated: struck });
-                }
-                draft.last = Some(position);
-                let entry = &mut section.entries[position];
-                merge(entry, place, messages);
-                entry.columns.extend(columns);
+            Ok(Said::Code { code, struck, more }) => {
+                draft.name_kind(roles, title);
+                let entry = draft.code(code, struck);
+                entry.rows.push(place);
+                let conflict = draft.repeated(&more.messages);
+                draft.more(more);
+                self.problems.extend(conflict);
             }
-            Ok(Said::More(messages)) => {
-                if let Some(position) = draft.last {
-                    merge(&mut draft.section.entries[position], place, messages);
-                } else {
-                    let span = messages.first().map_or(row.span.clone(), |message| message.place.span.clone());
-                    self.problems.push(Problem::message_without_code(span));
+            Ok(Said::More(more)) => {
+                let first = more.messages.first().map(|message| message.place.span.clone());
+                let problem = match (draft.last_entry(), &more.in_code_column) {
+                    (None, _) => Some(Problem::message_without_code(first.unwrap_or(row.span.clone()))),
+                    (Some(_), Some(span)) => Some(Problem::text_in_code_column(span.clone())),
+                    (Some(_), None) => None,
+                };
+                if let Some(entry) = draft.last_entry() {
+                    entry.rows.push(place);
+                    draft.more(more);
                 }
+                self.problems.extend(problem);
             }
             Err(problem) => {
                 draft.last = None;
@@ -134,15 +103,14 @@ impl Builder<'_> {
         let heading = self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1);
         if self.drafts.last().is_none_or(|draft| draft.heading != heading) {
             let own = heading.map(|at| &self.headings[at]);
-            let above = self.headings[..heading.unwrap_or(0)].iter().rev();
-            let parent = own.and_then(|own| above.into_iter().find(|above| above.level < own.level));
+            let parent = own.and_then(|own| own.parent).map(|at| &self.headings[at]);
             let section = Section {
                 heading: own.map(|own| own.text.clone()),
                 parent: parent.map(|parent| parent.text.clone()),
                 kind: own.map_or(Kind::Other, |own| columns::kind(&own.text.plain)),
                 entries: Vec::new(),
             };
-            self.drafts.push(Draft { heading, section, positions: HashMap::new(), roles: None, last: None });
+            self.drafts.push(Draft::new(heading, section));
         }
         // one was pushed if there was none
         let last = self.drafts.len() - 1;
@@ -150,18 +118,81 @@ impl Builder<'_> {
     }
 }
 
-/// Adds a row to an entry; a wording that the entry has already is dropped.
-fn merge(entry: &mut Entry, place: Place, messages: Vec<Message>) {
-    entry.rows.push(place);
-    for message in messages {
-        let is_new = |known: &Message| wording(&known.text.plain) != wording(&message.text.plain);
-        if entry.messages.iter().all(is_new) {
-            entry.messages.push(message);
+/// A section in the making.
+struct Draft {
+    /// the position of its heading
+    heading: Option<usize>,
+    section: Section,
+    /// the position of each number's entry
+    positions: HashMap<i64, usize>,
+    /// the roles in its last code table
+    roles: Option<Rc<Columns>>,
+    /// the position of the entry that the row above belongs to
+    last: Option<usize>,
+    /// what each entry says: its position, and a wording or the header and the text of a column
+    known: HashSet<(usize, Option<String>, String)>,
+}
+
+impl Draft {
+    fn new(heading: Option<usize>, section: Section) -> Self {
+        let (positions, known) = (HashMap::new(), HashSet::new());
+        Self { heading, section, positions, roles: None, last: None, known }
+    }
+
+    /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
+    fn name_kind(&mut self, roles: &Columns, title: Option<&Text>) {
+        if self.section.entries.is_empty() && self.section.kind == Kind::Other {
+            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| columns::kind(&title.plain))];
+            self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
         }
+    }
+
+    /// The entry of a code; there is none of it yet where the code is new.
+    fn code(&mut self, code: Code, struck: bool) -> &mut Entry {
+        let entries = &mut self.section.entries;
+        let position = *self.positions.entry(code.number).or_insert(entries.len());
+        if position == entries.len() {
+            let (rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new());
+            entries.push(Entry { code, rows, messages, columns, deprecated: struck });
+        }
+        self.last = Some(position);
+        let entry = &mut entries[position];
+        // a row that does not strike the code documents it still
+        entry.deprecated &= struck;
+        entry
+    }
+
+    fn last_entry(&mut self) -> Option<&mut Entry> {
+        self.last.map(|position| &mut self.section.entries[position])
+    }
+
+    /// The problem of a row that words a code otherwise than the rows above it.
+    fn repeated(&self, messages: &[Message]) -> Option<Problem> {
+        let position = self.last?;
+        let entry = &self.section.entries[position];
+        let first = entry.messages.first()?;
+        let is_new = |message: &&Message| !self.known.contains(&(position, None, wording(&message.text.plain)));
+        let new = messages.iter().find(is_new)?;
+        Some(Problem::conflicting_wording(&entry.code.text, first.place.span.clone(), new.place.span.clone()))
+    }
+
+    /// Adds what a row says to the last entry; what the entry says already is dropped.
+    fn more(&mut self, more: More) {
+        let Some(position) = self.last else { return };
+        let entry = &mut self.section.entries[position];
+        let known = &mut self.known;
+        let new_message = |message: &Message| known.insert((position, None, wording(&message.text.plain)));
+        entry.messages.extend(more.messages.into_iter().filter(new_message));
+        let new_column = |column: &Column| {
+            let Column { header, text } = column;
+            known.insert((position, Some(header.clone()), text.plain.clone()))
+        };
+        entry.columns.extend(more.columns.into_iter().filter(new_column));
     }
 }
 
 /// A wording without what does not make it another one: case and final punctuation.
 fn wording(text: &str) -> String {
-    text.trim_end_matches(|c: char| c.is_ascii_punctuation() && c != '}').trim_end().to_lowercase()
+    const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
+    text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()
 }

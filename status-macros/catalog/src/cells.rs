@@ -1,4 +1,4 @@
-//! Phase 4, cells: what one row of a code table says.
+//! Phase 5, cells: what one row of a code table says.
 
 use std::ops::Range;
 
@@ -13,11 +13,20 @@ use crate::table::Row;
 /// What a row says.
 pub(crate) enum Said {
     /// a code, and all else in the row
-    Code { code: Code, struck: bool, messages: Vec<Message>, columns: Vec<Column> },
-    /// more messages of the code above
-    More(Vec<Message>),
+    Code { code: Code, struck: bool, more: More },
+    /// more of the code above
+    More(More),
     /// nothing: all cells are blank
     Nothing,
+}
+
+/// What a row says beside its code.
+#[derive(Default)]
+pub(crate) struct More {
+    pub(crate) messages: Vec<Message>,
+    pub(crate) columns: Vec<Column>,
+    /// where a text stands alone in the column of the codes
+    pub(crate) in_code_column: Option<Range<usize>>,
 }
 
 /// Reads a row; what is suspicious goes to `problems`, and a row that cannot be read is an error.
@@ -32,8 +41,8 @@ pub(crate) fn read(
     let code_span = reader.span(roles.code);
     let struck = code.iter().any(|(part, _)| part.struck);
     let code_text = inline::join(code.into_iter().map(|(part, _)| part)).plain;
-    let is_blank = |column: &usize| reader.parts(*column).iter().all(|(part, _)| part.text.plain.is_empty());
-    let rest_is_blank = (0..row.cells.len()).filter(|&column| column != roles.code).all(|column| is_blank(&column));
+    let is_blank = |column: usize| reader.parts(column).iter().all(|(part, _)| part.text.plain.is_empty());
+    let rest_is_blank = (0..row.cells.len()).filter(|&column| column != roles.code).all(is_blank);
     let columns = roles.headers.len();
     if row.cells[columns.min(row.cells.len())..].iter().any(|cell| cell.iter().any(|line| !line.is_empty())) {
         problems.push(Problem::extra_cells(row.span.clone(), row.cells.len(), columns));
@@ -41,14 +50,13 @@ pub(crate) fn read(
     match (code::number(&code_text), code_text.is_empty(), rest_is_blank) {
         (Ok(number), ..) => {
             let code = Code { number, text: code_text, place: lines.place(code_span) };
-            let messages = roles.message.map(|column| reader.messages(column)).unwrap_or_default();
-            Ok(Said::Code { code, struck, messages, columns: reader.columns() })
+            Ok(Said::Code { code, struck, more: reader.more() })
         }
         (_, true, true) => Ok(Said::Nothing),
-        (_, true, false) => Ok(Said::More(roles.message.map(|column| reader.messages(column)).unwrap_or_default())),
+        (_, true, false) => Ok(Said::More(reader.more())),
         (Err(NoCode::Unreadable), false, true) if !is_misspelt(&code_text) => {
-            problems.push(Problem::text_in_code_column(code_span));
-            Ok(Said::More(reader.messages(roles.code)))
+            let messages = reader.messages(roles.code);
+            Ok(Said::More(More { messages, in_code_column: Some(code_span), ..More::default() }))
         }
         (Err(NoCode::Unreadable), ..) => Err(Problem::unreadable_code(code_span, &code_text)),
         (Err(NoCode::TooLarge), ..) => Err(Problem::number_too_large(code_span, &code_text, i64::MIN, i64::MAX)),
@@ -82,26 +90,54 @@ impl Reader<'_> {
         }
     }
 
-    /// Each physical line is a message, and each part of one that `<br>` divides, unless the parts are the
+    /// All that the row says beside its code.
+    fn more(&self) -> More {
+        let messages = self.roles.message.map(|column| self.messages(column)).unwrap_or_default();
+        More { messages, columns: self.columns(), in_code_column: None }
+    }
+
+    /// Each physical line is a message, and each part of one that line breaks divide, unless the parts are the
     /// items of one sentence or list.
     fn messages(&self, column: usize) -> Vec<Message> {
         let mut messages = Vec::new();
-        for line in self.row.cells.get(column).into_iter().flatten() {
-            let parts = inline::cell(&self.lines.text()[line.clone()]);
-            let texts = if parts.iter().any(|part| is_item(&part.text.plain)) {
-                vec![inline::join(parts)]
-            } else {
-                parts.into_iter().map(|part| part.text).collect()
+        for run in self.runs(column) {
+            let whole = match run.as_slice() {
+                [(_, first), .., (_, last)] if run.iter().any(|(part, _)| is_item(&part.text.plain)) => {
+                    Some(first.start..last.end)
+                }
+                _ => None,
             };
-            let texts = texts.into_iter().filter(|text| !text.plain.is_empty()).map(count_placeholders);
-            messages.extend(texts.map(|text| Message { text, place: self.lines.place(line.clone()) }));
+            let texts: Vec<(Text, Range<usize>)> = match whole {
+                Some(span) => vec![(inline::join(run.into_iter().map(|(part, _)| part)), span)],
+                None => run.into_iter().map(|(part, line)| (part.text, line)).collect(),
+            };
+            let texts = texts.into_iter().filter(|(text, _)| !text.plain.is_empty());
+            let message = |(text, span)| Message { text: count_placeholders(text), place: self.lines.place(span) };
+            messages.extend(texts.map(message));
         }
         messages
     }
 
+    /// The parts of a cell up to each end of a physical line that is not a line break.
+    fn runs(&self, column: usize) -> Vec<Vec<(Part, Range<usize>)>> {
+        let mut runs = Vec::new();
+        let mut goes_on = false;
+        for line in self.row.cells.get(column).into_iter().flatten() {
+            let source = &self.lines.text()[line.clone()];
+            let parts = inline::cell(source).into_iter().map(|part| (part, line.clone()));
+            match runs.last_mut() {
+                Some(run) if goes_on => Vec::extend(run, parts),
+                _ => runs.push(parts.collect()),
+            }
+            goes_on = inline::breaks(source);
+        }
+        runs
+    }
+
     fn columns(&self) -> Vec<Column> {
         let kept = |column: &usize| *column != self.roles.code && Some(*column) != self.roles.message;
-        let columns = (0..self.roles.headers.len()).filter(kept).map(|column| Column {
+        let count = self.roles.headers.len().min(self.row.cells.len());
+        let columns = (0..count).filter(kept).map(|column| Column {
             header: self.roles.headers[column].clone(),
             text: inline::join(self.parts(column).into_iter().map(|(part, _)| part)),
         });
@@ -119,9 +155,14 @@ fn is_item(text: &str) -> bool {
 /// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
 fn count_placeholders(text: Text) -> Text {
     let count = |text: String| {
-        let mut parts = text.split("{}");
-        let first = parts.next().unwrap_or_default().to_owned();
-        parts.enumerate().fold(first, |text, (position, part)| format!("{text}{{{position}}}{part}"))
+        let mut counted = String::with_capacity(text.len());
+        for (position, part) in text.split("{}").enumerate() {
+            if let Some(before) = position.checked_sub(1) {
+                counted.extend(["{", &before.to_string(), "}"]);
+            }
+            counted += part;
+        }
+        counted
     };
     Text { plain: count(text.plain), markdown: count(text.markdown) }
 }

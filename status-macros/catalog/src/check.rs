@@ -1,29 +1,33 @@
-//! Phase 6, checks: what is suspicious about the catalog as a whole.
+//! Phase 7, checks: what is suspicious about the page as a whole.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::catalog::{Catalog, Entry};
 use crate::lines::Lines;
+use crate::markdown::Outline;
 use crate::problem::Problem;
+use crate::table::Table;
 
-pub(crate) fn check(lines: &Lines<'_>, catalog: &Catalog, problems: &mut Vec<Problem>) {
-    conflicting_wordings(catalog, problems);
+pub(crate) fn check(
+    lines: &Lines<'_>,
+    outline: &Outline,
+    tables: &[Table],
+    catalog: &Catalog,
+    problems: &mut Vec<Problem>,
+) {
     shared_numbers(catalog, problems);
-    bidirectional_controls(lines, catalog, problems);
-}
-
-/// Rows below the first one that word their code in another way.
-fn conflicting_wordings(catalog: &Catalog, problems: &mut Vec<Problem>) {
-    for entry in catalog.sections.iter().flat_map(|section| &section.entries) {
-        for row in entry.rows.iter().skip(1) {
-            let added = entry.messages.iter().find(|message| row.span.contains(&message.place.span.start));
-            let first = &entry.messages[0].place.span;
-            problems.extend(
-                added.filter(|added| added.place.span != *first).map(|added| {
-                    Problem::conflicting_wording(&entry.code.text, first.clone(), added.place.span.clone())
-                }),
-            );
-        }
+    let headings = outline.headings.iter().map(|heading| &heading.span);
+    let introduction = outline.introduction.iter().map(|(span, _)| span);
+    let tables = tables.iter().map(|table| &table.span);
+    let spans = std::iter::once(&outline.front_matter).chain(headings).chain(introduction).chain(tables);
+    let mut spans: Vec<&Range<usize>> = spans.collect();
+    spans.sort_by_key(|span| span.start);
+    let mut seen = 0;
+    for span in spans {
+        // a heading may stand below a row of a table
+        bidirectional_controls(lines, span.start.max(seen)..span.end.max(seen), problems);
+        seen = seen.max(span.end);
     }
 }
 
@@ -41,14 +45,28 @@ fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The controls of the Unicode Bidirectional Algorithm (UAX #9, 2.) in what becomes text of the catalog.
-fn bidirectional_controls(lines: &Lines<'_>, catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let is_control = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let rows = catalog.sections.iter().flat_map(|section| &section.entries).flat_map(|entry| &entry.rows);
-    for row in rows {
-        for (at, c) in lines.text()[row.span.clone()].char_indices().filter(|&(_, c)| is_control(c)) {
-            let start = row.span.start + at;
-            problems.push(Problem::bidirectional_control(start..start + c.len_utf8(), c));
+/// The controls of the Unicode Bidirectional Algorithm (UAX #9, 2.) in what may become text of the catalog, as they
+/// are or as entities.
+fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut Vec<Problem>) {
+    let is_control = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text = &lines.text()[span.clone()];
+    let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), Some(c)));
+    let entities = text.match_indices("&#").map(|(at, _)| entity(text, at));
+    for (at, control) in plain.chain(entities) {
+        if let Some(control) = control.filter(is_control) {
+            problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
         }
     }
+}
+
+/// The character that a numeric entity stands for (CommonMark 2.5).
+fn entity(text: &str, at: usize) -> (Range<usize>, Option<char>) {
+    // `&#x` and no more than 7 digits
+    let end = text[at..].bytes().take(11).position(|byte| byte == b';').map_or(at, |end| at + end + 1);
+    let digits = text.get(at + 2..end.max(at + 3) - 1).unwrap_or_default();
+    let number = match digits.strip_prefix(['x', 'X']) {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => digits.parse(),
+    };
+    (at..end, number.ok().and_then(char::from_u32))
 }

@@ -25,8 +25,9 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
     if digits.is_empty() || padded || !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
         return Err(NoCode::Unreadable);
     }
-    let size = i64::from_str_radix(digits, radix).map_err(|_| NoCode::TooLarge)?;
-    Ok(if negative { -size } else { size })
+    let size = u64::from_str_radix(digits, radix).map_err(|_| NoCode::TooLarge)?;
+    let number = if negative { 0_i64.checked_sub_unsigned(size) } else { i64::try_from(size).ok() };
+    number.ok_or(NoCode::TooLarge)
 }
 
 #[cfg(test)]
@@ -40,7 +41,10 @@ mod tests {
         assert_eq!(number("-32700"), Ok(-32700));
         assert_eq!(number("+100"), Ok(100));
         assert_eq!(number("0x80070005"), Ok(0x8007_0005));
-        assert_eq!(number("9223372036854775808"), Err(NoCode::TooLarge));
+        assert_eq!(number("-9223372036854775808"), Ok(i64::MIN));
+        for text in ["9223372036854775808", "-9223372036854775809", "0x10000000000000000"] {
+            assert_eq!(number(text), Err(NoCode::TooLarge));
+        }
     }
 
     #[test]

@@ -1,4 +1,6 @@
-//! Phase 3, column roles: which column of a table holds the code, which the message.
+//! Phase 4, column roles: which column of a table holds the code, which the message.
+
+use std::rc::Rc;
 
 use crate::catalog::Kind;
 use crate::code::{self, NoCode};
@@ -6,7 +8,7 @@ use crate::inline;
 use crate::table::{Cell, Row, Table};
 
 /// The roles of a table's columns; those with no role are kept as they are.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Columns {
     pub(crate) code: usize,
     pub(crate) message: Option<usize>,
@@ -23,32 +25,37 @@ impl Columns {
 /// The roles in a code table; `None` where the table documents no codes.
 ///
 /// `above` are the roles in the section's last code table, `topic` the heading.
-pub(crate) fn columns(page: &str, table: &Table, above: Option<&Columns>, topic: &str) -> Option<Columns> {
+pub(crate) fn columns(page: &str, table: &Table, above: Option<&Rc<Columns>>, topic: &str) -> Option<Rc<Columns>> {
     let headers: Vec<String> = table.header.iter().map(|cell| text(page, cell)).collect();
     let headerless = headers.iter().all(String::is_empty);
     if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
-        return Some(above.clone());
+        return Some(Rc::clone(above));
     }
     let code = code_column(page, &headers, &table.rows, headerless || speaks_of_codes(topic))?;
     let message = message_column(&headers, code);
-    Some(Columns { code, message, headers })
+    Some(Rc::new(Columns { code, message, headers }))
 }
 
 fn code_column(page: &str, headers: &[String], rows: &[Row], topical: bool) -> Option<usize> {
     let named = headers.iter().position(|header| is_code_header(header));
-    let likely = || {
-        (0..headers.len())
-            .find(|&column| (topical || speaks_of_codes(&headers[column])) && all_codes(page, rows, column))
-    };
-    named.or_else(likely)
+    named.or_else(|| {
+        let codes = all_codes(page, headers.len(), rows);
+        (0..headers.len()).find(|&column| codes[column] && (topical || speaks_of_codes(&headers[column])))
+    })
 }
 
-/// Whether each cell of a column that is not blank holds a code, and at least one does.
-fn all_codes(page: &str, rows: &[Row], column: usize) -> bool {
-    let cells = || {
-        rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| raw(page, cell)).filter(|cell| !cell.is_empty())
-    };
-    cells().next().is_some() && cells().all(|cell| code::number(cell) != Err(NoCode::Unreadable))
+/// Of each column, whether each cell that is not blank holds a code, and at least one does.
+fn all_codes(page: &str, columns: usize, rows: &[Row]) -> Vec<bool> {
+    let mut codes: Vec<Option<bool>> = vec![None; columns];
+    for row in rows {
+        for (cell, codes) in row.cells.iter().zip(&mut codes).filter(|(_, codes)| **codes != Some(false)) {
+            let text = text(page, cell);
+            if !text.is_empty() {
+                *codes = Some(code::number(&text) != Err(NoCode::Unreadable));
+            }
+        }
+    }
+    codes.into_iter().map(|codes| codes == Some(true)).collect()
 }
 
 /// "Code", "Error Code", "HTTP Status Code": a header that can mean nothing else.
@@ -102,15 +109,6 @@ pub(crate) fn kind(text: &str) -> Kind {
 
 fn words(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// A cell's source without the marks around a code.
-fn raw<'a>(page: &'a str, cell: &Cell) -> &'a str {
-    match cell.as_slice() {
-        [line] => page[line.clone()].trim_matches(['`', '*', '~']),
-        // a wrapped cell is no code
-        _ => "?",
-    }
 }
 
 /// A cell's text in one line.

@@ -1,5 +1,7 @@
 //! Inline Markdown to text, plain and for documentation.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
@@ -15,11 +17,11 @@ pub(crate) struct Part {
 
 /// Reads one physical line of a cell; there is always at least one part.
 pub(crate) fn cell(source: &str) -> Vec<Part> {
-    // a final backslash is a line break, and the line ends here anyway
-    let source = source.strip_suffix('\\').unwrap_or(source).trim_end();
+    let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
     if !source.bytes().any(|byte| b"\\`*_~<>&[]!|".contains(&byte)) {
-        let text = Text { plain: source.to_owned(), markdown: escape(source, true) };
-        return vec![Part { text, struck: false }];
+        let plain = in_one_line(source).trim().to_owned();
+        let markdown = escape(&plain, true);
+        return vec![Part { text: Text { plain, markdown }, struck: false }];
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
@@ -28,6 +30,12 @@ pub(crate) fn cell(source: &str) -> Vec<Part> {
         inline.push(&event);
     }
     inline.parts()
+}
+
+/// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
+pub(crate) fn breaks(source: &str) -> bool {
+    let slashes = source.len() - source.trim_end_matches('\\').len();
+    slashes % 2 == 1
 }
 
 /// One line of text: the parts of a cell with a space between them.
@@ -58,7 +66,8 @@ impl Inline {
         match event {
             Event::Text(text) => self.text(text),
             Event::Code(code) => self.code(code),
-            Event::InlineHtml(tag) | Event::Html(tag) => match tag_name(tag).as_str() {
+            Event::InlineHtml(comment) if comment.starts_with("<!--") => {}
+            Event::InlineHtml(tag) => match tag_name(tag).as_str() {
                 "br" => self.end_part(),
                 name if FORMATTING.contains(&name) => {}
                 _ => self.text(tag),
@@ -96,14 +105,15 @@ impl Inline {
     }
 
     fn text(&mut self, text: &str) {
+        let text = in_one_line(text);
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
-        self.text.markdown += &escape(text, self.text.markdown.trim().is_empty());
-        self.text.plain += text;
+        self.text.markdown += &escape(&text, self.text.markdown.trim().is_empty());
+        self.text.plain += &text;
     }
 
     fn code(&mut self, code: &str) {
         self.unstruck |= self.strikes == 0;
-        let code = unescape_placeholders(code);
+        let code = unescape_placeholders(&in_one_line(code));
         let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest + 1);
         let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
@@ -126,23 +136,29 @@ fn unescape_placeholders(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut rest = code;
     while let Some((before, after)) = rest.split_once("\\{") {
+        let (name, end) = placeholder(after);
         text += before;
-        match after.split_once("\\}") {
-            Some((name, after)) if is_placeholder(name) => {
-                text.extend(["{", name, "}"]);
-                rest = after;
-            }
-            _ => {
-                text += "\\{";
-                rest = after;
-            }
+        rest = after;
+        if let Some(end) = end.strip_prefix("\\}") {
+            text.extend(["{", name, "}"]);
+            rest = end;
+        } else {
+            text += "\\{";
         }
     }
     text + rest
 }
 
-pub(crate) fn is_placeholder(name: &str) -> bool {
-    name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+/// The name that a text after an opening brace starts with, and what follows it.
+pub(crate) fn placeholder(text: &str) -> (&str, &str) {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+    text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()))
+}
+
+/// A text without control characters: as an entity, even a line feed may stand in a cell, and what follows it
+/// could start a block in the documentation.
+fn in_one_line(text: &str) -> Cow<'_, str> {
+    if text.chars().any(char::is_control) { text.replace(char::is_control, " ").into() } else { text.into() }
 }
 
 /// Escapes text so that no Markdown reader sees markup in it, at the `start` of a line or within it.
@@ -190,11 +206,19 @@ mod tests {
         for source in ["# a & b", "- a & b", "> a & b", "1. a & b", "``` a & b", "    a & b"] {
             assert_eq!(plain(source), source.trim());
         }
+        assert_eq!(markdown("a&#10;&NewLine;    let x = 1;"), "a      let x = 1;");
+        assert_eq!(plain("a\tb\u{1b}[0m"), "a b [0m");
+    }
+
+    #[test]
+    fn comments_are_no_text() {
+        assert_eq!(plain("a <!-- why --> b"), "a  b");
     }
 
     #[test]
     fn escaped_braces_are_placeholders_in_code_too() {
         assert_eq!(plain("`\\{x\\}` of \\{y\\} and `\\{not this\\}`"), "{x} of {y} and \\{not this\\}");
+        assert_eq!(plain("`\\{a \\{x\\}`"), "\\{a {x}");
         assert_eq!(markdown("`\\{x\\}` set"), "`{x}` set");
     }
 
@@ -218,6 +242,7 @@ mod tests {
         let parts = |source| cell(source).into_iter().map(|part| part.text.plain).collect::<Vec<_>>();
         assert_eq!(parts("a<br>b<BR />c"), ["a", "b", "c"]);
         assert_eq!(parts("a\\"), ["a"]);
+        assert_eq!(parts("C:\\\\"), ["C:\\"]);
         assert_eq!(parts(""), [""]);
     }
 

@@ -20,8 +20,9 @@
 //! assert!(reading.problems[0].render(&lines, "errors.md").contains("errors.md:6:3"));
 //! ```
 //!
-//! Data flows one way, a module a phase: [`read`] takes the Markdown events (`markdown`) to tables (`table`),
-//! column roles (`columns`), cells (`cells`), the catalog (`build`) and checks (`check`).
+//! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
+//! events (`markdown`), tables (`table`), column roles (`columns`), cells (`cells`), the catalog (`build`) and checks
+//! (`check`).
 
 mod build;
 mod catalog;
@@ -37,11 +38,12 @@ mod markdown;
 mod name;
 mod problem;
 mod table;
+mod wrapped;
 
 pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Section, Text};
 pub use file::{Refused, open};
 pub use lines::Lines;
-pub use name::{EntryNames, Names, names};
+pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use problem::{Level, Name, Problem};
 
 /// What [`read`] made of a page: all that is good, and all that is not.
@@ -59,11 +61,12 @@ pub struct Reading {
 #[must_use]
 pub fn read(page: &str) -> Reading {
     let lines = Lines::new(page);
-    let outline = markdown::outline(lines.text());
-    let tables = table::tables(&lines, &outline);
+    let wrapped = wrapped::Wrapped::find(&lines);
+    let outline = markdown::outline(&lines, &wrapped);
+    let tables = table::tables(&lines, &outline, &wrapped);
     let mut problems = Vec::new();
-    let catalog = build::build(&lines, outline, &tables, &mut problems);
-    check::check(&lines, &catalog, &mut problems);
+    let catalog = build::build(&lines, &outline, &tables, &mut problems);
+    check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
     Reading { catalog, problems }
 }

@@ -22,8 +22,10 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn new(page: &'a str) -> Self {
         let text = page.strip_prefix('\u{feff}').unwrap_or(page);
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let bytes = text.as_bytes();
+        // a carriage return alone ends a line too (CommonMark 2.1)
+        let ends = |&at: &usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        Self { text, starts: std::iter::once(0).chain((0..bytes.len()).filter(ends).map(|at| at + 1)).collect() }
     }
 
     /// The line and the column of a byte offset, both from 1; the column counts characters.
@@ -39,6 +41,32 @@ impl<'a> Lines<'a> {
     /// The page without its byte order mark.
     pub(crate) const fn text(&self) -> &'a str {
         self.text
+    }
+
+    /// The text of a line, without the marks of the block quotes it stands in and outer white space.
+    pub(crate) fn content(&self, line: usize, quotes: usize) -> Range<usize> {
+        let mut span = self.trim(self.span(line));
+        for _ in 0..quotes {
+            if self.text[span.clone()].starts_with('>') {
+                span = self.trim(span.start + 1..span.end);
+            }
+        }
+        span
+    }
+
+    /// A span without the white space around it.
+    pub(crate) fn trim(&self, span: Range<usize>) -> Range<usize> {
+        let text = &self.text[span.clone()];
+        let start = span.start + text.len() - text.trim_start().len();
+        start..start + text.trim().len()
+    }
+
+    /// Whether nothing but block quote marks, spaces and tabs stands on a line (CommonMark 2.1).
+    pub(crate) fn is_blank(&self, line: usize, quotes: usize) -> bool {
+        let span = self.span(line);
+        let content = self.content(line, quotes);
+        // other white space, such as a no-break space, is text to Markdown
+        content.is_empty() && self.text[span].bytes().all(|byte| b"> \t".contains(&byte))
     }
 
     /// The number of lines.
@@ -77,5 +105,15 @@ mod tests {
         assert_eq!(lines.position(2), (1, 3));
         assert_eq!(lines.position(3), (2, 1));
         assert_eq!(lines.position(99), (3, 1));
+        let lines = Lines::new("a\rb\r\r\n");
+        assert_eq!((0..lines.count()).map(|line| lines.span(line)).collect::<Vec<_>>(), [0..1, 2..3, 4..4, 6..6]);
+    }
+
+    #[test]
+    fn content_stands_in_quotes() {
+        let lines = Lines::new("> > | a |\t\n> >\n>\u{a0}\n>> x");
+        assert_eq!(lines.content(0, 2), 4..9);
+        assert_eq!(lines.content(3, 1), 20..23);
+        assert_eq!([0, 1, 2, 3].map(|line| lines.is_blank(line, 2)), [false, true, false, false]);
     }
 }

@@ -1,23 +1,26 @@
-//! Phase 1, Markdown events: the blocks of a page, each with its span.
+//! Phase 2, Markdown events: the blocks of a page, each with its span.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
 use crate::inline::Inline;
+use crate::lines::Lines;
+use crate::wrapped::Wrapped;
 
 /// The blocks that matter to later phases, in page order.
 #[derive(Default)]
-pub(crate) struct Outline<'a> {
-    pub(crate) front_matter: &'a str,
+pub(crate) struct Outline {
+    /// with its `---` lines
+    pub(crate) front_matter: Range<usize>,
     pub(crate) headings: Vec<Heading>,
-    /// top-level paragraphs above the second heading: what may be the introduction
-    pub(crate) paragraphs: Vec<(Range<usize>, Text)>,
+    /// top-level paragraphs between the title and the next heading
+    pub(crate) introduction: Vec<(Range<usize>, Text)>,
     /// from the header row to the last row that Markdown sees
     pub(crate) tables: Vec<Range<usize>>,
-    /// code blocks: nothing in them is a row
-    pub(crate) code: Vec<Range<usize>>,
+    /// code blocks and comments: nothing in them is a row
+    pub(crate) hidden: Vec<Range<usize>>,
 }
 
 pub(crate) struct Heading {
@@ -25,32 +28,40 @@ pub(crate) struct Heading {
     pub(crate) level: u8,
     pub(crate) text: Text,
     pub(crate) span: Range<usize>,
+    /// the position of the next heading above it of a higher level
+    pub(crate) parent: Option<usize>,
 }
 
-pub(crate) const OPTIONS: Options =
-    Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
-pub(crate) fn outline(page: &str) -> Outline<'_> {
-    let mut outline = Outline::default();
+pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
+    let page = wrapped.blot(lines);
+    let front_matter = front_matter(&page);
+    let start = front_matter.end;
+    let mut outline = Outline { front_matter, ..Outline::default() };
     let mut text: Option<Inline> = None;
     // how many quotes and lists are open
     let mut depth = 0_usize;
-    for (event, span) in Parser::new_ext(page, OPTIONS).into_offset_iter() {
+    for (event, span) in Parser::new_ext(&page[start..], OPTIONS).into_offset_iter() {
+        let span = span.start + start..span.end + start;
         match event {
-            Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => outline.front_matter = &page[span],
             Event::Start(Tag::Table(_)) => outline.tables.push(span),
-            Event::Start(Tag::CodeBlock(_)) => outline.code.push(span),
+            Event::Start(Tag::CodeBlock(_)) => outline.hidden.push(span),
+            Event::Start(Tag::HtmlBlock) if page[span.clone()].starts_with("<!--") => outline.hidden.push(span),
             Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
             Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => depth -= 1,
             Event::Start(Tag::Heading { .. }) => text = Some(Inline::default()),
-            Event::Start(Tag::Paragraph) if depth == 0 && outline.headings.len() < 2 => text = Some(Inline::default()),
+            Event::Start(Tag::Paragraph) if depth == 0 => text = Some(Inline::default()),
+            // below a line that broke the table a row is a paragraph to Markdown
+            Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) if wrapped.touches(lines, &span) => text = None,
             Event::End(TagEnd::Heading(level)) => {
                 let text = text.take().map(Inline::finish).unwrap_or_default();
-                outline.headings.push(Heading { level: number(level), text, span });
+                let (level, parent) = (number(level), parent(&outline.headings, number(level)));
+                outline.headings.push(Heading { level, text, span, parent });
             }
             Event::End(TagEnd::Paragraph) => {
                 let text = text.take().map(Inline::finish);
-                outline.paragraphs.extend(text.map(|text| (span, text)));
+                outline.introduction.extend(text.map(|text| (span, text)));
             }
             event => {
                 if let Some(text) = &mut text {
@@ -59,7 +70,36 @@ pub(crate) fn outline(page: &str) -> Outline<'_> {
             }
         }
     }
+    let introduction = introduction(&outline.headings);
+    outline.introduction.retain(|(span, _)| introduction.contains(&span.start));
     outline
+}
+
+/// Markdown takes any two lines of dashes for front matter, and hides what stands between them: only a page that
+/// starts with them has front matter.
+fn front_matter(page: &str) -> Range<usize> {
+    let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let first = page.starts_with("---").then(|| Parser::new_ext(page, options).into_offset_iter().next());
+    match first.flatten() {
+        Some((Event::Start(Tag::MetadataBlock(_)), span)) => span,
+        _ => 0..0,
+    }
+}
+
+/// From the first heading of level 1, or else the start of the page, to the next heading.
+fn introduction(headings: &[Heading]) -> Range<usize> {
+    let title = headings.iter().position(|heading| heading.level == 1);
+    let start = title.map_or(0, |at| headings[at].span.end);
+    start..headings.get(title.map_or(0, |at| at + 1)).map_or(usize::MAX, |next| next.span.start)
+}
+
+/// The last heading of a higher level; its level is a lower number.
+fn parent(headings: &[Heading], level: u8) -> Option<usize> {
+    let mut above = headings.len().checked_sub(1);
+    while let Some(at) = above.filter(|&at| headings[at].level >= level) {
+        above = headings[at].parent;
+    }
+    above
 }
 
 fn number(level: HeadingLevel) -> u8 {
@@ -75,7 +115,12 @@ fn number(level: HeadingLevel) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::outline;
+    use super::{Lines, Outline, Wrapped};
+
+    fn outline(page: &str) -> Outline {
+        let lines = Lines::new(page);
+        super::outline(&lines, &Wrapped::find(&lines))
+    }
 
     #[test]
     fn headings_and_tables_have_their_spans() {
@@ -84,13 +129,37 @@ mod tests {
         let headings: Vec<_> = outline.headings.iter().map(|h| (h.level, h.text.plain.as_str())).collect();
         assert_eq!(headings, [(1, "A b"), (2, "Two")]);
         assert_eq!(&page[outline.tables[0].clone()], "| x |\n|---|\n| 1 |\n");
-        assert_eq!(outline.paragraphs[0].1.plain, "text");
+        assert_eq!(outline.introduction[0].1.plain, "text");
     }
 
     #[test]
     fn paragraphs_in_quotes_and_lists_are_no_introduction() {
         let outline = outline("> quoted\n\n- item\n\n  loose\n\n<div>\nhtml\n</div>\n\nkept\n");
-        let kept: Vec<_> = outline.paragraphs.iter().map(|(_, text)| text.plain.as_str()).collect();
+        let kept: Vec<_> = outline.introduction.iter().map(|(_, text)| text.plain.as_str()).collect();
         assert_eq!(kept, ["kept"]);
+    }
+
+    #[test]
+    fn the_introduction_stands_below_the_title() {
+        let introduction =
+            |page| outline(page).introduction.into_iter().map(|(_, text)| text.plain).collect::<Vec<_>>();
+        assert_eq!(introduction("a\n\nb\n\n## C\n\nd"), ["a", "b"]);
+        assert_eq!(introduction("a\n\n## B\n\nc\n\n# D\n\ne\n\n# F\n\ng"), ["e"]);
+        assert_eq!(introduction("a\n\n| b |\n|---|\n## C\n| d\ne |\n===\n"), ["a"]);
+    }
+
+    #[test]
+    fn parents_are_of_a_higher_level() {
+        let outline = outline("## a\n# b\n### c\n## d\n## e\n### f\n# g\n");
+        let parents: Vec<_> = outline.headings.iter().map(|heading| heading.parent).collect();
+        assert_eq!(parents, [None, None, Some(1), Some(1), Some(1), Some(4), None]);
+    }
+
+    #[test]
+    fn front_matter_stands_at_the_start_only() {
+        let page = "---\na: b\n---\n# C\n\n---\n## D\n\n---\n";
+        let outline = outline(page);
+        assert_eq!(&page[outline.front_matter], "---\na: b\n---");
+        assert_eq!(outline.headings.len(), 2);
     }
 }

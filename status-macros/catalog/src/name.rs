@@ -18,10 +18,23 @@ pub struct Names {
 /// The names of one entry.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EntryNames {
-    /// The variant, by number: `E8015`.
+    /// The variant, by number: `E8015`, unless the user chose its name.
     pub variant: String,
+    /// The constant by number of a variant whose name the user chose.
+    pub by_number: Option<String>,
     /// The constant, by words: `NO_CUSTOMER_FOUND`; `None` where the page gives no ASCII words.
     pub constant: Option<String>,
+}
+
+/// What a user chose for one section.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chosen {
+    /// The type.
+    pub type_name: String,
+    /// The variants of some numbers.
+    pub pins: Vec<(i64, String)>,
+    /// Other names that the type has already: no constant gets one of them.
+    pub taken: Vec<String>,
 }
 
 /// Names everything of a catalog, section by section.
@@ -35,24 +48,40 @@ pub struct EntryNames {
 /// ```
 #[must_use]
 pub fn names(catalog: &Catalog) -> Vec<Names> {
-    let types = type_names(catalog);
-    catalog.sections.iter().zip(types).map(|(section, type_name)| section_names(section, type_name)).collect()
+    names_chosen(catalog, &[])
+}
+
+/// Names what the user left open; the choices are those for the first, the second section and so on.
+#[must_use]
+pub fn names_chosen(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<Names> {
+    let types = type_names(catalog, chosen);
+    let chosen = chosen.iter().map(Option::as_ref).chain(std::iter::repeat(None));
+    let sections = catalog.sections.iter().zip(types).zip(chosen);
+    sections.map(|((section, type_name), chosen)| section_names(section, type_name, chosen)).collect()
 }
 
 /// The first of two equal names stays, later ones get the heading above in front, and if that does not help, a
 /// number behind.
-fn type_names(catalog: &Catalog) -> Vec<String> {
-    let mut taken = HashSet::new();
+fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
+    let choice = |position: usize| chosen.get(position)?.as_ref().map(|chosen| chosen.type_name.clone());
+    let mut taken: HashSet<String> = (0..chosen.len()).filter_map(choice).collect();
+    let mut numbers = HashMap::<String, usize>::new();
     let mut unique = |section: &Section| {
         let heading = section.heading.as_ref().or(catalog.title.as_ref());
         let own = heading.and_then(|text| type_name(&text.plain)).unwrap_or_else(|| "Code".to_owned());
         let words = |text| text_words(text).map(|word| capitalised(&word)).collect::<String>();
         let qualified = section.parent.as_ref().map(|parent| identifier(words(&parent.plain) + &own));
-        let numbered = (2..).map(|number| format!("{own}{number}"));
+        // all numbers up to this one are taken
+        let number = numbers.entry(own.clone()).or_insert(1);
+        let numbered = std::iter::from_fn(|| {
+            *number += 1;
+            Some(format!("{own}{number}"))
+        });
         let mut candidates = std::iter::once(own.clone()).chain(qualified).chain(numbered);
-        candidates.find(|name| taken.insert(name.clone())).unwrap_or(own)
+        candidates.find(|name| taken.insert(name.clone())).unwrap_or_default()
     };
-    catalog.sections.iter().map(&mut unique).collect()
+    let sections = catalog.sections.iter().enumerate();
+    sections.map(|(position, section)| choice(position).unwrap_or_else(|| unique(section))).collect()
 }
 
 /// "Error Codes" becomes `ErrorCode`.
@@ -92,16 +121,35 @@ fn text_words(text: &str) -> impl Iterator<Item = String> {
     words.collect::<Vec<_>>().into_iter()
 }
 
+/// A constant as a variant: `NO_CUSTOMER_FOUND` becomes `NoCustomerFound`.
+#[must_use]
+pub fn camel_case(constant: &str) -> String {
+    let words: String = constant.split('_').map(capitalised).collect();
+    identifier(words)
+}
+
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
-fn section_names(section: &Section, type_name: String) -> Names {
+fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) -> Names {
     let prefix = prefix(&type_name);
-    let variant = |entry: &Entry| format!("{prefix}{}", spelled(&entry.code.text, "Minus"));
-    let variants: Vec<String> = section.entries.iter().map(variant).collect();
+    let pins: HashMap<i64, &String> =
+        chosen.iter().flat_map(|chosen| &chosen.pins).map(|(n, name)| (*n, name)).collect();
+    let by_number = |entry: &Entry| format!("{prefix}{}", spelled(&entry.code.text, "Minus"));
+    let own: Vec<String> = section.entries.iter().map(by_number).collect();
+    let taken: HashSet<&str> = chosen.iter().flat_map(|chosen| &chosen.taken).map(String::as_str).collect();
+    let variants = own.iter().chain(pins.values().copied()).map(String::as_str).collect();
     let constants = constants(section, &variants);
-    let entries = variants.into_iter().zip(constants).map(|(variant, constant)| EntryNames { variant, constant });
+    let entries = section.entries.iter().zip(own.iter().zip(constants)).map(|(entry, (own, constant))| {
+        let pin = pins.get(&entry.code.number).filter(|pin| **pin != own);
+        let is_free = |name: &String| !taken.contains(name.as_str());
+        EntryNames {
+            variant: pin.map_or_else(|| own.clone(), |pin| (*pin).clone()),
+            by_number: pin.map(|_| own.clone()).filter(is_free),
+            constant: constant.filter(is_free),
+        }
+    });
     Names { type_name, entries: entries.collect() }
 }
 
@@ -118,11 +166,11 @@ fn spelled(code: &str, minus: &str) -> String {
 
 /// The constants of a section. Where two codes would share a name, or a variant has it, all of them get their
 /// number behind: a loud break beats a name that silently comes to mean another code.
-fn constants(section: &Section, variants: &[String]) -> Vec<Option<String>> {
+fn constants(section: &Section, variants: &HashSet<&str>) -> Vec<Option<String>> {
     let first = |entry: &Entry| entry.messages.first().and_then(|message| constant(&message.text.plain));
     let mut names: Vec<Option<String>> = section.entries.iter().map(first).collect();
     loop {
-        let mut uses: HashMap<&str, usize> = variants.iter().map(|variant| (variant.as_str(), 1)).collect();
+        let mut uses: HashMap<&str, usize> = variants.iter().map(|variant| (*variant, 1)).collect();
         for name in names.iter().flatten() {
             *uses.entry(name).or_default() += 1;
         }
@@ -171,11 +219,9 @@ fn without_placeholders(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
+        let (_, end) = crate::inline::placeholder(after);
+        rest = end.strip_prefix('}').unwrap_or(after);
         kept += before;
-        rest = match after.split_once('}') {
-            Some((name, after)) if crate::inline::is_placeholder(name) => after,
-            _ => after,
-        };
         kept.push(' ');
     }
     kept + rest

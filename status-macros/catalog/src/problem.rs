@@ -104,6 +104,8 @@ impl fmt::Display for Name {
 pub struct Problem {
     /// What kind of problem it is.
     pub name: Name,
+    /// How much it matters: the name's level, unless a user says otherwise.
+    pub level: Level,
     /// The bytes of the page, counted after a byte order mark; `None` where the whole page is meant.
     pub span: Option<Range<usize>>,
     /// What is wrong, in one line.
@@ -121,7 +123,7 @@ impl Problem {
         text: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self { name, span: span.into(), text: text.into(), help: help.into(), other: None }
+        Self { name, level: name.level(), span: span.into(), text: text.into(), help: help.into(), other: None }
     }
 
     pub(crate) fn bidirectional_control(span: Range<usize>, control: char) -> Self {
@@ -137,7 +139,7 @@ impl Problem {
         let mut problem = Self::new(
             Name::ConflictingWording,
             again,
-            format!("`{code}` has another wording here"),
+            format!("`{}` has another wording here", shortened(code)),
             "both are kept as messages; give the code one wording, or one of the two meanings another code",
         );
         problem.other = Some((first, "first documented here".to_owned()));
@@ -195,7 +197,7 @@ impl Problem {
         Self::new(
             Name::NumberTooLarge,
             span,
-            format!("`{code}` is not a number from {min} to {max}"),
+            format!("`{}` is not a number from {min} to {max}", shortened(code)),
             "correct the number, or move it out of the code column",
         )
     }
@@ -204,7 +206,7 @@ impl Problem {
         let mut problem = Self::new(
             Name::SharedNumber,
             again,
-            format!("`{code}` is documented in another section too: {heading}"),
+            format!("`{}` is documented in another section too: {}", shortened(code), shortened(heading)),
             "both are kept, as values of two types; where they mean one thing, document it once",
         );
         problem.other = Some((first, "first documented here".to_owned()));
@@ -224,7 +226,7 @@ impl Problem {
         Self::new(
             Name::UnreadableCode,
             span,
-            format!("`{text}` is not a code"),
+            format!("`{}` is not a code", shortened(text)),
             "a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`",
         )
     }
@@ -238,7 +240,7 @@ impl Problem {
     /// `lines` are those of the page, `path` is how it is called. Long lines are trimmed to about 100 columns.
     #[must_use]
     pub fn render(&self, lines: &Lines<'_>, path: &str) -> String {
-        let title = match self.name.level() {
+        let title = match self.level {
             Level::Error => Title::ERROR,
             Level::Warning => Title::WARNING,
         };
@@ -253,6 +255,15 @@ impl Problem {
         }
         Renderer::plain().term_width(100).render(&[group.element(Title::HELP.message(&self.help))])
     }
+}
+
+/// The start of a text, so that a title stays one that is read.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
 /// The lines of a span: not the whole page, which may be long.

@@ -1,12 +1,13 @@
-//! Phase 2, tables: the physical lines of each table as rows of cells.
+//! Phase 3, tables: the physical lines of each table as rows of cells.
 //!
 //! Markdown says where a table starts. Where its rows end is read from the lines themselves, because a wrapped
 //! cell makes Markdown see rows, lists or headings where a reader sees one cell.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::lines::Lines;
 use crate::markdown::Outline;
+use crate::wrapped::{self, Wrapped};
 
 pub(crate) struct Table {
     pub(crate) header: Vec<Cell>,
@@ -25,41 +26,44 @@ pub(crate) struct Row {
 pub(crate) type Cell = Vec<Range<usize>>;
 
 /// The tables of a page, in page order.
-pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline<'_>) -> Vec<Table> {
-    let page = lines.text();
+pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table> {
     let starts: Vec<usize> = outline.tables.iter().map(|span| lines.line(span.start)).collect();
     let ends = starts.iter().skip(1).copied().chain([lines.count()]);
-    let table = |((&start, end), span)| {
-        let quotes = quotes(&page[lines.span(start)]);
-        Reader { page, lines, outline, quotes }.table(start, end, span)
+    let table = |((&start, end), span): ((_, _), &Range<usize>)| {
+        let quotes = wrapped::quotes(&lines.text()[lines.span(start).start..span.start]);
+        Reader { page: lines.text(), lines, outline, wrapped, quotes, span: span.clone() }.table(start, end)
     };
     starts.iter().zip(ends).zip(&outline.tables).map(table).collect()
-}
-
-/// How many block quotes a line stands in.
-fn quotes(line: &str) -> usize {
-    line.bytes().take_while(|byte| matches!(byte, b'>' | b' ' | b'\t')).filter(|&byte| byte == b'>').count()
 }
 
 struct Reader<'a> {
     page: &'a str,
     lines: &'a Lines<'a>,
-    outline: &'a Outline<'a>,
+    outline: &'a Outline,
+    wrapped: &'a Wrapped,
+    /// how many block quotes the table stands in
     quotes: usize,
+    /// from the header row to the last row that Markdown sees
+    span: Range<usize>,
 }
 
 impl Reader<'_> {
     /// The table whose header is the line `start` and that ends before the line `end`, where the next one starts.
-    fn table(&self, start: usize, end: usize, span: &Range<usize>) -> Table {
-        let is_closed = |line| closes(&self.page[self.text(line)]);
+    fn table(&self, start: usize, end: usize) -> Table {
+        let is_closed = |line| wrapped::closes(&self.page[self.text(line)]);
         let closed = is_closed(start) && is_closed(start + 1);
-        let end = (start + 2..end).find(|&line| self.ends_table(line)).unwrap_or(end);
         let mut rows = Vec::new();
         let mut line = start + 2;
         while line < end {
-            let last = if closed { self.last_line(line, end) } else { line };
-            if last > line || self.is_row(line, closed, span) {
-                rows.push(self.row(line..=last));
+            let mut last = line;
+            if !self.is_hidden(line) {
+                if self.lines.is_blank(line, self.quotes) {
+                    break;
+                }
+                last = if closed { self.wrapped.last_line(line) } else { line };
+                if last > line || self.is_row(line, closed) {
+                    rows.push(self.row(line..=last));
+                }
             }
             line = last + 1;
         }
@@ -68,17 +72,17 @@ impl Reader<'_> {
         Table { span: header.span.start..end, header: header.cells, rows }
     }
 
-    /// A blank line or a code block ends a table.
-    fn ends_table(&self, line: usize) -> bool {
+    /// Whether a line belongs to a code block or a comment.
+    fn is_hidden(&self, line: usize) -> bool {
         let text = self.text(line);
-        let code = &self.outline.code;
-        let next_code = code.partition_point(|block| block.end <= text.start);
-        text.is_empty() || code.get(next_code).is_some_and(|block| block.start <= text.end)
+        let hidden = &self.outline.hidden;
+        let next = hidden.partition_point(|block| block.end <= text.start);
+        hidden.get(next).is_some_and(|block| block.start < text.end.max(text.start + 1))
     }
 
     /// Every line that Markdown counts to the table is a row; below a line that broke it, every line that looks
     /// like one.
-    fn is_row(&self, line: usize, closed: bool, span: &Range<usize>) -> bool {
+    fn is_row(&self, line: usize, closed: bool) -> bool {
         let text = self.text(line);
         let source = &self.page[text.clone()];
         let heading = || {
@@ -86,23 +90,11 @@ impl Reader<'_> {
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
             headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
         };
-        text.start < span.end || source.starts_with('|') || (!closed && source.contains('|') && !heading())
+        let has_pipe = || wrapped::pipes(source).next().is_some();
+        text.start < self.span.end || source.starts_with('|') || (!closed && has_pipe() && !heading())
     }
 
-    /// In a closed table a row that does not end in a pipe goes on to the line that does, if there is one before
-    /// the next row.
-    fn last_line(&self, line: usize, end: usize) -> usize {
-        if closes(&self.page[self.text(line)]) {
-            return line;
-        }
-        (line + 1..end)
-            .map(|next| (next, &self.page[self.text(next)]))
-            .take_while(|(_, source)| !source.starts_with('|'))
-            .find(|(_, source)| closes(source))
-            .map_or(line, |(last, _)| last)
-    }
-
-    fn row(&self, lines: std::ops::RangeInclusive<usize>) -> Row {
+    fn row(&self, lines: RangeInclusive<usize>) -> Row {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
         let mut cells: Vec<Cell> = Vec::new();
         for line in lines {
@@ -124,45 +116,21 @@ impl Reader<'_> {
     /// What stands between the pipes of a line, trimmed. The first piece is what stands before the first pipe.
     fn pieces(&self, line: usize) -> Vec<Range<usize>> {
         let text = self.text(line);
-        let source = &self.page[text.clone()];
         let mut pieces = Vec::new();
-        let mut start = 0;
-        for pipe in pipes(source) {
-            pieces.push(start..pipe);
-            start = pipe + 1;
+        let mut start = text.start;
+        for pipe in wrapped::pipes(&self.page[text.clone()]) {
+            pieces.push(self.lines.trim(start..text.start + pipe));
+            start = text.start + pipe + 1;
         }
-        if start < source.len() || pieces.is_empty() {
-            pieces.push(start..source.len());
+        if start < text.end || pieces.is_empty() {
+            pieces.push(self.lines.trim(start..text.end));
         }
-        pieces.iter().map(|piece| trim(self.page, text.start + piece.start..text.start + piece.end)).collect()
+        pieces
     }
 
-    /// The text of a line, without the marks of its block quotes and outer white space.
+    /// The text of a line. What stands before the header, such as the marker of a list item, is not part of it.
     fn text(&self, line: usize) -> Range<usize> {
-        if line >= self.lines.count() {
-            return self.page.len()..self.page.len();
-        }
-        let mut span = trim(self.page, self.lines.span(line));
-        for _ in 0..self.quotes {
-            if self.page[span.clone()].starts_with('>') {
-                span = trim(self.page, span.start + 1..span.end);
-            }
-        }
-        span
+        let text = self.lines.content(line, self.quotes);
+        if text.contains(&self.span.start) { self.span.start..text.end } else { text }
     }
-}
-
-fn trim(page: &str, span: Range<usize>) -> Range<usize> {
-    let text = &page[span.clone()];
-    let start = span.start + text.len() - text.trim_start().len();
-    start..start + text.trim().len()
-}
-
-/// The offsets of the pipes that part cells: those with no backslash before them (GFM 4.10).
-fn pipes(source: &str) -> impl Iterator<Item = usize> {
-    source.match_indices('|').map(|(at, _)| at).filter(|&at| !source[..at].ends_with('\\'))
-}
-
-fn closes(source: &str) -> bool {
-    pipes(source).last().is_some_and(|at| at + 1 == source.len())
 }

@@ -4,9 +4,13 @@
 
 mod any_code;
 mod doc;
+mod functions;
+mod references;
 mod section;
+mod tables;
 #[cfg(test)]
 mod tests;
+mod traits;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -29,7 +33,7 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
     // the tables name struck-out codes too, and rustc reports that even in what macros make
     let codes = || plan.page.iter().flat_map(|page| &page.sections).flat_map(|section| &section.codes);
     let allowed = codes().any(|code| code.entry.deprecated).then(|| quote!(#[allow(deprecated)]));
-    let page = plan.page.as_ref().map(|page| self::page(plan, page));
+    let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
     quote! {
         #(#errors)*
         #(#outer)*
@@ -49,11 +53,12 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let page_doc = doc::outer(&format!("What {} says.", doc::code(&path)));
     let title = optional(page.title.as_ref().map(|title| &title.plain));
     let introduction = page.introduction.iter().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n\n");
-    let tables = page.sections.iter().map(section::table_name);
+    let tables = page.sections.iter().map(tables::table_name);
     let open = !matches!(plan.module.visibility, Visibility::Public(_));
     let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
     let sections = page.sections.iter().map(|section| section::section(section, &path, non_exhaustive.as_ref()));
     let any_code = any_code::any_code(&page.sections, non_exhaustive.as_ref());
+    let references = references::references(&plan.module, page, &path);
     let tracked = format!("/{path}");
     quote! {
         #module_doc
@@ -74,6 +79,7 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
 
         #any_code
         #(#sections)*
+        #references
     }
 }
 

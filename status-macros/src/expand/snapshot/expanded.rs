@@ -96,7 +96,7 @@ pub mod parcels {
         ::core::cmp::Eq,
         ::core::cmp::PartialOrd,
         ::core::cmp::Ord,
-        ::core::hash::Hash,
+        ::core::hash::Hash
     )]
     #[repr(u32)]
     #[non_exhaustive]
@@ -165,14 +165,14 @@ pub mod parcels {
         /// The code with this number, if it is documented.
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let index = Self::__index(number);
+            let index = Self::__index(Self::ALL, number);
             if index < Self::COUNT {
                 ::core::option::Option::Some(Self::ALL[index])
             } else {
                 ::core::option::Option::None
             }
         }
-        /// The name of the variant.
+        /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
         pub const fn name(self) -> &'static str {
             self.entry().name()
@@ -188,19 +188,24 @@ pub mod parcels {
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, Self::__index(self as u32))
+            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, Self::__index(self as u32))
+            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
         }
-        const fn __index(number: u32) -> usize {
+        /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
+        #[must_use]
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            Self::__index(codes, self.number()) < codes.len()
+        }
+        const fn __index(codes: &[Self], number: u32) -> usize {
             let mut low = 0;
-            let mut high = Self::COUNT;
+            let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = Self::ALL[middle] as u32;
+                let found = codes[middle].number();
                 if found == number {
                     return middle;
                 }
@@ -210,7 +215,7 @@ pub mod parcels {
                     high = middle;
                 }
             }
-            Self::COUNT
+            codes.len()
         }
     }
     static __ErrorCode: __rt::Section = __rt::section(
@@ -229,7 +234,7 @@ pub mod parcels {
     );
     impl ::core::fmt::Debug for ErrorCode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.name())
+            __rt::debug(*self, f)
         }
     }
     impl ::core::fmt::Display for ErrorCode {
@@ -273,7 +278,8 @@ pub mod parcels {
             ErrorCode::entry(self)
         }
     }
-    __rt::serde_impl!(ErrorCode);
+    __rt::serialize_impl!(ErrorCode);
+    __rt::deserialize_impl!(ErrorCode);
     /// The 2 warning codes of “Warning Codes” in `src/expand/snapshot/page.md`.
     #[derive(
         ::core::clone::Clone,
@@ -282,7 +288,7 @@ pub mod parcels {
         ::core::cmp::Eq,
         ::core::cmp::PartialOrd,
         ::core::cmp::Ord,
-        ::core::hash::Hash,
+        ::core::hash::Hash
     )]
     #[repr(i32)]
     #[non_exhaustive]
@@ -336,14 +342,14 @@ pub mod parcels {
         /// The code with this number, if it is documented.
         #[must_use]
         pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
-            let index = Self::__index(number);
+            let index = Self::__index(Self::ALL, number);
             if index < Self::COUNT {
                 ::core::option::Option::Some(Self::ALL[index])
             } else {
                 ::core::option::Option::None
             }
         }
-        /// The name of the variant.
+        /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
         pub const fn name(self) -> &'static str {
             self.entry().name()
@@ -359,19 +365,24 @@ pub mod parcels {
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, Self::__index(self as i32))
+            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, Self::__index(self as i32))
+            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
         }
-        const fn __index(number: i32) -> usize {
+        /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
+        #[must_use]
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            Self::__index(codes, self.number()) < codes.len()
+        }
+        const fn __index(codes: &[Self], number: i32) -> usize {
             let mut low = 0;
-            let mut high = Self::COUNT;
+            let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = Self::ALL[middle] as i32;
+                let found = codes[middle].number();
                 if found == number {
                     return middle;
                 }
@@ -381,7 +392,7 @@ pub mod parcels {
                     high = middle;
                 }
             }
-            Self::COUNT
+            codes.len()
         }
     }
     static __WarningCode: __rt::Section = __rt::section(
@@ -400,7 +411,7 @@ pub mod parcels {
     );
     impl ::core::fmt::Debug for WarningCode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.name())
+            __rt::debug(*self, f)
         }
     }
     impl ::core::fmt::Display for WarningCode {
@@ -444,6 +455,29 @@ pub mod parcels {
             WarningCode::entry(self)
         }
     }
-    __rt::serde_impl!(WarningCode);
+    __rt::serialize_impl!(WarningCode);
+    __rt::deserialize_impl!(WarningCode);
+    #[doc(hidden)]
+    pub mod __t {
+        pub type ErrorCode = super::ErrorCode;
+        pub type WarningCode = super::WarningCode;
+    }
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __status_codes_parcels_cfaafddf5d3ee9f4 {
+        ($resolve:ident [$($path:tt)*] $($input:tt)*) => {
+            $($path)* ::__rt:: $resolve !
+            (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
+-1 WarningCode WMinus1	Locked
+7 WarningCode W7	Weighs more than declared
+40 ErrorCode E40	The address is incomplete.
+41 ErrorCode E41	No parcel with the number {id}.
+52 ErrorCode E52	Locked
+"#[$($path)*]
+            $($input)*)
+        };
+    }
+    #[doc(hidden)]
+    pub use __status_codes_parcels_cfaafddf5d3ee9f4 as __codes;
     pub use core::fmt::Debug;
 }

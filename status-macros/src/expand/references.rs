@@ -1,0 +1,95 @@
+//! What `code!`, `codes!` and `message!` find in the module: the page's table, in a hidden macro.
+
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Visibility;
+
+use crate::input::Module;
+use crate::plan::Page;
+
+pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
+    let table = raw_string(&table(page, path));
+    let name = macro_name(&module.name);
+    // a macro that others than its crate see can only be exported from the crate's root
+    let (exported, visibility) = match module.visibility {
+        Visibility::Public(_) => (Some(quote!(#[macro_export])), quote!(pub)),
+        _ => (None, quote!(pub(crate))),
+    };
+    let types: Vec<_> = page.sections.iter().map(|section| &section.type_name).collect();
+    quote! {
+        // `clippy::use_self` is silent about paths through an alias
+        #[doc(hidden)]
+        pub mod __t {
+            #(pub type #types = super::#types;)*
+        }
+
+        #[doc(hidden)]
+        #exported
+        macro_rules! #name {
+            ($resolve:ident [$($path:tt)*] $($input:tt)*) => {
+                $($path)*::__rt::$resolve!(#table [$($path)*] $($input)*)
+            };
+        }
+
+        #[doc(hidden)]
+        #visibility use #name as __codes;
+    }
+}
+
+/// In place of a page that cannot be read: references are no errors of their own.
+pub(super) fn stub() -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        macro_rules! __no_codes {
+            ($($input:tt)*) => { () };
+        }
+
+        #[doc(hidden)]
+        pub(crate) use __no_codes as __codes;
+    }
+}
+
+/// Unique to each expansion, and the same in two checkouts.
+fn macro_name(module: &Ident) -> Ident {
+    let mut hasher = DefaultHasher::new();
+    format!("{:?}", Span::call_site()).hash(&mut hasher);
+    format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
+}
+
+/// See `resolve::table`.
+fn table(page: &Page, path: &str) -> String {
+    let mut table = line(path);
+    for section in &page.sections {
+        let _ = write!(table, "\t{}", section.type_name);
+    }
+    table.push('\n');
+    let codes = page.sections.iter().flat_map(|section| section.codes.iter().map(move |code| (section, code)));
+    let mut codes: Vec<_> = codes.collect();
+    codes.sort_by_key(|(_, code)| code.entry.code.number);
+    for (section, code) in codes {
+        let _ = write!(table, "{} {} {}", code.entry.code.number, section.type_name, code.variant);
+        for message in &code.entry.messages {
+            let _ = write!(table, "\t{}", line(&message.text.plain));
+        }
+        table.push('\n');
+    }
+    table
+}
+
+/// No tab or line feed parts a text, no carriage return stands in a raw string, and no control of the text's
+/// direction, which a lint of rustc's denies in a literal. None of them is in a message that is not refused.
+fn line(text: &str) -> String {
+    let is_control = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.replace(is_control, " ")
+}
+
+fn raw_string(text: &str) -> Literal {
+    let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
+    let hashes = "#".repeat(longest + 1);
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
+    // an escaped string would be no table, but no panic either
+    literal.unwrap_or_else(|_| Literal::string(text))
+}

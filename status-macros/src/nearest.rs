@@ -1,0 +1,42 @@
+//! How near a documented number or name is to a wrong one.
+
+/// Sorts the nearest first: by the mistakes that a finger makes, then by value.
+pub(crate) fn nearness(right: i64, wrong: i64) -> (usize, u64) {
+    // past two mistyped digits, only the value says something
+    (mistakes(&right.to_string(), &wrong.to_string()).min(3), right.abs_diff(wrong))
+}
+
+/// How many letters were mistyped, swapped, dropped or added: the optimal string alignment distance.
+pub(crate) fn mistakes(right: &str, wrong: &str) -> usize {
+    let (right, wrong) = (right.as_bytes(), wrong.as_bytes());
+    let mut rows = vec![vec![0; wrong.len() + 1]; right.len() + 1];
+    for i in 0..=right.len() {
+        for j in 0..=wrong.len() {
+            if i == 0 || j == 0 {
+                rows[i][j] = i + j;
+                continue;
+            }
+            let mistyped = rows[i - 1][j - 1] + usize::from(right[i - 1] != wrong[j - 1]);
+            rows[i][j] = mistyped.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && right[i - 1] == wrong[j - 2] && right[i - 2] == wrong[j - 1] {
+                rows[i][j] = rows[i][j].min(rows[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    rows[right.len()][wrong.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mistakes;
+
+    #[test]
+    fn each_slip_of_a_finger_is_one_mistake() {
+        assert_eq!(mistakes("8015", "8015"), 0);
+        assert_eq!(mistakes("8015", "9015"), 1);
+        assert_eq!(mistakes("8015", "8105"), 1);
+        assert_eq!(mistakes("8015", "815"), 1);
+        assert_eq!(mistakes("8015", "80155"), 1);
+        assert_eq!(mistakes("8015", "1580"), 4);
+    }
+}

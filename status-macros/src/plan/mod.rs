@@ -1,0 +1,227 @@
+//! Catalog and input to a plan: every name chosen, every check made. After this nothing can fail.
+
+mod bind;
+
+use proc_macro2::{Ident, Span};
+use status_catalog::{
+    Catalog, Chosen, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text, names_chosen,
+};
+use syn::{Item, LitStr};
+
+use crate::input::{Arguments, Bound, Input, Module, ProblemName};
+
+/// All that the output says.
+pub(crate) struct Plan {
+    pub(crate) module: Module,
+    pub(crate) path: LitStr,
+    pub(crate) runtime: syn::Path,
+    pub(crate) errors: Vec<syn::Error>,
+    /// `None`: nothing can be made of the page, and the errors say why
+    pub(crate) page: Option<Page>,
+}
+
+pub(crate) struct Page {
+    pub(crate) title: Option<Text>,
+    pub(crate) introduction: Vec<Text>,
+    pub(crate) deprecated: bool,
+    /// at least one
+    pub(crate) sections: Vec<Section>,
+}
+
+pub(crate) struct Section {
+    pub(crate) type_name: Ident,
+    pub(crate) heading: Option<Text>,
+    pub(crate) kind: Kind,
+    pub(crate) raw: Raw,
+    /// by number
+    pub(crate) codes: Vec<Code>,
+    /// the user's own item for it
+    pub(crate) bound: Option<Bound>,
+}
+
+/// The number type of a section.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Raw {
+    U32,
+    I32,
+}
+
+pub(crate) struct Code {
+    /// the variant of a closed set, or the constant by number of an open one
+    pub(crate) variant: Ident,
+    /// the constant by number of a variant that the user named
+    pub(crate) by_number: Option<Ident>,
+    /// the constant by words
+    pub(crate) constant: Option<Ident>,
+    pub(crate) entry: Entry,
+}
+
+/// Reads the page and plans the module.
+pub(crate) fn plan(input: Input) -> Plan {
+    let Input { arguments: Arguments { path, runtime, deny, allow }, module } = input;
+    let mut plan = Plan { module, path, runtime, errors: Vec::new(), page: None };
+    let levels = [(deny, Some(Level::Error)), (allow, None)];
+    let levels = levels.into_iter().flat_map(|(names, level)| names.into_iter().map(move |name| (name, level)));
+    let levels = Levels(levels.filter_map(|(name, level)| Some((known(&name, &mut plan.errors)?, level))).collect());
+    let path = plan.path.value();
+    // a proc macro has no other way to know the crate it expands in
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    match status_catalog::open(&std::path::Path::new(&root).join(&path)) {
+        Ok(text) => plan_page(&mut plan, &levels, &text),
+        Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
+    }
+    plan
+}
+
+/// What the user says of problems, by name: the level, or `None` for what is not reported.
+struct Levels(Vec<(Name, Option<Level>)>);
+
+impl Levels {
+    fn of(&self, name: Name) -> Option<Level> {
+        let said = self.0.iter().rev().find(|(said, _)| *said == name);
+        said.map_or(Some(name.level()), |(_, level)| *level)
+    }
+}
+
+fn known(written: &ProblemName, errors: &mut Vec<syn::Error>) -> Option<Name> {
+    let known = Name::ALL.into_iter().find(|name| name.as_str() == written.name);
+    if known.is_none() {
+        let nearest = Name::ALL.into_iter().min_by_key(|name| crate::nearest::mistakes(name.as_str(), &written.name));
+        let nearest = nearest.map_or("", Name::as_str);
+        let text = format!("there is no problem `{}`; did you mean `{nearest}`?", written.name);
+        errors.push(syn::Error::new(written.span, text));
+    }
+    known
+}
+
+fn plan_page(plan: &mut Plan, levels: &Levels, text: &str) {
+    let Reading { catalog, mut problems } = status_catalog::read(text);
+    let path = plan.path.value();
+    let bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.errors);
+    let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
+    let names = names_chosen(&catalog, &chosen);
+    for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&names) {
+        let check = |bound| bind::Check { catalog: &catalog, section, names, path: &path }.errors(bound);
+        plan.errors.extend(bound.iter().flat_map(check));
+    }
+    // the bare span of the literal would make lints blame the user
+    let span = plan.path.span().resolved_at(Span::call_site());
+    let Catalog { title, introduction, deprecated, sections } = catalog;
+    let sections = sections.into_iter().zip(names).zip(bound);
+    let sections = sections
+        .filter_map(|((section, names), bound)| plan_section(section, names, bound, span, &mut problems))
+        .collect();
+    let page = Page { title, introduction, deprecated, sections };
+    report(plan, levels, problems, text);
+    let taken = taken_names(&plan.module, &page, &path);
+    if taken.is_empty() && !page.sections.is_empty() {
+        plan.page = Some(page);
+    }
+    plan.errors.extend(taken);
+}
+
+fn plan_section(
+    section: status_catalog::Section,
+    names: Names,
+    bound: Option<Bound>,
+    span: Span,
+    problems: &mut Vec<Problem>,
+) -> Option<Section> {
+    let raw = Raw::of(&section.entries);
+    let (min, max) = bound.as_ref().map_or(raw.range(), |bound| bind::range(bound, raw.range()));
+    let ident = |name: &str| Ident::new(name, span);
+    let mut codes = Vec::new();
+    for (entry, EntryNames { variant, by_number, constant }) in section.entries.into_iter().zip(names.entries) {
+        let number = entry.code.number;
+        if !(min..=max).contains(&number) {
+            problems.push(Problem::number_too_large(entry.code.place.span, &entry.code.text, min, max));
+            continue;
+        }
+        let pin = bound.iter().flat_map(|bound| &bound.pins).find(|pin| by_number.is_some() && pin.number == number);
+        let variant = pin.map_or_else(|| ident(&variant), |pin| generated(&pin.name));
+        let (by_number, constant) = (by_number.map(|name| ident(&name)), constant.map(|name| ident(&name)));
+        codes.push(Code { variant, by_number, constant, entry });
+    }
+    codes.sort_by_key(|code| code.entry.code.number);
+    let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
+    let kept = !codes.is_empty() || bound.is_some();
+    kept.then_some(Section { type_name, heading: section.heading, kind: section.kind, raw, codes, bound })
+}
+
+/// A name of the user's where the macro writes it: no lint blames the user for what stands around it.
+fn generated(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(name.span().resolved_at(Span::call_site()));
+    name
+}
+
+impl Raw {
+    fn of(entries: &[Entry]) -> Self {
+        if entries.iter().any(|entry| entry.code.number < 0) { Self::I32 } else { Self::U32 }
+    }
+
+    fn range(self) -> (i64, i64) {
+        match self {
+            Self::U32 => (0, u32::MAX.into()),
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+        }
+    }
+}
+
+/// One error on the path for all problems that are errors.
+fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) {
+    let path = plan.path.value();
+    let lines = Lines::new(page);
+    let levelled = |mut problem: Problem| {
+        problem.level = levels.of(problem.name)?;
+        Some(problem)
+    };
+    let problems = problems.into_iter().filter_map(levelled);
+    let mut errors: Vec<Problem> = problems.filter(|problem| problem.level == Level::Error).collect();
+    errors.sort_by_key(|problem| problem.span.as_ref().map(|span| span.start));
+    let count = match errors.len() {
+        0 => return,
+        1 => "a problem".to_owned(),
+        count => format!("{count} problems"),
+    };
+    let excerpts = errors.iter().map(|problem| problem.render(&lines, &path));
+    let text = std::iter::once(format!("{count} in the page {path}")).chain(excerpts).collect::<Vec<_>>().join("\n\n");
+    plan.errors.push(syn::Error::new(plan.path.span(), text));
+}
+
+/// Items of the module that have the name of something that the page becomes.
+fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
+    let error = |item: &Item| {
+        let name = item_name(item)?;
+        let section = page.sections.iter().find(|section| section.type_name == *name);
+        let text = match section.map(|section| &section.heading) {
+            Some(Some(heading)) => format!(
+                "`{name}` is the name of what the section “{0}” of {path} becomes: \
+                 write `#[section(\"{0}\")]` above it, or give it another name",
+                heading.plain
+            ),
+            Some(None) => format!("`{name}` is the name of what the codes of {path} become: give it another name"),
+            None if ["AnyCode", "PAGE", "lookup"].iter().any(|known| name == known) => {
+                format!("`{name}` is the name of what the page {path} becomes: give it another name")
+            }
+            None => return None,
+        };
+        Some(syn::Error::new(name.span(), text))
+    };
+    module.items.iter().filter_map(error).collect()
+}
+
+fn item_name(item: &Item) -> Option<&Ident> {
+    match item {
+        Item::Const(item) => Some(&item.ident),
+        Item::Enum(item) => Some(&item.ident),
+        Item::Fn(item) => Some(&item.sig.ident),
+        Item::Mod(item) => Some(&item.ident),
+        Item::Static(item) => Some(&item.ident),
+        Item::Struct(item) => Some(&item.ident),
+        Item::Trait(item) => Some(&item.ident),
+        Item::Type(item) => Some(&item.ident),
+        Item::Union(item) => Some(&item.ident),
+        _ => None,
+    }
+}

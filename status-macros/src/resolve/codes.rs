@@ -1,0 +1,51 @@
+//! `codes!(page, ErrorCode [8001..=8028, 8065])`: a sorted slice of codes of one section.
+
+use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{Call, Error, Input, Row, flatten};
+
+pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let call = Call::new(tokens)?;
+    let mut input = Input::new(&call, &call.input, "codes");
+    let type_name = input.type_name();
+    let list = match input.next() {
+        Some(TokenTree::Group(list)) if list.delimiter() == Delimiter::Bracket => list,
+        _ => return Err(Error::new(input.span, "expected the codes in brackets: `[8001..=8028, 8065]`")),
+    };
+    if !input.done() {
+        return input.expected("nothing behind the brackets");
+    }
+    let mut items = Vec::new();
+    flatten(list.stream(), &mut items);
+    let mut items = Input::new(&call, &items, "codes");
+    items.span = list.span_close();
+    let mut rows: Vec<(Row<'_>, Span)> = Vec::new();
+    while !items.done() {
+        rows.extend(items.item(type_name.as_ref())?);
+        if !items.done() {
+            items.punct(",", "`,` and one more code, or nothing")?;
+        }
+    }
+    let Some(&(first, first_span)) = rows.first() else {
+        return Err(Error::new(list.span(), "expected at least one code: `[8001..=8028, 8065]`"));
+    };
+    if let Some((other, span)) = rows.iter().find(|(row, _)| row.type_name != first.type_name) {
+        let text = format!(
+            "`{}` is a code of `{}`, but `{}` before it is one of `{}`: a list has the codes of one section",
+            other.number, other.type_name, first.number, first.type_name
+        );
+        return Err(Error::new(*span, text));
+    }
+    rows.sort_by_key(|(row, _)| row.number);
+    rows.dedup_by_key(|(row, _)| row.number);
+    let codes = rows.iter().map(|(row, span)| call.variant(*row, *span, type_name.as_ref()));
+    let codes = codes.map(proc_macro2::TokenStream::from);
+    let span = type_name.as_ref().map_or(first_span, Ident::span).resolved_at(Span::mixed_site());
+    let name = proc_macro2::TokenStream::from(call.path(&[("__t", span), (first.type_name, span)]));
+    Ok(quote!({
+        const CODES: &'static [#name] = &[#(#codes),*];
+        CODES
+    })
+    .into())
+}

@@ -1,0 +1,129 @@
+//! Code references: what `code!`, `codes!` and `message!` name, looked up in the page's table.
+//!
+//! The table comes with the call, as text in a literal, so that a reference needs no file and no parse of the page.
+//! Crates have thousands of references, and users build this crate without optimisation: so tokens are the
+//! compiler's own here, which halves the time of a call.
+//!
+//! A call has exactly one error: rustc garbles several in the place of an expression.
+
+mod codes;
+mod input;
+mod message;
+mod nearest;
+mod table;
+
+use proc_macro::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+pub(crate) use codes::codes;
+use input::Input;
+pub(crate) use message::message;
+use table::{Row, Table};
+
+/// What is wrong with a call, in one or more lines.
+pub(crate) struct Error {
+    span: Span,
+    text: String,
+}
+
+impl Error {
+    fn new(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
+    }
+
+    /// As `compile_error!`, which stands in the place of an expression or a pattern.
+    pub(crate) fn into_compile_error(self) -> TokenStream {
+        syn::Error::new(self.span.into(), self.text).into_compile_error().into()
+    }
+}
+
+impl From<syn::Error> for Error {
+    fn from(error: syn::Error) -> Self {
+        Self::new(error.span().unwrap(), error.to_string())
+    }
+}
+
+/// A call: the page's table, the path of its module, and what the user wrote behind it.
+struct Call {
+    table: String,
+    path: TokenStream,
+    input: Vec<TokenTree>,
+}
+
+impl Call {
+    /// The hidden macro of the module passes `"table" [path] input`.
+    fn new(tokens: TokenStream) -> Result<Self, Error> {
+        let mut tokens = tokens.into_iter();
+        match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Literal(table)), Some(TokenTree::Group(path))) => {
+                let mut input = Vec::new();
+                flatten(tokens, &mut input);
+                Ok(Self { table: table.to_string(), path: path.stream(), input })
+            }
+            _ => Err(Error::new(Span::call_site(), "call `code!`, `codes!` or `message!` instead")),
+        }
+    }
+
+    /// A row as a path, with the span of what the user wrote, so that editors show the entry's documentation there.
+    fn variant(&self, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
+        let type_span = type_name.map_or(number, Ident::span);
+        self.path(&[
+            ("__t", type_span),
+            (row.type_name, type_span.resolved_at(Span::mixed_site())),
+            (row.variant, number),
+        ])
+    }
+
+    /// The path of something in the module.
+    fn path(&self, names: &[(&str, Span)]) -> TokenStream {
+        let mut path = self.path.clone();
+        path.extend(names.iter().flat_map(|&(name, span)| {
+            let colons = [Spacing::Joint, Spacing::Alone].map(|spacing| TokenTree::Punct(Punct::new(':', spacing)));
+            colons.into_iter().chain([TokenTree::Ident(ident(name, span))])
+        }));
+        path
+    }
+
+    /// How a user writes a reference.
+    fn written(&self, macro_name: &str, reference: &str) -> String {
+        let path: String = self.path.clone().into_iter().map(|token| token.to_string()).collect();
+        format!("`{macro_name}!({path}, {reference})`")
+    }
+}
+
+/// What a user's `macro_rules!` passes on stands in groups without delimiters.
+fn flatten(tokens: impl IntoIterator<Item = TokenTree>, flat: &mut Vec<TokenTree>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => flatten(group.stream(), flat),
+            token => flat.push(token),
+        }
+    }
+}
+
+fn ident(name: &str, span: Span) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, span),
+        None => Ident::new(name, span),
+    }
+}
+
+/// `code!(page, 8015)`, `code!(page, ErrorCode 8015 | 8065)`, `code!(page, 8001..=8028)`.
+pub(crate) fn code(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let call = Call::new(tokens)?;
+    let mut input = Input::new(&call, &call.input, "code");
+    let type_name = input.type_name();
+    let mut paths: Option<TokenStream> = None;
+    loop {
+        for (row, span) in input.item(type_name.as_ref())? {
+            let path = call.variant(row, span, type_name.as_ref());
+            match &mut paths {
+                Some(paths) => paths.extend([TokenTree::Punct(Punct::new('|', Spacing::Alone)).into(), path]),
+                None => paths = Some(path),
+            }
+        }
+        if input.done() {
+            return Ok(paths.unwrap_or_default());
+        }
+        input.punct("|", "`|` and one more code, or nothing")?;
+    }
+}

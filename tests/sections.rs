@@ -1,0 +1,175 @@
+//! The module's own items: enums and structs of the user's that the page fills.
+
+use std::fmt;
+
+use status_codes::{Documented as _, Reported, code, codes};
+
+/// The page adds what is not written here.
+#[status_codes::page("fixtures/shop.md")]
+pub mod shop {
+    /// What went wrong.
+    #[section("Error Codes")]
+    #[derive(Debug)]
+    #[repr(u16)]
+    pub enum ShopError {
+        /// The user's own words.
+        NoItem = 2,
+        Empty,
+    }
+
+    impl ShopError {
+        /// Not a code.
+        pub const OUT_OF_STOCK: &'static str = "the user's own constant";
+
+        /// Whether trying again is in vain.
+        pub const fn is_final(self) -> bool {
+            matches!(self, Self::NoItem)
+        }
+    }
+
+    #[section("Warning Codes", exact, omit(Display, Error))]
+    #[derive(thiserror::Error)]
+    pub enum Warning {
+        #[error("hurry")]
+        FewLeft = 5,
+        #[error("dearer")]
+        PriceWentUp = 6,
+    }
+
+    #[section("Results")]
+    pub struct HResult;
+
+    impl HResult {
+        /// Has a name of its own.
+        pub const ACCESS_DENIED: Self = Self::new(0x8007_0005);
+    }
+}
+
+use shop::{AnyCode, HResult, ShopError, Warning, lookup};
+
+#[test]
+fn the_page_adds_the_other_variants() {
+    assert_eq!(ShopError::ALL, [ShopError::E1, ShopError::NoItem, ShopError::Empty, ShopError::E5]);
+    assert_eq!(format!("{:?}", ShopError::ALL), "[E1, NoItem, Empty, E5]");
+    assert_eq!(ShopError::NoItem.message(), "No item {id}");
+    assert_eq!(ShopError::NoItem.name(), "NoItem");
+    assert!(ShopError::NoItem.is_final());
+    assert_eq!(size_of::<ShopError>(), 2, "the user's repr");
+    assert_eq!(ShopError::SECTION.type_name(), "ShopError");
+}
+
+#[test]
+fn references_by_number_never_break() {
+    assert_eq!(ShopError::E2, ShopError::NoItem);
+    assert_eq!(ShopError::THE_BASKET_IS_EMPTY, ShopError::E3);
+    assert_eq!(ShopError::OUT_OF_STOCK, "the user's own constant");
+    assert_eq!(code!(shop, 3), ShopError::Empty);
+    assert_eq!(code!(shop, Warning 5), Warning::FewLeft);
+    assert_eq!(codes!(shop, ShopError[1..=3]).len(), 3);
+    match ShopError::from_number(2) {
+        Some(code!(shop, 2)) => {}
+        other => unreachable!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_exact_enum_is_as_it_is_written() {
+    // no wildcard is needed
+    let name = |warning: Warning| match warning {
+        Warning::FewLeft => 1,
+        Warning::PriceWentUp => 2,
+    };
+    assert_eq!(name(Warning::PriceWentUp), 2);
+    assert_eq!(Warning::FewLeft.to_string(), "hurry", "thiserror's own");
+    assert_eq!(Warning::FewLeft.message(), "Few left");
+}
+
+#[test]
+fn an_open_set_holds_any_number() {
+    assert_eq!(HResult::ACCESS_DENIED, HResult::C0x80070005);
+    assert_eq!(HResult::ACCESS_DENIED, HResult::ACCESS_IS_DENIED);
+    assert_eq!(HResult::ACCESS_DENIED.to_string(), "0x80070005 Access is denied");
+    const UNKNOWN: HResult = HResult::new(7);
+    assert!(!UNKNOWN.is_documented() && HResult::DONE.is_documented());
+    assert_eq!((UNKNOWN.number(), UNKNOWN.message()), (7, ""));
+    assert_eq!((UNKNOWN.to_string(), format!("{UNKNOWN:?}")), ("7".to_owned(), "HResult(7)".to_owned()));
+    assert_eq!(HResult::from_number(7), None);
+    assert_eq!(HResult::from(0x8007_0005), code!(shop, 0x8007_0005));
+    assert_eq!("0x7".parse(), Ok(UNKNOWN));
+    assert!(matches!(HResult::new(0), code!(shop, 0x0)));
+    assert_eq!(lookup(0x8007_0005).collect::<Vec<_>>(), [AnyCode::HResult(HResult::ACCESS_DENIED)]);
+    assert_eq!(lookup(7).count(), 0);
+    assert_eq!(serde_json::from_str::<HResult>("\"7\"").unwrap(), UNKNOWN);
+    assert!(serde_json::from_str::<HResult>("4294967296").is_err());
+    assert_eq!(HResult::ALL.len(), 2);
+}
+
+/// What the user derives or implements is left out, whatever crate it is from.
+#[status_codes::page("fixtures/shop.md")]
+pub mod derived {
+    #[section("Error Codes", exact)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        serde_repr::Serialize_repr,
+        serde_repr::Deserialize_repr,
+        strum::Display,
+        strum::EnumString,
+        strum::EnumIter,
+        num_enum::TryFromPrimitive,
+        num_enum::IntoPrimitive,
+    )]
+    #[repr(u32)]
+    pub enum Error {
+        OutOfStock = 1,
+        NoItem = 2,
+        Empty = 3,
+        Locked = 5,
+    }
+
+    #[section("Warning Codes")]
+    #[cfg_attr(all(), derive(Hash, Clone))]
+    #[cfg_attr(any(), derive(Copy))]
+    pub enum Warning {}
+
+    impl std::fmt::Display for Warning {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("by hand")
+        }
+    }
+
+    #[cfg(any())]
+    impl std::fmt::Debug for Warning {}
+}
+
+#[test]
+fn what_the_user_derives_is_the_users() {
+    use strum::IntoEnumIterator as _;
+    assert_eq!(derived::Error::NoItem.to_string(), "NoItem", "strum's");
+    assert_eq!("Empty".parse(), Ok(derived::Error::Empty), "strum's");
+    assert_eq!(derived::Error::iter().count(), 4);
+    assert!(matches!(derived::Error::try_from(4), Err(num_enum::TryFromPrimitiveError { .. })));
+    assert_eq!(u32::from(derived::Error::Locked), 5);
+    assert_eq!(serde_json::to_string(&derived::Error::Locked).unwrap(), "5");
+    assert_eq!(derived::Error::from_raw(3), Some(derived::Error::Empty));
+    assert_eq!(Reported::<derived::Error>::from(4).documented(), None);
+    assert_eq!(
+        (derived::Warning::W5.to_string(), format!("{:?}", derived::Warning::W5)),
+        ("by hand".into(), "W5".into())
+    );
+}
+
+fn shown(code: impl fmt::Display) -> String {
+    code.to_string()
+}
+
+#[test]
+fn a_code_is_what_it_is_in_generic_code() {
+    assert_eq!(shown(code!(derived, Error 5)), "Locked");
+}
