@@ -17,6 +17,30 @@
 //! ```ignore
 //! #[status_codes::page("docs/errors.md")]
 //! pub mod errors {}
+//!
+//! #[status_codes::page("docs/errors.md")]
+//! pub mod with_names_of_my_own {
+//!     #[section("Error Codes")]
+//!     pub enum ApiError {
+//!         CustomerNotFound = 8015,
+//!     }
+//! }
+//! ```
+//!
+//! # References
+//!
+//! [`code!`] is a code as an expression, a constant or a pattern, [`codes!`] a list of codes, [`message!`] a message
+//! with its placeholders filled. What the page does not document does not compile.
+//!
+//! ```
+//! use status_codes::customers::{self, ErrorCode};
+//! use status_codes::{code, codes, message};
+//!
+//! const NOT_FOUND: ErrorCode = code!(customers, 8015);
+//! assert!(NOT_FOUND.is_in(codes!(customers, ErrorCode [8001..=8028, 8065])));
+//! assert!(matches!(NOT_FOUND, code!(customers, 8015 | 8065)));
+//! let message = message!(customers, 8006, 7);
+//! assert_eq!(message.to_string(), "Add failed, Customer already exists with id 7 for same source");
 //! ```
 //!
 //! # Codes that are not documented

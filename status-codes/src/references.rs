@@ -36,10 +36,10 @@ use crate::{Documented, Message};
 #[macro_export]
 macro_rules! code {
     (:: $first:tt $(:: $rest:tt)*, $($code:tt)+) => {
-        ::$first$(::$rest)*::__codes!(resolve_code [::$first$(::$rest)*] $($code)+)
+        ::$first$(::$rest)*::__codes!(brief resolve_code [::$first$(::$rest)*] $($code)+)
     };
     ($first:tt $(:: $rest:tt)*, $($code:tt)+) => {
-        $first$(::$rest)*::__codes!(resolve_code [$first$(::$rest)*] $($code)+)
+        $first$(::$rest)*::__codes!(brief resolve_code [$first$(::$rest)*] $($code)+)
     };
     ($($other:tt)*) => {
         ::core::compile_error!("expected the module of a page and a code: `code!(customers, 8015)`")
@@ -60,10 +60,10 @@ macro_rules! code {
 #[macro_export]
 macro_rules! codes {
     (:: $first:tt $(:: $rest:tt)*, $($codes:tt)+) => {
-        ::$first$(::$rest)*::__codes!(resolve_codes [::$first$(::$rest)*] $($codes)+)
+        ::$first$(::$rest)*::__codes!(full resolve_codes [::$first$(::$rest)*] $($codes)+)
     };
     ($first:tt $(:: $rest:tt)*, $($codes:tt)+) => {
-        $first$(::$rest)*::__codes!(resolve_codes [$first$(::$rest)*] $($codes)+)
+        $first$(::$rest)*::__codes!(full resolve_codes [$first$(::$rest)*] $($codes)+)
     };
     ($($other:tt)*) => {
         ::core::compile_error!("expected the module of a page and codes: `codes!(customers, [8001..=8028, 8065])`")
@@ -89,10 +89,10 @@ macro_rules! codes {
 #[macro_export]
 macro_rules! message {
     (:: $first:tt $(:: $rest:tt)*, $($code:tt)+) => {
-        ::$first$(::$rest)*::__codes!(resolve_message [::$first$(::$rest)*] $($code)+)
+        ::$first$(::$rest)*::__codes!(full resolve_message [::$first$(::$rest)*] $($code)+)
     };
     ($first:tt $(:: $rest:tt)*, $($code:tt)+) => {
-        $first$(::$rest)*::__codes!(resolve_message [$first$(::$rest)*] $($code)+)
+        $first$(::$rest)*::__codes!(full resolve_message [$first$(::$rest)*] $($code)+)
     };
     ($($other:tt)*) => {
         ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")

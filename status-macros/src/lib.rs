@@ -20,8 +20,29 @@ use proc_macro::TokenStream;
 ///
 /// The path starts at the folder of the `Cargo.toml`. Each section of the page becomes an enum, with a variant
 /// for each code; over all of them stand the enum `AnyCode`, the function `lookup` and the constant `PAGE`.
-/// What else stands in the module is kept as it is. With `crate = ::path`, the second argument, the output
-/// names `status-codes` by another path.
+/// What else stands in the module is kept as it is.
+///
+/// # Items of one's own
+///
+/// ```ignore
+/// #[status_codes::page("docs/errors.md")]
+/// pub mod errors {
+///     #[section("Error Codes")]
+///     pub enum ApiError {
+///         CustomerNotFound = 8015,
+///     }
+/// }
+/// ```
+///
+/// `#[section("Heading")]` binds an enum of the user's to a section: its variants keep their names, the page adds
+/// the others, the documentation and the traits that the enum does not have. With `exact` the page adds no
+/// variant, and the enum has to list every code. `omit(Display, …)` leaves traits out. On `pub struct Name;` it
+/// makes an open set, which holds any number.
+///
+/// # Arguments
+///
+/// Behind the path: `crate = ::path`, how the output names `status-codes`; `deny(name, …)` and `allow(name, …)`,
+/// which set the level of problems, such as `deny(shared-number)`.
 ///
 /// # Errors
 ///
@@ -39,7 +60,14 @@ pub fn page(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn resolve_code(call: TokenStream) -> TokenStream {
-    resolve::code(call).unwrap_or_else(resolve::Error::into_compile_error)
+    resolve::code(call)
+}
+
+/// `code!`, where something is wrong.
+#[doc(hidden)]
+#[proc_macro]
+pub fn explain_code(call: TokenStream) -> TokenStream {
+    resolve::explain_code(call).unwrap_or_else(resolve::Error::into_compile_error)
 }
 
 /// `codes!`, behind the hidden macro of a page's module.

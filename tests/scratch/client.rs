@@ -4,43 +4,119 @@ use std::collections::BTreeSet;
 
 use super::Scratch;
 
-#[test]
-fn the_first_example_and_a_page_of_ones_own() {
-    let scratch = Scratch::new("client", "");
-    scratch.write("docs/errors.md", "### Error Codes\n\n| Code | Description |\n|---|---|\n| 7 | Out of stock |\n");
-    scratch.write(
-        "src/main.rs",
-        r#"
-use status_codes::customers::ErrorCode;
-use status_codes::Reported;
+/// What users write, first: against the customers page.
+const FIRST: &str = r#"
+use status_codes::{code, customers, Reported};
+use status_codes::customers::{ErrorCode, WarningCode};
 
-#[status_codes::page("docs/errors.md")]
-pub mod errors {}
-
-const NOT_FOUND: ErrorCode = ErrorCode::E8015;
+const NOT_FOUND: ErrorCode = code!(customers, 8015);        // checked against the page
 
 fn main() {
-    assert_eq!(NOT_FOUND, ErrorCode::NO_CUSTOMER_FOUND_WITH_THE_GIVEN_IDENTIFIER);
-    assert_eq!(NOT_FOUND.number(), 8015);
+    assert_eq!(NOT_FOUND, ErrorCode::E8015);                    // the variant: stable, by number
+    assert_eq!(NOT_FOUND, ErrorCode::NO_CUSTOMER_FOUND_WITH_THE_GIVEN_IDENTIFIER); // the constant: by words
+    assert_eq!(NOT_FOUND.number(), 8015);                       // const fn; also `as u32`
     assert_eq!(NOT_FOUND as u32, 8015);
     assert_eq!(NOT_FOUND.message(), "No customer found with the given identifier.");
-    assert_eq!(NOT_FOUND.messages().len(), 2);
-    const FOUND: Option<ErrorCode> = ErrorCode::from_number(8015);
-    assert_eq!(FOUND, Some(NOT_FOUND));
+    assert_eq!(NOT_FOUND.messages().len(), 2);                  // the page words it twice
+    assert_eq!(ErrorCode::from_number(8015), Some(NOT_FOUND));  // const fn
+    const _: () = assert!(WarningCode::from_number(8015).is_none());
 
-    for reported in [8015, 1014, 9015].map(Reported::<ErrorCode>::from) {
-        match reported {
-            Reported::Documented(ErrorCode::E8015 | ErrorCode::E8065) => println!("no customer"),
-            Reported::Documented(other) => println!("{other}"),
+    for reported in [8065, 1014, 9015].map(Reported::from) {
+        match reported {                                            // Reported<ErrorCode>: no number is ever lost
+            Reported::Documented(code!(customers, 8015 | 8065)) => {}
+            Reported::Documented(other) => println!("{other}"),    // "1014 Customer is registered already."
             Reported::Undocumented(number) => println!("undocumented code {number}"),
         }
     }
-    println!("{}", errors::ErrorCode::OUT_OF_STOCK);
 }
-"#,
+"#;
+
+/// And second: a page of one's own, in one line, and with items of one's own.
+const SECOND: &str = r#"
+mod one_line {
+    #[status_codes::page("docs/errors.md")]
+    pub mod errors {}
+}
+
+#[status_codes::page("docs/errors.md")]
+pub mod errors {
+    #[section("Error Codes")]
+    pub enum ApiError { CustomerNotFound = 8015 }   // pins a name; the page adds the other variants
+    #[section("Warning Codes", exact, omit(Display, Error))]
+    #[derive(thiserror::Error)]
+    pub enum Warning { #[error("hurry")] FewLeft = 5 }
+    #[section("HRESULTs")]
+    pub struct HResult;                             // open set: a newtype that holds any number
+    impl HResult { pub const ACCESS_DENIED: Self = Self::new(0x80070005); }   // a pin, checked
+}
+
+fn main() {
+    println!("{}", one_line::errors::ErrorCode::OUT_OF_STOCK);
+    println!("{:?}", errors::ApiError::ALL);
+    println!("{}, {}, {}", errors::Warning::FewLeft, errors::HResult::ACCESS_DENIED, errors::HResult::new(1));
+}
+"#;
+
+const PAGE: &str = "\
+### Error Codes
+
+| Code | Description |
+|---|---|
+| 7 | Out of stock |
+| 8015 | No customer |
+
+### Warning Codes
+
+| Code | Description |
+|---|---|
+| 5 | Few left |
+
+### HRESULTs
+
+| Code | Description |
+|---|---|
+| 0x80070005 | Access is denied |
+";
+
+#[test]
+fn what_users_write() {
+    let scratch = Scratch::new("client", "\n[dependencies.thiserror]\nversion = \"2\"\n");
+    scratch.write("docs/errors.md", PAGE);
+    scratch.write("src/bin/first.rs", FIRST);
+    scratch.write("src/bin/second.rs", SECOND);
+    let printed = "1014 Customer is registered already.\nundocumented code 9015\n";
+    assert_eq!(scratch.succeed(&["run", "--quiet", "--bin", "first"]), printed);
+    let printed = "7 Out of stock\n[E7, CustomerNotFound]\nhurry, 0x80070005 Access is denied, 1\n";
+    assert_eq!(scratch.succeed(&["run", "--quiet", "--bin", "second"]), printed);
+}
+
+/// A crate in between has the dependency; its users do not.
+#[test]
+fn references_work_through_a_re_export_and_a_renamed_dependency() {
+    let folder = Scratch::new("between", "");
+    let manifest = std::fs::read_to_string(folder.folder.join("Cargo.toml")).unwrap();
+    let renamed = manifest.replace("[dependencies.status-codes]", "[dependencies.codes]\npackage = \"status-codes\"");
+    folder.write("Cargo.toml", renamed);
+    folder.write("docs/errors.md", PAGE);
+    folder.write(
+        "src/lib.rs",
+        "pub use codes::{code, codes, message, customers};\n\
+         #[codes::page(\"docs/errors.md\", crate = ::codes)]\npub mod errors {}\n",
     );
-    let printed = "no customer\n1014 Customer is registered already.\nundocumented code 9015\n7 Out of stock\n";
-    assert_eq!(scratch.succeed(&["run", "--quiet"]), printed);
+    let user = Scratch::new("user", "");
+    let manifest = std::fs::read_to_string(user.folder.join("Cargo.toml")).unwrap();
+    let (head, _) = manifest.split_once("[dependencies.status-codes]").unwrap();
+    user.write("Cargo.toml", format!("{head}[dependencies]\nbetween = {{ path = \"../between\" }}\n"));
+    user.write(
+        "src/main.rs",
+        "use between::{code, codes, message, errors};\n\
+         /// ```\n/// assert_eq!(between::code!(between::errors, 7).number(), 7);\n/// ```\n\
+         pub fn documented() {}\n\
+         fn main() {\n    const CODE: errors::ErrorCode = code!(errors, 7);\n\
+         println!(\"{CODE} {:?} {}\", codes!(between::errors, ErrorCode [0..=9]), message!(between::customers, 8006, 1));\n}\n",
+    );
+    let printed = "7 Out of stock [E7] Add failed, Customer already exists with id 1 for same source\n";
+    assert_eq!(user.succeed(&["run", "--quiet"]), printed);
 }
 
 #[test]

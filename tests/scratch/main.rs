@@ -2,6 +2,7 @@
 
 mod client;
 mod docs;
+mod drift;
 mod lints;
 mod no_std;
 mod rebuild;

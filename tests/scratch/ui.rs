@@ -1,5 +1,5 @@
 //! What users read after a mistake: each `tests/ui/<mistake>.rs` is compiled as an example of one crate, beside
-//! its page `<mistake>.md`, and rustc's output is held against `<mistake>.stderr`.
+//! its page `<mistake>.md` and the pages of `tests/fixtures`, and rustc's output is held against `<mistake>.stderr`.
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes the outputs anew; read them before you commit them.
 
@@ -15,17 +15,19 @@ fn mistakes_are_explained() {
     scratch.write("src/lib.rs", "");
     scratch.write("docs/folder/page.md", "");
     let mut printed: BTreeMap<String, String> = BTreeMap::new();
-    for file in std::fs::read_dir(root().join("tests/ui")).unwrap() {
-        let path = file.unwrap().path();
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let files = ["tests/fixtures", "tests/ui"].map(|folder| std::fs::read_dir(root().join(folder)).unwrap());
+    for path in files.into_iter().flatten().map(|file| file.unwrap().path()) {
+        let is_mistake = path.parent().is_some_and(|folder| folder.ends_with("ui"));
         let folder = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("rs") => "examples",
+            Some("rs") if is_mistake => "examples",
             Some("md") => "docs",
             _ => continue,
         };
         let copy = format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());
         scratch.write(&copy, std::fs::read(&path).unwrap());
-        printed.entry(name).or_default();
+        if folder == "examples" {
+            printed.insert(path.file_stem().unwrap().to_str().unwrap().to_owned(), String::new());
+        }
     }
     let output = scratch.cargo(&["check", "--examples", "--keep-going", "--message-format=json"]);
     for line in String::from_utf8(output.stdout).unwrap().lines() {

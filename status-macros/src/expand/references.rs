@@ -11,7 +11,7 @@ use crate::input::Module;
 use crate::plan::Page;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
-    let table = raw_string(&table(page, path));
+    let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
     let name = macro_name(&module.name);
     // a macro that others than its crate see can only be exported from the crate's root
     let (exported, visibility) = match module.visibility {
@@ -29,8 +29,11 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
         #[doc(hidden)]
         #exported
         macro_rules! #name {
-            ($resolve:ident [$($path:tt)*] $($input:tt)*) => {
-                $($path)*::__rt::$resolve!(#table [$($path)*] $($input)*)
+            (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
+                $($path)*::__rt::$resolve!(#brief [$($path)*] $($input)*)
+            };
+            (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
+                $($path)*::__rt::$resolve!(#full [$($path)*] $($input)*)
             };
         }
 
@@ -59,19 +62,20 @@ fn macro_name(module: &Ident) -> Ident {
     format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
 }
 
-/// See `resolve::table`.
-fn table(page: &Page, path: &str) -> String {
+/// See `resolve::table`. The brief one has no messages: most references need none, and each takes a copy.
+fn table(page: &Page, path: &str, with_messages: bool) -> String {
     let mut table = line(path);
     for section in &page.sections {
         let _ = write!(table, "\t{}", section.type_name);
     }
     table.push('\n');
-    let codes = page.sections.iter().flat_map(|section| section.codes.iter().map(move |code| (section, code)));
+    let sections = page.sections.iter().enumerate();
+    let codes = sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)));
     let mut codes: Vec<_> = codes.collect();
     codes.sort_by_key(|(_, code)| code.entry.code.number);
-    for (section, code) in codes {
-        let _ = write!(table, "{} {} {}", code.entry.code.number, section.type_name, code.variant);
-        for message in &code.entry.messages {
+    for (position, code) in codes {
+        let _ = write!(table, "{} {position} {}", code.entry.code.number, code.variant);
+        for message in code.entry.messages.iter().filter(|_| with_messages) {
             let _ = write!(table, "\t{}", line(&message.text.plain));
         }
         table.push('\n');

@@ -63,14 +63,12 @@ impl Call {
         }
     }
 
-    /// A row as a path, with the span of what the user wrote, so that editors show the entry's documentation there.
+    /// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of
+    /// the entry there, and nothing else.
     fn variant(&self, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
-        let type_span = type_name.map_or(number, Ident::span);
-        self.path(&[
-            ("__t", type_span),
-            (row.type_name, type_span.resolved_at(Span::mixed_site())),
-            (row.variant, number),
-        ])
+        let hidden = Span::mixed_site();
+        let type_span = type_name.map_or(hidden, Ident::span).resolved_at(hidden);
+        self.path(&[("__t", hidden), (row.type_name, type_span), (row.variant, number)])
     }
 
     /// The path of something in the module.
@@ -107,10 +105,28 @@ fn ident(name: &str, span: Span) -> Ident {
     }
 }
 
-/// `code!(page, 8015)`, `code!(page, ErrorCode 8015 | 8065)`, `code!(page, 8001..=8028)`.
-pub(crate) fn code(tokens: TokenStream) -> Result<TokenStream, Error> {
-    let call = Call::new(tokens)?;
-    let mut input = Input::new(&call, &call.input, "code");
+/// `code!(page, 8015)`, `code!(page, ErrorCode 8015 | 8065)`, `code!(page, 8001..=8028)`, with the brief table. What
+/// is wrong is said with the full one.
+pub(crate) fn code(tokens: TokenStream) -> TokenStream {
+    let call = match Call::new(tokens) {
+        Ok(call) => call,
+        Err(error) => return error.into_compile_error(),
+    };
+    paths(&call).unwrap_or_else(|_| {
+        let path = proc_macro2::TokenStream::from(call.path.clone());
+        let input = proc_macro2::TokenStream::from(call.input.iter().cloned().collect::<TokenStream>());
+        quote::quote!(#path::__codes!(full explain_code [#path] #input)).into()
+    })
+}
+
+/// `code!` with the full table.
+pub(crate) fn explain_code(tokens: TokenStream) -> Result<TokenStream, Error> {
+    paths(&Call::new(tokens)?)
+}
+
+/// The variants of a call, as one expression or pattern.
+fn paths(call: &Call) -> Result<TokenStream, Error> {
+    let mut input = Input::new(call, &call.input, "code");
     let type_name = input.type_name();
     let mut paths: Option<TokenStream> = None;
     loop {

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! docs/errors.md<tab>ErrorCode<tab>WarningCode
-//! 8015 ErrorCode E8015<tab>No customer found with the given identifier.<tab>Customer not found
+//! 8015 0 E8015<tab>No customer found with the given identifier.<tab>Customer not found
 //! ```
 
 /// A table, as the source of its literal.
@@ -22,8 +22,6 @@ pub(crate) struct Row<'a> {
     pub(crate) type_name: &'a str,
     pub(crate) variant: &'a str,
     messages: &'a str,
-    /// of the line, in bytes
-    length: usize,
 }
 
 impl<'a> Table<'a> {
@@ -37,22 +35,25 @@ impl<'a> Table<'a> {
 
     /// The rows of a number: one for each section that documents it. A binary search of the text, not a parse.
     pub(crate) fn rows_of(&self, number: i64) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let (mut low, mut high) = (0, self.rows.len());
+        let (mut low, mut high, types) = (0, self.rows.len(), self.types);
         // `low` is the start of a row whose number is too small, or of the first row
         while low < high {
             let middle = low + (high - low) / 2;
             let start = self.rows[..middle].rfind('\n').map_or(0, |at| at + 1);
-            match Row::new(self.rows[start..].split('\n').next().unwrap_or_default()) {
-                Some(row) if row.number < number => low = start + row.length + 1,
+            let line = self.rows[start..].split('\n').next().unwrap_or_default();
+            match line.split(' ').next().and_then(|found| found.parse::<i64>().ok()) {
+                Some(found) if found < number => low = start + line.len() + 1,
                 _ => high = start,
             }
         }
-        self.rows[low..].split('\n').map_while(Row::new).take_while(move |row| row.number == number)
+        let rows = self.rows[low..].split('\n').map_while(move |line| Row::new(line, types));
+        rows.take_while(move |row| row.number == number)
     }
 
     /// All rows, by number.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        self.rows.lines().filter_map(Row::new)
+        let types = self.types;
+        self.rows.lines().filter_map(move |line| Row::new(line, types))
     }
 
     /// The names of the sections' types.
@@ -62,11 +63,12 @@ impl<'a> Table<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn new(line: &'a str) -> Option<Self> {
+    fn new(line: &'a str, types: &'a str) -> Option<Self> {
         let (number, rest) = line.split_once(' ')?;
-        let (type_name, rest) = rest.split_once(' ')?;
+        let (position, rest) = rest.split_once(' ')?;
         let (variant, messages) = rest.split_once('\t').unwrap_or((rest, ""));
-        Some(Self { number: number.parse().ok()?, type_name, variant, messages, length: line.len() })
+        let type_name = types.split('\t').nth(position.parse().ok()?)?;
+        Some(Self { number: number.parse().ok()?, type_name, variant, messages })
     }
 
     /// The first wording.
