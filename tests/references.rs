@@ -99,6 +99,17 @@ fn messages_own_their_values() {
     assert_eq!(message!(customers, 8015).to_string(), "No customer found with the given identifier.");
 }
 
+macro_rules! doubled {
+    ($value:expr) => {
+        message!(parcels, 41, id = $value * 2).to_string()
+    };
+}
+
+#[test]
+fn a_value_from_a_macro_is_one_value() {
+    assert_eq!(doubled!(1 + 2), "No parcel with the number 6.");
+}
+
 #[test]
 fn a_message_is_filled_at_run_time() {
     let message = ErrorCode::E8023.messages()[0];

@@ -4,8 +4,9 @@
 use core::fmt;
 
 use crate::documented;
+pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
-pub use crate::references::filled;
+
 pub use crate::{Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
 pub use status_macros::{explain_code, resolve_code, resolve_codes, resolve_message};

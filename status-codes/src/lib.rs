@@ -73,6 +73,8 @@
 extern crate self as status_codes;
 
 mod documented;
+mod filled;
+mod message;
 mod page;
 mod references;
 mod reported;
@@ -82,8 +84,9 @@ mod serde;
 mod without_serde;
 
 pub use documented::{Documented, NotDocumented, Number};
-pub use page::{Column, Entry, Kind, Message, Page, Placeholders, Section};
-pub use references::{FillError, Filled, FilledAtRunTime};
+pub use filled::{FillError, Filled, FilledAtRunTime};
+pub use message::{Message, Placeholders};
+pub use page::{Column, Entry, Kind, Page, Section};
 pub use reported::{Reported, Undocumented};
 pub use status_macros::page;
 

@@ -44,8 +44,9 @@ pub(crate) fn read(
     let is_blank = |column: usize| reader.parts(column).iter().all(|(part, _)| part.text.plain.is_empty());
     let rest_is_blank = (0..row.cells.len()).filter(|&column| column != roles.code).all(is_blank);
     let columns = roles.headers.len();
-    if row.cells[columns.min(row.cells.len())..].iter().any(|cell| cell.iter().any(|line| !line.is_empty())) {
-        problems.push(Problem::extra_cells(row.span.clone(), row.cells.len(), columns));
+    let extra = row.cells.iter().skip(columns).flatten().filter(|line| !line.is_empty());
+    if let Some(span) = extra.cloned().reduce(|first, last| first.start..last.end) {
+        problems.push(Problem::extra_cells(span, row.cells.len(), columns));
     }
     match (code::number(&code_text), code_text.is_empty(), rest_is_blank) {
         (Ok(number), ..) => {

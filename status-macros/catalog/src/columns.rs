@@ -31,17 +31,17 @@ pub(crate) fn columns(page: &str, table: &Table, above: Option<&Rc<Columns>>, to
     if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
         return Some(Rc::clone(above));
     }
-    let code = code_column(page, &headers, &table.rows, headerless || speaks_of_codes(topic))?;
-    let message = message_column(&headers, code);
+    let codes = all_codes(page, headers.len(), &table.rows);
+    let code = code_column(&headers, &codes, headerless || speaks_of_codes(topic))?;
+    let message = message_column(&headers, &codes, code);
     Some(Rc::new(Columns { code, message, headers }))
 }
 
-fn code_column(page: &str, headers: &[String], rows: &[Row], topical: bool) -> Option<usize> {
+/// A column headed as codes, or else the first one that holds nothing else, where the page speaks of codes.
+fn code_column(headers: &[String], codes: &[bool], topical: bool) -> Option<usize> {
+    let likely = |&column: &usize| codes[column] && (topical || speaks_of_codes(&headers[column]));
     let named = headers.iter().position(|header| is_code_header(header));
-    named.or_else(|| {
-        let codes = all_codes(page, headers.len(), rows);
-        (0..headers.len()).find(|&column| codes[column] && (topical || speaks_of_codes(&headers[column])))
-    })
+    named.or_else(|| (0..headers.len()).find(likely))
 }
 
 /// Of each column, whether each cell that is not blank holds a code, and at least one does.
@@ -74,8 +74,8 @@ fn speaks_of_codes(text: &str) -> bool {
     words(text).iter().any(|word| TOPICS.contains(&word.as_str()))
 }
 
-/// A column headed as a message, or else the first one after the code, or else the first one.
-fn message_column(headers: &[String], code: usize) -> Option<usize> {
+/// A column headed as a message, or else the first one of text after the code, or else the first one of text.
+fn message_column(headers: &[String], codes: &[bool], code: usize) -> Option<usize> {
     const MESSAGE: [&str; 12] = [
         "definition",
         "description",
@@ -92,7 +92,7 @@ fn message_column(headers: &[String], code: usize) -> Option<usize> {
     ];
     let others = || (code + 1..headers.len()).chain(0..code);
     let headed = |&column: &usize| words(&headers[column]).iter().any(|word| MESSAGE.contains(&word.as_str()));
-    others().find(headed).or_else(|| others().next())
+    others().find(headed).or_else(|| others().find(|&column| !codes[column])).or_else(|| others().next())
 }
 
 /// What a heading, a header or a title says that codes report; two kinds at once are none.
@@ -133,12 +133,15 @@ mod tests {
 
     #[test]
     fn the_message_is_named_or_stands_after_the_code() {
-        let column =
-            |headers: &[&str], code| message_column(&headers.iter().map(ToString::to_string).collect::<Vec<_>>(), code);
-        assert_eq!(column(&["Code", "HTTP", "Description"], 0), Some(2));
-        assert_eq!(column(&["Description", "Code"], 1), Some(0));
-        assert_eq!(column(&["Code", "What", "Why"], 0), Some(1));
-        assert_eq!(column(&["Code"], 0), None);
+        let column = |headers: &[&str], codes: &[bool], code| {
+            message_column(&headers.iter().map(ToString::to_string).collect::<Vec<_>>(), codes, code)
+        };
+        assert_eq!(column(&["Code", "HTTP", "Description"], &[true, false, false], 0), Some(2));
+        assert_eq!(column(&["Description", "Code"], &[false, true], 1), Some(0));
+        assert_eq!(column(&["Code", "What", "Why"], &[true, false, false], 0), Some(1));
+        assert_eq!(column(&["Code", "HTTP", "Why"], &[true, true, false], 0), Some(2));
+        assert_eq!(column(&["Code", "HTTP"], &[true, true], 0), Some(1));
+        assert_eq!(column(&["Code"], &[true], 0), None);
     }
 
     #[test]

@@ -30,15 +30,22 @@ impl FrontMatter {
     }
 }
 
-/// A plain, a single-quoted or a double-quoted scalar on one line (YAML 1.2, 7.3).
+/// A plain, a single-quoted or a double-quoted scalar on one line (YAML 1.2, 7.3), without the comment behind it.
 fn scalar(value: &str) -> String {
-    if let Some(quoted) = value.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
-        quoted.replace("''", "'")
-    } else if let Some(quoted) = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        quoted.replace("\\\"", "\"")
-    } else {
-        value.split(" #").next().unwrap_or_default().trim().to_owned()
+    let Some(quote) = value.chars().next().filter(|c| matches!(c, '\'' | '"')) else {
+        return value.split(" #").next().unwrap_or_default().trim().to_owned();
+    };
+    let mut text = String::new();
+    let mut rest = value[1..].chars().peekable();
+    while let Some(c) = rest.next() {
+        match (quote, c, rest.peek()) {
+            // a quote in single quotes is written twice
+            ('\'', '\'', Some('\'')) | ('"', '\\', Some('"' | '\\')) => text.extend(rest.next()),
+            _ if c == quote => break,
+            _ => text.push(c),
+        }
     }
+    text
 }
 
 fn text(value: &str) -> Option<Text> {
@@ -64,6 +71,8 @@ mod tests {
         assert_eq!(title("title: Status codes # of v2"), Some("Status codes".into()));
         assert_eq!(title("title: 'Bob''s: codes'"), Some("Bob's: codes".into()));
         assert_eq!(title("title: \"a \\\"b\\\"\""), Some("a \"b\"".into()));
+        assert_eq!(title("title: 'Codes' # of v2"), Some("Codes".into()));
+        assert_eq!(title("title: \"C:\\\\\" # \""), Some("C:\\".into()));
         assert_eq!(title("title: ''"), None);
         assert_eq!(title("title: >-\n  folded"), None);
     }

@@ -90,8 +90,8 @@ impl Reader<'_> {
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
             headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
         };
-        let has_pipe = || wrapped::pipes(source).next().is_some();
-        text.start < self.span.end || source.starts_with('|') || (!closed && has_pipe() && !heading())
+        let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
+        text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
     fn row(&self, lines: RangeInclusive<usize>) -> Row {

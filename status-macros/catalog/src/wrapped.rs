@@ -108,7 +108,8 @@ fn columns(source: &str) -> Option<usize> {
 
 /// Whether a line is a row that its last pipe does not end.
 fn starts_row(source: &str) -> bool {
-    pipes(source).next().is_some() && !closes(source) && !["```", "~~~"].iter().any(|fence| source.starts_with(fence))
+    let starts_block = ["```", "~~~", ">"].iter().any(|marker| source.starts_with(marker));
+    pipes(source).next().is_some() && !closes(source) && !starts_block
 }
 
 /// How many block quotes start a line.
@@ -154,8 +155,9 @@ mod tests {
             "a | b\n--|--\n1 | c\nd |\n",
             "| a | b |\n|--|\n| 1 | c\nd |\n",
             "| a | b |\n",
-            // a fence below a row that is closed
+            // a fence or a quote below a row that is closed
             "| a | b |\n|--|--|\n| 1 | c |\n``` x | y\nd |\n```\n",
+            "| a | b |\n|--|--|\n| 1 | c |\n> x | y\n> d |\n",
         ] {
             assert_eq!(blot(page), page);
         }

@@ -16,6 +16,7 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     if !input.done() {
         return input.expected("nothing behind the brackets");
     }
+    call.ends("nothing behind the brackets")?;
     let mut items = Vec::new();
     flatten(list.stream(), &mut items);
     let mut items = Input::new(&call, &items, "codes");

@@ -14,7 +14,7 @@ pub(super) struct Input<'a> {
     table: Table<'a>,
     /// the macro, for what the user may write instead
     name: &'static str,
-    pub(super) rest: &'a [TokenTree],
+    rest: &'a [TokenTree],
     /// of the last token taken, for what is missing behind it
     pub(super) span: Span,
 }

@@ -1,6 +1,6 @@
 //! `message!(page, 91022, x = channel, y = priority)`: a code's message with its placeholders filled.
 
-use proc_macro::{Span, TokenStream};
+use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
@@ -41,10 +41,9 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let number = input.number()?;
     let row = input.one(&number, type_name.as_ref())?;
     if !input.done() {
-        input.punct(",", "`,` and a value for each placeholder")?;
+        return input.expected("`,` and a value for each placeholder");
     }
-    let arguments: TokenStream = input.rest.iter().cloned().collect();
-    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(arguments)?;
+    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(in_parentheses(call.rest.clone()))?;
     let names = names(&arguments)?;
     let text = wording(row, &number.text, number.span, &names)?;
     let parts = parts(text, &names);
@@ -52,6 +51,24 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let code = proc_macro2::TokenStream::from(call.variant(row, number.span, type_name.as_ref()));
     let path = proc_macro2::TokenStream::from(call.path.clone());
     Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
+}
+
+/// What a user's `macro_rules!` passes on as an expression stands in a group without delimiters, which rustc forgets
+/// once a proc macro has had it: `$x * 2` would become `1 + 2 * 2`.
+fn in_parentheses(tokens: TokenStream) -> TokenStream {
+    let kept = |token| {
+        let TokenTree::Group(group) = token else { return token };
+        let is_operation =
+            || matches!(syn::parse(group.stream()), Ok(Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_)));
+        let delimiter = match group.delimiter() {
+            Delimiter::None if is_operation() => Delimiter::Parenthesis,
+            delimiter => delimiter,
+        };
+        let mut kept = Group::new(delimiter, in_parentheses(group.stream()));
+        kept.set_span(group.span());
+        TokenTree::Group(kept)
+    };
+    tokens.into_iter().map(kept).collect()
 }
 
 /// The placeholder of each argument: its name, or its position.

@@ -46,7 +46,10 @@ impl From<syn::Error> for Error {
 struct Call {
     table: String,
     path: TokenStream,
+    /// up to the first comma, without groups that have no delimiters
     input: Vec<TokenTree>,
+    /// behind the first comma, as it is
+    rest: TokenStream,
 }
 
 impl Call {
@@ -56,8 +59,9 @@ impl Call {
         match (tokens.next(), tokens.next()) {
             (Some(TokenTree::Literal(table)), Some(TokenTree::Group(path))) => {
                 let mut input = Vec::new();
-                flatten(tokens, &mut input);
-                Ok(Self { table: table.to_string(), path: path.stream(), input })
+                let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if *punct == ',');
+                flatten(tokens.by_ref().take_while(|token| !is_comma(token)), &mut input);
+                Ok(Self { table: table.to_string(), path: path.stream(), input, rest: tokens.collect() })
             }
             _ => Err(Error::new(Span::call_site(), "call `code!`, `codes!` or `message!` instead")),
         }
@@ -79,6 +83,14 @@ impl Call {
             colons.into_iter().chain([TokenTree::Ident(ident(name, span))])
         }));
         path
+    }
+
+    /// Refuses what stands behind a comma.
+    fn ends(&self, expected: &str) -> Result<(), Error> {
+        match self.rest.clone().into_iter().next() {
+            Some(token) => Err(Error::new(token.span(), format!("expected {expected}"))),
+            None => Ok(()),
+        }
     }
 
     /// How a user writes a reference.
@@ -138,6 +150,7 @@ fn paths(call: &Call) -> Result<TokenStream, Error> {
             }
         }
         if input.done() {
+            call.ends("`|` and one more code, or nothing")?;
             return Ok(paths.unwrap_or_default());
         }
         input.punct("|", "`|` and one more code, or nothing")?;

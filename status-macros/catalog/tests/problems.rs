@@ -1,0 +1,339 @@
+//! What each problem says: the place, the reason and what to do. Read every line of these before you change one.
+
+// expect-test writes its texts so
+#![allow(clippy::needless_raw_string_hashes)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use expect_test::{Expect, expect};
+use status_catalog::{Lines, Name};
+
+/// A header of two columns below "Error Codes"; its rows start on line 5.
+const HEAD: &str = "### Error Codes\n\n| Code | Description |\n| ---- | ----------- |\n";
+
+/// Every problem of a page that has these rows, as users see it.
+#[track_caller]
+fn check(rows: &str, expected: &Expect) {
+    check_page(&format!("{HEAD}{rows}"), expected);
+}
+
+#[track_caller]
+fn check_page(page: &str, expected: &Expect) {
+    let lines = Lines::new(page);
+    let problems = status_catalog::read(page).problems;
+    let rendered: Vec<String> = problems.iter().map(|problem| problem.render(&lines, "docs/errors.md")).collect();
+    expected.assert_eq(&rendered.join("\n\n"));
+}
+
+/// The problem of a page that cannot be opened.
+#[track_caller]
+fn check_file(path: &Path, expected: &Expect) {
+    let refused = status_catalog::open(path).unwrap_err();
+    expected.assert_eq(&refused.problem.render(&Lines::new(&refused.page), "docs/errors.md"));
+}
+
+#[test]
+fn bidirectional_control() {
+    check(
+        "| 41 | Berth \u{202e}taken. |\n",
+        &expect![[r#"
+            error[bidirectional-control]: U+202E makes the text read in another order than it is stored in
+             --> docs/errors.md:5:14
+              |
+            5 | | 41 | Berth �taken. |
+              |              ^
+              |
+              = help: delete the character: it shows in no editor, and what readers see would not be what is compiled"#]],
+    );
+    check(
+        "| 41 | Berth &#x202e;taken. |\n",
+        &expect![[r#"
+            error[bidirectional-control]: U+202E makes the text read in another order than it is stored in
+             --> docs/errors.md:5:14
+              |
+            5 | | 41 | Berth &#x202e;taken. |
+              |              ^^^^^^^^
+              |
+              = help: delete the character: it shows in no editor, and what readers see would not be what is compiled"#]],
+    );
+}
+
+#[test]
+fn conflicting_wording() {
+    check(
+        "| 41 | Berth taken. |\n| 42 | Mast too high. |\n| 41 | Berth gone. |\n",
+        &expect![[r#"
+            warning[conflicting-wording]: `41` has another wording here
+             --> docs/errors.md:7:8
+              |
+            7 | | 41 | Berth gone. |
+              |        ^^^^^^^^^^^
+              |
+             ::: docs/errors.md:5:8
+              |
+            5 | | 41 | Berth taken. |
+              |        ------------ first documented here
+              |
+              = help: both are kept as messages; give the code one wording, or one of the two meanings another code"#]],
+    );
+}
+
+#[test]
+fn empty_page() {
+    check_page(
+        "\n",
+        &expect![[r#"
+            error[empty-page]: the page is empty
+             --> docs/errors.md
+              = help: write the codes as a table with the header `| Code | Description |`"#]],
+    );
+}
+
+#[test]
+fn extra_cells() {
+    check(
+        "| 41 | Berth | taken. |\n",
+        &expect![[r#"
+            warning[extra-cells]: the row has 3 cells, its table 2
+             --> docs/errors.md:5:16
+              |
+            5 | | 41 | Berth | taken. |
+              |                ^^^^^^
+              |
+              = help: what is left over is not read, as in any Markdown reader; write `\|` for a pipe in a text"#]],
+    );
+}
+
+#[test]
+fn message_without_code() {
+    check(
+        "|  | Berth taken. |\n",
+        &expect![[r#"
+            error[message-without-code]: a message stands here, but no code stands above it
+             --> docs/errors.md:5:6
+              |
+            5 | |  | Berth taken. |
+              |      ^^^^^^^^^^^^
+              |
+              = help: write the code in the code column, or move the row below its code"#]],
+    );
+}
+
+#[test]
+fn no_code_table() {
+    check_page(
+        "# Boats\n\n| Field | Type |\n| ----- | ---- |\n| mast | metres |\n",
+        &expect![[r#"
+            error[no-code-table]: no table of the page documents codes
+             --> docs/errors.md
+              = help: a code table has a column with the header `Code`, or a column of numbers below a heading such as `Error Codes`"#]],
+    );
+}
+
+#[test]
+fn number_too_large() {
+    check(
+        "| 9223372036854775808 | Berth taken. |\n",
+        &expect![[r#"
+            error[number-too-large]: `9223372036854775808` is not a number from -9223372036854775808 to 9223372036854775807
+             --> docs/errors.md:5:3
+              |
+            5 | | 9223372036854775808 | Berth taken. |
+              |   ^^^^^^^^^^^^^^^^^^^
+              |
+              = help: correct the number, or move it out of the code column"#]],
+    );
+}
+
+#[test]
+fn shared_number() {
+    let warnings = "### Warning Codes\n\n| Code | Description |\n| ---- | ----------- |\n| 41 | Berth busy. |\n";
+    check(
+        &format!("| 41 | Berth taken. |\n\n{warnings}"),
+        &expect![[r#"
+            warning[shared-number]: `41` is documented in another section too: Error Codes
+              --> docs/errors.md:11:3
+               |
+            11 | | 41 | Berth busy. |
+               |   ^^
+               |
+              ::: docs/errors.md:5:3
+               |
+             5 | | 41 | Berth taken. |
+               |   -- first documented here
+               |
+               = help: both are kept, as values of two types; where they mean one thing, document it once"#]],
+    );
+}
+
+#[test]
+fn text_in_code_column() {
+    check(
+        "| 41 | Berth taken. |\n| Berth gone. | |\n",
+        &expect![[r#"
+            warning[text-in-code-column]: a text stands alone in the column of the codes
+             --> docs/errors.md:6:3
+              |
+            6 | | Berth gone. | |
+              |   ^^^^^^^^^^^
+              |
+              = help: it is read as one more message of the code above; write it in the message column"#]],
+    );
+}
+
+#[test]
+fn unreadable_code() {
+    check(
+        "| 4x1 | Berth taken. |\n",
+        &expect![[r#"
+            error[unreadable-code]: `4x1` is not a code
+             --> docs/errors.md:5:3
+              |
+            5 | | 4x1 | Berth taken. |
+              |   ^^^
+              |
+              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+    );
+}
+
+#[test]
+fn unreadable_page() {
+    let folder = tempfile::tempdir().unwrap();
+    check_file(
+        &folder.path().join("errors.md"),
+        &expect![[r#"
+            error[unreadable-page]: there is no such file
+             --> docs/errors.md
+              = help: the path starts at the folder of the crate's `Cargo.toml`, and names the file with its ending"#]],
+    );
+    check_file(
+        folder.path(),
+        &expect![[r#"
+            error[unreadable-page]: the page is a directory
+             --> docs/errors.md
+              = help: name the Markdown file in it"#]],
+    );
+}
+
+#[test]
+fn not_utf8() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("errors.md");
+    fs::write(&path, [b"# Muelle\n\n| Code | ".as_slice(), b"Descripci\xf3n", b" |\n| --- | --- |\n"].concat())
+        .unwrap();
+    check_file(
+        &path,
+        &expect![[r#"
+            error[not-utf8]: byte 28 of the page, 0xf3, is not UTF-8
+             --> docs/errors.md:3:19
+              |
+            3 | | Code | Descripci�n |
+              |                   ^
+              |
+              = help: save the page as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts what older editors write"#]],
+    );
+    // a byte order mark counts as bytes of the file, not as a column
+    fs::write(&path, b"\xef\xbb\xbf\xff").unwrap();
+    check_file(
+        &path,
+        &expect![[r#"
+            error[not-utf8]: byte 3 of the page, 0xff, is not UTF-8
+             --> docs/errors.md:1:1
+              |
+            1 | �
+              | ^
+              |
+              = help: save the page as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts what older editors write"#]],
+    );
+}
+
+#[test]
+fn wrapped_rows_are_shown_from_the_line_that_is_meant() {
+    check(
+        "| 4x1 | Berth taken.\nBerth gone. | Extra. |\n",
+        &expect![[r#"
+            error[unreadable-code]: `4x1` is not a code
+             --> docs/errors.md:5:3
+              |
+            5 | | 4x1 | Berth taken.
+              |   ^^^
+              |
+              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`
+
+            warning[extra-cells]: the row has 3 cells, its table 2
+             --> docs/errors.md:6:15
+              |
+            6 | Berth gone. | Extra. |
+              |               ^^^^^^
+              |
+              = help: what is left over is not read, as in any Markdown reader; write `\|` for a pipe in a text"#]],
+    );
+}
+
+#[test]
+fn long_rows_are_trimmed() {
+    let row = format!("| 4x1 |{}Berth taken. |\n", " ".repeat(280));
+    check(
+        &row,
+        &expect![[r#"
+            error[unreadable-code]: `4x1` is not a code
+             --> docs/errors.md:5:3
+              |
+            5 | | 4x1 |                                                                                      ...
+              |   ^^^
+              |
+              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+    );
+    let row = format!("| 41 |{}Berth \u{202e}taken.{}|\n", " ".repeat(140), " ".repeat(140));
+    check(
+        &row,
+        &expect![[r#"
+            error[bidirectional-control]: U+202E makes the text read in another order than it is stored in
+             --> docs/errors.md:5:153
+              |
+            5 | ...                                      Berth �taken.                                       ...
+              |                                                ^
+              |
+              = help: delete the character: it shows in no editor, and what readers see would not be what is compiled"#]],
+    );
+    let row = format!("| {} | Berth taken. |\n", "x".repeat(280));
+    check(
+        &row,
+        &expect![[r#"
+            error[unreadable-code]: `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…` is not a code
+             --> docs/errors.md:5:3
+              |
+            5 | | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ...
+              |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+    );
+}
+
+#[test]
+fn names_are_unique_and_sorted() {
+    let names: Vec<&str> = Name::ALL.iter().map(|name| name.as_str()).collect();
+    let sorted: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(names, sorted.into_iter().collect::<Vec<_>>());
+    assert!(Name::ALL.iter().all(|name| name.to_string() == name.as_str()));
+}
+
+#[test]
+fn every_problem_has_its_test() {
+    let tests = include_str!("problems.rs");
+    for name in Name::ALL {
+        assert!(tests.contains(&format!("\nfn {}() {{", name.as_str().replace('-', "_"))), "{name}");
+    }
+}
+
+#[test]
+fn every_problem_is_explained() {
+    let docs = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/page-format.md")).unwrap();
+    let (_, problems) = docs.split_once("\n## Problems\n").unwrap();
+    // every other part stands in a code block
+    let prose = problems.split("```").step_by(2);
+    let headings: Vec<&str> = prose.flat_map(str::lines).filter_map(|line| line.strip_prefix("### ")).collect();
+    assert_eq!(headings, Name::ALL.map(Name::as_str));
+}
