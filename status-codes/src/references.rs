@@ -31,6 +31,8 @@
 /// ```
 #[macro_export]
 macro_rules! code {
+    // the most frequent form first: the others take longer to match
+    ($page:ident, $($code:tt)+) => { $page::__codes!(brief resolve_code [$page] $($code)+) };
     (:: $first:tt $(:: $rest:tt)*, $($code:tt)+) => {
         ::$first$(::$rest)*::__codes!(brief resolve_code [::$first$(::$rest)*] $($code)+)
     };

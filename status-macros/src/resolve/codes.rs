@@ -3,7 +3,7 @@
 use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{Call, Error, Input, Row, flatten};
+use super::{Call, Error, Input, Row, flatten, path, variant};
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;
@@ -40,10 +40,10 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     }
     rows.sort_by_key(|(row, _)| row.number);
     rows.dedup_by_key(|(row, _)| row.number);
-    let codes = rows.iter().map(|(row, span)| call.variant(*row, *span, type_name.as_ref()));
+    let codes = rows.iter().map(|(row, span)| variant(call.path.clone(), *row, *span, type_name.as_ref()));
     let codes = codes.map(proc_macro2::TokenStream::from);
     let span = type_name.as_ref().map_or(first_span, Ident::span).resolved_at(Span::mixed_site());
-    let name = proc_macro2::TokenStream::from(call.path(&[("__t", span), (first.type_name, span)]));
+    let name = proc_macro2::TokenStream::from(path(call.path.clone(), &[("__t", span), (first.type_name, span)]));
     Ok(quote!({
         const CODES: &'static [#name] = &[#(#codes),*];
         CODES

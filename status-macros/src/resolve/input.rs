@@ -100,11 +100,14 @@ impl<'a> Input<'a> {
 
     /// The row of a number, in the section of the type where one is given.
     pub(super) fn one(&self, number: &Number, type_name: Option<&Ident>) -> Result<Row<'a>, Error> {
+        let mut rows = self.table.rows_of(number.value);
+        if let (None, Some(row), None) = (type_name, rows.next(), rows.next()) {
+            return Ok(row);
+        }
         let rows: Vec<Row<'a>> = self.table.rows_of(number.value).collect();
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let text = match (rows.as_slice(), type_name) {
             ([], type_name) => not_documented(&self.table, number, type_name.as_deref()),
-            ([row], None) => return Ok(*row),
             (rows, None) => self.ambiguous(number, rows),
             (rows, Some(name)) => match rows.iter().find(|row| row.type_name == name) {
                 Some(row) => return Ok(*row),

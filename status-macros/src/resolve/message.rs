@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Ident, LitStr, Token};
 
-use super::{Call, Error, Input, Row};
+use super::{Call, Error, Input, Row, variant};
 
 /// `x = channel`, `"a-b" = channel`, or `channel` for a placeholder by position.
 struct Argument {
@@ -43,12 +43,13 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     if !input.done() {
         return input.expected("`,` and a value for each placeholder");
     }
-    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(in_parentheses(call.rest.clone()))?;
+    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated
+        .parse(in_parentheses(call.rest.iter().cloned().collect()))?;
     let names = names(&arguments)?;
     let text = wording(row, &number.text, number.span, &names)?;
     let parts = parts(text, &names);
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
-    let code = proc_macro2::TokenStream::from(call.variant(row, number.span, type_name.as_ref()));
+    let code = proc_macro2::TokenStream::from(variant(call.path.clone(), row, number.span, type_name.as_ref()));
     let path = proc_macro2::TokenStream::from(call.path.clone());
     Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
 }
@@ -97,11 +98,9 @@ fn wording<'a>(row: Row<'a>, number: &str, span: Span, names: &[(String, Span)])
     }
     let messages: Vec<&str> = row.messages().collect();
     let [message] = messages.as_slice() else {
-        let mut text = format!("no wording of `{number}` has exactly these placeholders");
-        for message in messages {
-            text += &format!("\n  {message}\n    has {}", listed(&placeholders(message)));
-        }
-        return Err(Error::new(span, text));
+        let wordings = messages.iter().map(|text| format!("\n  {text}\n    has {}", listed(&placeholders(text))));
+        let wordings: String = wordings.collect();
+        return Err(Error::new(span, format!("no wording of `{number}` has exactly these placeholders{wordings}")));
     };
     let own = placeholders(message);
     let is_unknown = |(name, _): &&(String, Span)| !own.contains(&name.as_str());
@@ -150,9 +149,10 @@ fn split(text: &str) -> Vec<(&str, Option<&str>)> {
 fn parts<'a>(text: &'a str, names: &'a [(String, Span)]) -> impl Iterator<Item = proc_macro2::TokenStream> + 'a {
     split(text).into_iter().map(|(text, name)| {
         let position = name.and_then(|name| names.iter().position(|(own, _)| own == name));
-        match position {
-            Some(position) => quote!((#text, ::core::option::Option::Some(#position))),
-            None => quote!((#text, ::core::option::Option::None)),
-        }
+        let position = position.map_or_else(
+            || quote!(::core::option::Option::None),
+            |position| quote!(::core::option::Option::Some(#position)),
+        );
+        quote!((#text, #position))
     })
 }

@@ -49,7 +49,7 @@ struct Call {
     /// up to the first comma, without groups that have no delimiters
     input: Vec<TokenTree>,
     /// behind the first comma, as it is
-    rest: TokenStream,
+    rest: Vec<TokenTree>,
 }
 
 impl Call {
@@ -67,27 +67,9 @@ impl Call {
         }
     }
 
-    /// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of
-    /// the entry there, and nothing else.
-    fn variant(&self, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
-        let hidden = Span::mixed_site();
-        let type_span = type_name.map_or(hidden, Ident::span).resolved_at(hidden);
-        self.path(&[("__t", hidden), (row.type_name, type_span), (row.variant, number)])
-    }
-
-    /// The path of something in the module.
-    fn path(&self, names: &[(&str, Span)]) -> TokenStream {
-        let mut path = self.path.clone();
-        path.extend(names.iter().flat_map(|&(name, span)| {
-            let colons = [Spacing::Joint, Spacing::Alone].map(|spacing| TokenTree::Punct(Punct::new(':', spacing)));
-            colons.into_iter().chain([TokenTree::Ident(ident(name, span))])
-        }));
-        path
-    }
-
     /// Refuses what stands behind a comma.
     fn ends(&self, expected: &str) -> Result<(), Error> {
-        match self.rest.clone().into_iter().next() {
+        match self.rest.first() {
             Some(token) => Err(Error::new(token.span(), format!("expected {expected}"))),
             None => Ok(()),
         }
@@ -98,6 +80,26 @@ impl Call {
         let path: String = self.path.clone().into_iter().map(|token| token.to_string()).collect();
         format!("`{macro_name}!({path}, {reference})`")
     }
+}
+
+/// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of the
+/// entry there, and nothing else.
+fn variant(module: TokenStream, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
+    let hidden = Span::mixed_site();
+    let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
+    path(module, &[("__t", hidden), (row.type_name, type_span), (row.variant, number)])
+}
+
+/// The path of something in a module.
+fn path(mut module: TokenStream, names: &[(&str, Span)]) -> TokenStream {
+    let mut tokens = Vec::with_capacity(3 * names.len());
+    for &(name, span) in names {
+        tokens.push(TokenTree::Punct(Punct::new(':', Spacing::Joint)));
+        tokens.push(TokenTree::Punct(Punct::new(':', Spacing::Alone)));
+        tokens.push(TokenTree::Ident(ident(name, span)));
+    }
+    module.extend(tokens);
+    module
 }
 
 /// What a user's `macro_rules!` passes on stands in groups without delimiters.
@@ -124,35 +126,57 @@ pub(crate) fn code(tokens: TokenStream) -> TokenStream {
         Ok(call) => call,
         Err(error) => return error.into_compile_error(),
     };
-    paths(&call).unwrap_or_else(|_| {
-        let path = proc_macro2::TokenStream::from(call.path.clone());
-        let input = proc_macro2::TokenStream::from(call.input.iter().cloned().collect::<TokenStream>());
-        quote::quote!(#path::__codes!(full explain_code [#path] #input)).into()
-    })
+    if let Ok(codes) = codes_of(&call) {
+        return alternatives(call.path.clone(), &codes);
+    }
+    let path = proc_macro2::TokenStream::from(call.path);
+    let comma = (!call.rest.is_empty()).then(|| quote::quote!(,));
+    let [input, rest] = [call.input, call.rest]
+        .map(|tokens| proc_macro2::TokenStream::from(tokens.into_iter().collect::<TokenStream>()));
+    quote::quote!(#path::__codes!(full explain_code [#path] #input #comma #rest)).into()
 }
 
 /// `code!` with the full table.
 pub(crate) fn explain_code(tokens: TokenStream) -> Result<TokenStream, Error> {
-    paths(&Call::new(tokens)?)
+    let call = Call::new(tokens)?;
+    let codes = codes_of(&call)?;
+    Ok(alternatives(call.path.clone(), &codes))
 }
 
-/// The variants of a call, as one expression or pattern.
-fn paths(call: &Call) -> Result<TokenStream, Error> {
+/// A code with what the user wrote for it.
+struct Written<'a> {
+    row: Row<'a>,
+    number: Span,
+    type_name: Option<Ident>,
+}
+
+fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
     let mut input = Input::new(call, &call.input, "code");
     let type_name = input.type_name();
-    let mut paths: Option<TokenStream> = None;
+    let mut codes = Vec::new();
     loop {
-        for (row, span) in input.item(type_name.as_ref())? {
-            let path = call.variant(row, span, type_name.as_ref());
-            match &mut paths {
-                Some(paths) => paths.extend([TokenTree::Punct(Punct::new('|', Spacing::Alone)).into(), path]),
-                None => paths = Some(path),
-            }
+        for (row, number) in input.item(type_name.as_ref())? {
+            codes.push(Written { row, number, type_name: type_name.clone() });
         }
         if input.done() {
             call.ends("`|` and one more code, or nothing")?;
-            return Ok(paths.unwrap_or_default());
+            return Ok(codes);
         }
         input.punct("|", "`|` and one more code, or nothing")?;
     }
+}
+
+/// The variants, as one expression or pattern.
+fn alternatives(module: TokenStream, codes: &[Written<'_>]) -> TokenStream {
+    let path = |module, code: &Written<'_>| variant(module, code.row, code.number, code.type_name.as_ref());
+    let Some((last, others)) = codes.split_last() else { return TokenStream::new() };
+    let mut alternatives = TokenStream::new();
+    for code in others {
+        alternatives.extend([path(module.clone(), code), TokenTree::Punct(Punct::new('|', Spacing::Alone)).into()]);
+    }
+    if others.is_empty() {
+        return path(module, last);
+    }
+    alternatives.extend([path(module, last)]);
+    alternatives
 }

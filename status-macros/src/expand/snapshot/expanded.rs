@@ -465,14 +465,25 @@ pub mod parcels {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __status_codes_parcels_cfaafddf5d3ee9f4 {
-        ($resolve:ident [$($path:tt)*] $($input:tt)*) => {
+        (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
             (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
--1 WarningCode WMinus1	Locked
-7 WarningCode W7	Weighs more than declared
-40 ErrorCode E40	The address is incomplete.
-41 ErrorCode E41	No parcel with the number {id}.
-52 ErrorCode E52	Locked
+-1 1 WMinus1
+7 1 W7
+40 0 E40
+41 0 E41
+52 0 E52
+"#[$($path)*]
+            $($input)*)
+        };
+        (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
+            $($path)* ::__rt:: $resolve !
+            (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
+-1 1 WMinus1	Locked
+7 1 W7	Weighs more than declared
+40 0 E40	The address is incomplete.
+41 0 E41	No parcel with the number {id}.
+52 0 E52	Locked
 "#[$($path)*]
             $($input)*)
         };
