@@ -173,3 +173,80 @@ fn shown(code: impl fmt::Display) -> String {
 fn a_code_is_what_it_is_in_generic_code() {
     assert_eq!(shown(code!(derived, Error 5)), "Locked");
 }
+
+/// As it was before the page: only the two attributes are new.
+#[status_codes::page("fixtures/harbour.md")]
+pub mod harbour {
+    #[section("Error Codes", exact)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        thiserror::Error,
+        serde::Serialize,
+        serde::Deserialize,
+        strum::EnumIter,
+        strum::EnumString,
+        strum::AsRefStr,
+    )]
+    pub enum HarbourError {
+        #[error("The berth is taken.")]
+        BerthTaken = 4100,
+        #[error("There is no such berth.")]
+        BerthUnknown = 4101,
+        #[error("The mast is too high for the bridge.")]
+        MastTooHigh = 4102,
+        #[error("The draught is too deep.")]
+        DraughtTooDeep = 4103,
+        #[error("No pilot is free.")]
+        NoPilot = 4104,
+        #[error("No tug is free.")]
+        NoTug = 4105,
+        #[error("The tide is too low.")]
+        TideTooLow = 4106,
+        #[error("The tide is too high.")]
+        TideTooHigh = 4107,
+        #[error("The lock is closed.")]
+        LockClosed = 4108,
+        #[error("The lock is full.")]
+        LockFull = 4109,
+        #[error("The flag is not registered.")]
+        FlagUnknown = 4110,
+        #[error("The cargo is refused.")]
+        CargoRefused = 4111,
+        #[error("The cargo is not declared.")]
+        CargoUndeclared = 4112,
+        #[error("Customs are closed.")]
+        CustomsClosed = 4113,
+        #[error("The fee is not paid.")]
+        FeeUnpaid = 4114,
+        #[error("Papers are missing.")]
+        PapersMissing = 4115,
+        #[error("Papers have expired.")]
+        PapersExpired = 4116,
+        #[error("The crew is not complete.")]
+        CrewIncomplete = 4117,
+        #[error("No ship leaves in a storm.")]
+        StormWarning = 4118,
+        #[error("The ship is in quarantine.")]
+        Quarantine = 4119,
+    }
+}
+
+#[test]
+fn an_enum_written_by_hand_is_held_to_the_page_as_it_is() {
+    use harbour::HarbourError;
+    use strum::IntoEnumIterator as _;
+    assert!(HarbourError::iter().eq(HarbourError::ALL.iter().copied()));
+    assert_eq!(HarbourError::ALL.len(), 20);
+    assert!(HarbourError::iter().all(|code| code.to_string() == code.message()), "thiserror's texts are the page's");
+    assert_eq!(serde_json::to_string(&HarbourError::NoTug).unwrap(), "\"NoTug\"", "serde's own");
+    assert_eq!("NoTug".parse(), Ok(HarbourError::NoTug), "strum's own");
+    assert_eq!(HarbourError::NoTug.as_ref(), "NoTug");
+    assert_eq!(HarbourError::from_number(4105), Some(HarbourError::NoTug));
+}
