@@ -78,8 +78,7 @@ fn a_macro_may_pass_numbers_on() {
 fn lists_are_sorted_and_hold_each_code_once() {
     const CODES: &[ErrorCode] = codes!(customers, ErrorCode [8065, 8001..=8003, 8002..8005]);
     assert!(CODES.iter().map(|code| code.number()).eq([8001, 8002, 8003, 8004, 8065]));
-    const FOUND: bool = ErrorCode::E8003.is_in(CODES);
-    assert!(FOUND);
+    const { assert!(ErrorCode::E8003.is_in(CODES)) };
     assert!(ErrorCode::ALL.iter().all(|code| code.is_in(CODES) == CODES.contains(code)));
     assert!(WarningCode::W8051.is_in(codes!(customers, [8050..=8055])));
     assert_eq!(codes!(parcels, WarningCode[-5..=5]), [parcels::WarningCode::WMinus1]);
@@ -97,6 +96,17 @@ fn messages_own_their_values() {
     assert_eq!(kept, "kept");
     assert_eq!(message!(customers, WarningCode 8066, 7).to_string().rsplit(' ').next(), Some("7"));
     assert_eq!(message!(customers, 8015).to_string(), "No customer found with the given identifier.");
+}
+
+macro_rules! by_dollar_crate {
+    ($number:literal) => {
+        code!($crate::parcels, $number)
+    };
+}
+
+#[test]
+fn a_macro_may_name_its_crate() {
+    assert_eq!(by_dollar_crate!(41), parcels::ErrorCode::E41);
 }
 
 macro_rules! doubled {

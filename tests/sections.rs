@@ -22,6 +22,7 @@ pub mod shop {
         pub const OUT_OF_STOCK: &'static str = "the user's own constant";
 
         /// Whether trying again is in vain.
+        #[must_use]
         pub const fn is_final(self) -> bool {
             matches!(self, Self::NoItem)
         }
@@ -86,10 +87,10 @@ fn an_exact_enum_is_as_it_is_written() {
 
 #[test]
 fn an_open_set_holds_any_number() {
+    const UNKNOWN: HResult = HResult::new(7);
     assert_eq!(HResult::ACCESS_DENIED, HResult::C0x80070005);
     assert_eq!(HResult::ACCESS_DENIED, HResult::ACCESS_IS_DENIED);
     assert_eq!(HResult::ACCESS_DENIED.to_string(), "0x80070005 Access is denied");
-    const UNKNOWN: HResult = HResult::new(7);
     assert!(!UNKNOWN.is_documented() && HResult::DONE.is_documented());
     assert_eq!((UNKNOWN.number(), UNKNOWN.message()), (7, ""));
     assert_eq!((UNKNOWN.to_string(), format!("{UNKNOWN:?}")), ("7".to_owned(), "HResult(7)".to_owned()));

@@ -33,14 +33,14 @@
 macro_rules! code {
     // the most frequent form first: the others take longer to match
     ($page:ident, $($code:tt)+) => { $page::__codes!(brief resolve_code [$page] $($code)+) };
-    (:: $first:tt $(:: $rest:tt)*, $($code:tt)+) => {
+    (:: $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         ::$first$(::$rest)*::__codes!(brief resolve_code [::$first$(::$rest)*] $($code)+)
     };
-    ($first:tt $(:: $rest:tt)*, $($code:tt)+) => {
+    ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(brief resolve_code [$first$(::$rest)*] $($code)+)
     };
     ($($other:tt)*) => {
-        ::core::compile_error!("expected the module of a page and a code: `code!(customers, 8015)`")
+        <[(); ::core::compile_error!("expected the module of a page and a code: `code!(customers, 8015)`")]>::NONE
     };
 }
 
@@ -57,14 +57,14 @@ macro_rules! code {
 /// ```
 #[macro_export]
 macro_rules! codes {
-    (:: $first:tt $(:: $rest:tt)*, $($codes:tt)+) => {
+    (:: $first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
         ::$first$(::$rest)*::__codes!(full resolve_codes [::$first$(::$rest)*] $($codes)+)
     };
-    ($first:tt $(:: $rest:tt)*, $($codes:tt)+) => {
+    ($first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_codes [$first$(::$rest)*] $($codes)+)
     };
     ($($other:tt)*) => {
-        ::core::compile_error!("expected the module of a page and codes: `codes!(customers, [8001..=8028, 8065])`")
+        <[(); ::core::compile_error!("expected the module of a page and codes: `codes!(customers, [8001..=8028, 8065])`")]>::NONE
     };
 }
 
@@ -86,13 +86,13 @@ macro_rules! codes {
 /// twice does not compile. Values are moved in; pass `&x` to keep `x`.
 #[macro_export]
 macro_rules! message {
-    (:: $first:tt $(:: $rest:tt)*, $($code:tt)+) => {
+    (:: $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         ::$first$(::$rest)*::__codes!(full resolve_message [::$first$(::$rest)*] $($code)+)
     };
-    ($first:tt $(:: $rest:tt)*, $($code:tt)+) => {
+    ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_message [$first$(::$rest)*] $($code)+)
     };
     ($($other:tt)*) => {
-        ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")
+        <[(); ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")]>::NONE
     };
 }

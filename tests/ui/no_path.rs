@@ -1,4 +1,6 @@
 #[status_codes::page]
 mod errors {}
 
-fn main() {}
+fn main() {
+    println!("{} {}", errors::ErrorCode::E1, status_codes::code!(errors, 2).message());
+}

@@ -1,4 +1,6 @@
-#[status_codes::page("docs/good.md", strict)]
-mod errors {}
+#[status_codes::page("docs/shop.md", strict)]
+mod shop {}
 
-fn main() {}
+fn main() {
+    println!("{} {}", shop::ErrorCode::E1, status_codes::code!(shop, 2).message());
+}

@@ -44,7 +44,7 @@ pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Section, T
 pub use file::{Refused, open};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
-pub use problem::{Level, Name, Problem};
+pub use problem::{Level, Name, Problem, show};
 
 /// What [`read`] made of a page: all that is good, and all that is not.
 #[derive(Clone, PartialEq, Eq, Debug)]

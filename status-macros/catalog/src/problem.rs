@@ -279,3 +279,12 @@ fn excerpt<'a>(
     let annotation = kind.span(span.start - first..span.end - first).label(label);
     Snippet::source(&lines.text()[first..last]).line_start(lines.position(first).0).path(path).annotation(annotation)
 }
+
+/// A place of a page as an excerpt, with a label.
+///
+/// `lines` are those of the page, `path` is how it is called. Long lines are trimmed to about 100 columns.
+#[must_use]
+pub fn show(lines: &Lines<'_>, path: &str, span: &Range<usize>, label: &str) -> String {
+    let excerpt = excerpt(lines, path, span, AnnotationKind::Context, Some(label));
+    Renderer::plain().term_width(100).render(&[Group::with_level(Title::NOTE).element(excerpt)])
+}

@@ -18,13 +18,14 @@ use syn::{AttrStyle, Visibility};
 
 use crate::plan::{Page, Plan};
 
-/// The module, with the page's types before the user's items, and the errors beside it.
+/// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
+/// it misses in a module with a failed macro.
 pub(crate) fn expand(plan: &Plan) -> TokenStream {
     let module = &plan.module;
     let (inner, outer): (Vec<_>, Vec<_>) =
         module.attributes.iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
     let (visibility, name, items) = (&module.visibility, &module.name, &module.items);
-    let errors = plan.errors.iter().map(syn::Error::to_compile_error);
+    let errors = plan.mistakes.errors.iter().map(syn::Error::to_compile_error);
     let path = plan.path.value();
     let deprecated = plan.page.as_ref().is_some_and(|page| page.deprecated).then(|| {
         let note = format!("{path} says so");
@@ -35,13 +36,13 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
     let allowed = codes().any(|code| code.entry.deprecated).then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
     quote! {
-        #(#errors)*
         #(#outer)*
         #deprecated
         #allowed
         #visibility mod #name {
             #(#inner)*
             #page
+            #(#errors)*
             #(#items)*
         }
     }

@@ -42,12 +42,13 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
     }
 }
 
-/// In place of a page that cannot be read: references are no errors of their own.
+/// In place of a page that cannot be read: whatever is done with a reference, it is no error of its own. It names what
+/// is not there, about which rustc is silent (see `expand`), and not a `()`, which has no `number()` and no `Display`.
 pub(super) fn stub() -> TokenStream {
     quote! {
         #[doc(hidden)]
         macro_rules! __no_codes {
-            ($($input:tt)*) => { () };
+            ($($macro:ident)* [$($path:tt)*] $($input:tt)*) => { <$($path)*::__NoPage>::NONE };
         }
 
         #[doc(hidden)]

@@ -1,15 +1,19 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
-use proc_macro2::{Ident, Span};
+use std::collections::HashMap;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{
-    Attribute, Error, Expr, ExprLit, ExprUnary, Fields, ImplItem, ImplItemConst, Item, ItemEnum, ItemImpl, ItemStruct,
-    Lit, LitStr, Token, UnOp, Variant, Visibility, parenthesized,
+    Attribute, Error, Expr, ExprLit, ExprUnary, Fields, Ident, ImplItem, ImplItemConst, Item, ItemEnum, ItemImpl,
+    ItemStruct, Lit, LitStr, Meta, Token, UnOp, Variant, Visibility, parenthesized, parse_quote,
 };
 
+use super::Mistakes;
 use super::traits::Traits;
 
 /// An item that is bound to a section.
@@ -36,185 +40,253 @@ pub(crate) enum Shape {
 pub(crate) struct Pin {
     pub(crate) name: Ident,
     pub(crate) number: i64,
-    /// of the number
-    pub(crate) span: Span,
+    /// the number as the user wrote it
+    pub(crate) written: TokenStream,
 }
 
 impl Bound {
     pub(crate) fn name(&self) -> &Ident {
-        match &self.shape {
-            Shape::Enum(item) => &item.ident,
-            Shape::Struct(item) => &item.ident,
-        }
+        self.shape.name()
     }
 }
 
 /// `#[section("Heading", exact, omit(Display, Error))]`.
 struct Arguments {
     heading: LitStr,
-    exact: bool,
+    exact: Option<Ident>,
     omit: Vec<Ident>,
+    /// what could not be read behind the heading
+    mistake: Option<Error>,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if !input.peek(LitStr) {
-            let text = "write the heading of the section: `#[section(\"Error Codes\")]`";
-            return Err(Error::new(input.span(), text));
+            return Err(Error::new(input.span(), NO_HEADING));
         }
-        let mut arguments = Self { heading: input.parse()?, exact: false, omit: Vec::new() };
+        let mut arguments = Self { heading: input.parse()?, exact: None, omit: Vec::new(), mistake: None };
+        arguments.mistake = arguments.others(input).err();
+        // behind a mistake nothing can be told
+        input.parse::<TokenStream>()?;
+        Ok(arguments)
+    }
+}
+
+const NO_HEADING: &str = "write the heading of the section: `#[section(\"Error Codes\")]`";
+
+impl Arguments {
+    fn of(mark: &Attribute) -> syn::Result<Self> {
+        match &mark.meta {
+            Meta::List(list) => list.parse_args(),
+            meta => Err(Error::new_spanned(meta, NO_HEADING)),
+        }
+    }
+
+    fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
-                "exact" => arguments.exact = true,
-                "omit" => {
+                "exact" => self.exact = Some(name),
+                "omit" if input.peek(syn::token::Paren) => {
                     let names;
                     parenthesized!(names in input);
-                    arguments.omit.extend(names.call(Punctuated::<Ident, Token![,]>::parse_terminated)?);
+                    self.omit.extend(names.call(Punctuated::<Ident, Token![,]>::parse_terminated)?);
                 }
                 _ => {
-                    let text = "the arguments behind the heading are `exact` and `omit(…)`";
+                    let text = "the arguments behind the heading are `exact` and `omit(Display, …)`";
                     return Err(Error::new(name.span(), text));
                 }
             }
         }
-        if input.is_empty() { Ok(arguments) } else { Err(input.error("expected `,`")) }
+        if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
 }
 
-/// Parts the items with `#[section]` from the others; all mistakes at once.
-pub(super) fn split(items: Vec<Item>) -> syn::Result<(Vec<Bound>, Vec<Item>)> {
-    let (marked, others): (Vec<Item>, Vec<Item>) = items.into_iter().partition(is_marked);
-    let mut errors = Vec::new();
-    let bound: Vec<Bound> = marked.into_iter().filter_map(|item| collect(bind(item, &others), &mut errors)).collect();
-    match errors.into_iter().reduce(combined) {
-        Some(error) => Err(error),
-        None => Ok((bound, others)),
-    }
+/// Parts the items with `#[section]` from the others. One with which nothing can be done is in neither.
+pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
+    let (marked, others): (Vec<_>, Vec<_>) = items.into_iter().map(marks).partition(|(marks, _)| !marks.is_empty());
+    let others: Vec<Item> = others.into_iter().map(|(_, item)| item).collect();
+    let bound = marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &others, mistakes)).collect();
+    (bound, others)
 }
 
-fn combined(mut errors: Error, error: Error) -> Error {
-    errors.combine(error);
-    errors
-}
-
-fn collect<T>(result: syn::Result<T>, errors: &mut Vec<Error>) -> Option<T> {
-    result.map_err(|error| errors.push(error)).ok()
-}
-
-fn is_marked(item: &Item) -> bool {
-    let attributes = match item {
-        Item::Enum(item) => &item.attrs,
-        Item::Struct(item) => &item.attrs,
-        Item::Type(item) => &item.attrs,
-        Item::Union(item) => &item.attrs,
-        _ => return false,
-    };
-    attributes.iter().any(|attribute| attribute.path().is_ident("section"))
+/// Takes the `#[section]` attributes from an item.
+fn marks(mut item: Item) -> (Vec<Attribute>, Item) {
+    let Some(attributes) = attributes(&mut item) else { return (Vec::new(), item) };
+    let is_mark = |attribute: &Attribute| attribute.path().is_ident("section");
+    let (marks, kept) = std::mem::take(attributes).into_iter().partition(is_mark);
+    *attributes = kept;
+    (marks, item)
 }
 
 /// The attributes of the items that may have `#[section]`, by mistake or not.
-pub(super) fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     match item {
-        Item::Enum(item) => Some(&mut item.attrs),
-        Item::Struct(item) => Some(&mut item.attrs),
-        Item::Type(item) => Some(&mut item.attrs),
-        Item::Union(item) => Some(&mut item.attrs),
+        Item::Const(syn::ItemConst { attrs, .. })
+        | Item::Enum(ItemEnum { attrs, .. })
+        | Item::Fn(syn::ItemFn { attrs, .. })
+        | Item::Mod(syn::ItemMod { attrs, .. })
+        | Item::Static(syn::ItemStatic { attrs, .. })
+        | Item::Struct(ItemStruct { attrs, .. })
+        | Item::Type(syn::ItemType { attrs, .. })
+        | Item::Union(syn::ItemUnion { attrs, .. })
+        | Item::Use(syn::ItemUse { attrs, .. }) => Some(attrs),
         _ => None,
     }
 }
 
-fn visibility(item: &Item) -> Option<&Visibility> {
-    match item {
-        Item::Enum(item) => Some(&item.vis),
-        Item::Struct(item) => Some(&item.vis),
-        _ => None,
+fn bind(marks: &[Attribute], item: Item, others: &[Item], mistakes: &mut Mistakes) -> Option<Bound> {
+    let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
+    if let Some(again) = marks.get(1) {
+        mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
     }
-}
-
-fn bind(mut item: Item, others: &[Item]) -> syn::Result<Bound> {
-    let span = item.span();
-    let Some(attributes) = attributes(&mut item) else { return Err(Error::new(span, "expected an enum")) };
-    let (mut marks, kept): (Vec<_>, Vec<_>) =
-        std::mem::take(attributes).into_iter().partition(|attribute| attribute.path().is_ident("section"));
-    refuse_cfg(&kept)?;
-    *attributes = kept;
-    if !matches!(visibility(&item), Some(Visibility::Public(_))) {
-        return Err(Error::new(span, "a section's type is `pub`: the module's visibility says who sees it"));
-    }
-    let mark = marks.remove(0);
-    if let Some(again) = marks.first() {
-        return Err(Error::new_spanned(again, "an item is bound to one section"));
-    }
-    let Arguments { heading, exact, omit } = mark.parse_args()?;
-    let name;
-    let (shape, mut pins) = match item {
-        Item::Enum(item) => {
-            name = item.ident.clone();
-            let pins = variants(&item)?;
-            (Shape::Enum(item), pins)
-        }
-        Item::Struct(item) if matches!(item.fields, Fields::Unit) && item.generics.params.is_empty() => {
-            name = item.ident.clone();
-            (Shape::Struct(item), Vec::new())
-        }
-        item => {
-            let text = "a section is an enum, which is closed, or a struct without fields, which is open: `pub struct HResult;`";
-            return Err(Error::new(item.span(), text));
-        }
-    };
-    if let (Shape::Struct(item), true) = (&shape, exact) {
-        return Err(Error::new(item.ident.span(), "an open set is not `exact`: it holds any number"));
-    }
+    let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
+    let (Arguments { heading, exact, omit, mistake }, mut shape) = (arguments?, shape?);
+    mistakes.errors.extend(mistake);
+    let name = shape.name().clone();
     let impls: Vec<&ItemImpl> = others.iter().filter_map(|item| impl_of(item, &name)).collect();
     let inherent = || impls.iter().filter(|item| item.trait_.is_none()).flat_map(|item| &item.items);
-    if matches!(shape, Shape::Struct(_)) {
-        pins.extend(inherent().filter_map(|item| constant(item, &name)));
-    }
+    let pins = match (&mut shape, &exact) {
+        (Shape::Enum(item), _) => variants(item, mistakes),
+        (Shape::Struct(_), exact) => {
+            let text = "a struct is an open set, which holds any number: remove `exact`, or bind an enum";
+            mistakes.errors.extend(exact.as_ref().map(|exact| Error::new(exact.span(), text)));
+            inherent().filter_map(|item| constant(item, &name)).collect()
+        }
+    };
+    let exact = exact.is_some() && matches!(shape, Shape::Enum(_));
     let associated = inherent().filter_map(item_name).collect();
-    let traits = Traits::of(&shape, &name, others, &omit)?;
-    Ok(Bound { heading, exact, shape, pins, traits, associated })
+    let traits = Traits::of(&shape, &name, others).map_err(|error| mistakes.push_fatal(error)).ok()?;
+    let traits = traits.and_omitted(&omit, mistakes);
+    Some(Bound { heading, exact, shape, pins, traits, associated })
+}
+
+impl Shape {
+    /// An enum or a struct that may be bound; what hinders nothing is reported and mended.
+    fn of(mut item: Item, mistakes: &mut Mistakes) -> syn::Result<Self> {
+        if let Some(attributes) = attributes(&mut item) {
+            take_cfg(attributes, "a section", mistakes);
+        }
+        let mut shape = match item {
+            Item::Enum(item) => Self::Enum(item),
+            Item::Struct(item) => Self::Struct(item),
+            item => {
+                return Err(Error::new(
+                    name_span(&item),
+                    "a section is bound to an enum or to a struct without fields",
+                ));
+            }
+        };
+        let (generics, keyword) = match &shape {
+            Self::Enum(item) => (&item.generics, "enum"),
+            Self::Struct(item) => (&item.generics, "struct"),
+        };
+        if !generics.params.is_empty() {
+            return Err(Error::new_spanned(generics, "the type of a section has no parameters"));
+        }
+        let name = shape.name().clone();
+        if let Self::Struct(ItemStruct { fields: fields @ (Fields::Named(_) | Fields::Unnamed(_)), .. }) = &shape {
+            let text = format!("the page gives the struct its field: write `pub struct {name};`");
+            return Err(Error::new_spanned(fields, text));
+        }
+        let text = format!("write `pub {keyword} {name}`: the module's visibility says who sees it");
+        let visibility = shape.visibility();
+        let error = match visibility {
+            Visibility::Public(_) => return Ok(shape),
+            Visibility::Restricted(visibility) => Error::new_spanned(visibility, text),
+            Visibility::Inherited => Error::new(name.span(), text),
+        };
+        *visibility = parse_quote!(pub);
+        mistakes.push(error);
+        Ok(shape)
+    }
+
+    fn name(&self) -> &Ident {
+        match self {
+            Self::Enum(item) => &item.ident,
+            Self::Struct(item) => &item.ident,
+        }
+    }
+
+    fn visibility(&mut self) -> &mut Visibility {
+        match self {
+            Self::Enum(item) => &mut item.vis,
+            Self::Struct(item) => &mut item.vis,
+        }
+    }
+}
+
+/// Where an item that is not bound has its name.
+fn name_span(item: &Item) -> Span {
+    match item {
+        Item::Const(item) => item.ident.span(),
+        Item::Fn(item) => item.sig.ident.span(),
+        Item::Mod(item) => item.ident.span(),
+        Item::Static(item) => item.ident.span(),
+        Item::Type(item) => item.ident.span(),
+        Item::Union(item) => item.ident.span(),
+        item => item.span(),
+    }
 }
 
 /// The macro cannot know whether a configuration holds.
-fn refuse_cfg(attributes: &[Attribute]) -> syn::Result<()> {
-    match attributes.iter().find(|attribute| attribute.path().is_ident("cfg")) {
-        Some(cfg) => Err(Error::new_spanned(cfg, "a section cannot depend on `cfg`: put it on the module")),
-        None => Ok(()),
-    }
+fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
+    attributes.retain(|attribute| {
+        let is_cfg = attribute.path().is_ident("cfg");
+        if is_cfg {
+            let text = format!("{what} cannot depend on `cfg`: put it on the module");
+            mistakes.push(Error::new_spanned(attribute, text));
+        }
+        !is_cfg
+    });
 }
 
 /// The variants of an enum, each with its number.
-fn variants(item: &ItemEnum) -> syn::Result<Vec<Pin>> {
-    let mut errors = Vec::new();
-    let mut previous = None;
-    let mut pins = Vec::new();
-    for variant in &item.variants {
-        if let Some(pin) = collect(self::variant(variant, previous), &mut errors) {
-            previous = Some(pin.number);
-            pins.push(pin);
+fn variants(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
+    let mut pins: Vec<Pin> = Vec::new();
+    let mut named: HashMap<i64, Ident> = HashMap::new();
+    let mut is_known = true;
+    for variant in &mut item.variants {
+        take_cfg(&mut variant.attrs, "a code", mistakes);
+        if !is_known && variant.discriminant.is_none() && matches!(variant.fields, Fields::Unit) {
+            // it counts on from a variant that is an error already
+            continue;
         }
+        let pin = self::variant(variant, pins.last()).map_err(|error| mistakes.push_fatal(error)).ok();
+        is_known = pin.is_some();
+        let Some(pin) = pin else { continue };
+        if let Some(first) = named.insert(pin.number, pin.name.clone()) {
+            let text = format!("`{}` is `{first}` already: a code has one variant", pin.text());
+            mistakes.push_fatal(Error::new_spanned(&pin.written, text));
+        }
+        pins.push(pin);
     }
-    errors.into_iter().reduce(combined).map_or(Ok(pins), Err)
+    pins
 }
 
-fn variant(variant: &Variant, previous: Option<i64>) -> syn::Result<Pin> {
-    refuse_cfg(&variant.attrs)?;
+fn variant(variant: &Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
+    let name = variant.ident.clone();
     if !matches!(variant.fields, Fields::Unit) {
-        return Err(Error::new_spanned(&variant.fields, "a code has no fields"));
+        let text = format!("a code is a number, without fields: `{name} = 8015`");
+        return Err(Error::new_spanned(&variant.fields, text));
     }
-    let (number, span) = match &variant.discriminant {
-        Some((_, expression)) => {
-            let text = "the number of a code is a literal, such as `8015`";
-            (integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?, expression.span())
-        }
-        None => {
-            let text = format!("which code is it? Write its number: `{} = 8015`", variant.ident);
-            let next = previous.and_then(|number| number.checked_add(1));
-            (next.ok_or_else(|| Error::new(variant.ident.span(), text))?, variant.ident.span())
-        }
+    let Some((_, expression)) = &variant.discriminant else {
+        let text = format!("which code is it? Write its number: `{name} = 8015`");
+        let number = previous.and_then(|pin| pin.number.checked_add(1));
+        let number = number.ok_or_else(|| Error::new(name.span(), text))?;
+        return Ok(Pin { written: name.to_token_stream(), name, number });
     };
-    Ok(Pin { name: variant.ident.clone(), number, span })
+    let text = format!("write the number of the code as a literal: `{name} = 8015`");
+    let number = integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?;
+    Ok(Pin { name, number, written: expression.to_token_stream() })
+}
+
+impl Pin {
+    /// The number for people, as it is written if it is.
+    pub(crate) fn text(&self) -> String {
+        let written = self.written.to_string().replace(' ', "");
+        if self.name == written { self.number.to_string() } else { written }
+    }
 }
 
 /// A pin of an open set: `const ACCESS_DENIED: Self = Self::new(0x80070005);`.
@@ -225,7 +297,7 @@ fn constant(item: &ImplItem, name: &Ident) -> Option<Pin> {
     let argument = call.args.first()?;
     match segments.as_slice() {
         [owner, new] if (*owner == "Self" || *owner == name) && *new == "new" => {
-            Some(Pin { name: ident.clone(), number: integer(argument)?, span: argument.span() })
+            Some(Pin { name: ident.clone(), number: integer(argument)?, written: argument.to_token_stream() })
         }
         _ => None,
     }

@@ -3,11 +3,12 @@
 mod bound;
 mod traits;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Item, ItemMod, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
+use syn::{Attribute, Error, Item, ItemMod, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
 
 pub(crate) use bound::{Bound, Pin, Shape};
 pub(crate) use traits::{Presence, repr};
@@ -16,11 +17,31 @@ pub(crate) use traits::{Presence, repr};
 pub(crate) struct Input {
     pub(crate) arguments: Arguments,
     pub(crate) module: Module,
+    pub(crate) mistakes: Mistakes,
+}
+
+/// All that is wrong with what the user wrote: nobody should mend one mistake only to find the next.
+#[derive(Default)]
+pub(crate) struct Mistakes {
+    pub(crate) errors: Vec<Error>,
+    /// no types can be made
+    pub(crate) are_fatal: bool,
+}
+
+impl Mistakes {
+    pub(crate) fn push(&mut self, error: Error) {
+        self.errors.push(error);
+    }
+
+    pub(crate) fn push_fatal(&mut self, error: Error) {
+        self.errors.push(error);
+        self.are_fatal = true;
+    }
 }
 
 pub(crate) struct Arguments {
-    /// relative to the folder of the `Cargo.toml`
-    pub(crate) path: LitStr,
+    /// relative to the folder of the `Cargo.toml`; `None`, and a mistake, where it is missing
+    pub(crate) path: Option<LitStr>,
     /// how the output names `status-codes`
     pub(crate) runtime: Path,
     /// the problems that the user wants as errors, and those that the user does not want
@@ -31,7 +52,7 @@ pub(crate) struct Arguments {
 /// The name of a problem, which may be unknown.
 pub(crate) struct ProblemName {
     pub(crate) name: String,
-    pub(crate) span: Span,
+    pub(crate) tokens: TokenStream,
 }
 
 pub(crate) struct Module {
@@ -44,52 +65,72 @@ pub(crate) struct Module {
     pub(crate) items: Vec<Item>,
 }
 
-/// Parses both; an error comes with the item as it was, so that it stands alone.
+/// Parses both. What is no module comes back as it was, with the error, so that the error stands alone.
 pub(crate) fn parse(arguments: TokenStream, item: TokenStream) -> Result<Input, TokenStream> {
-    let module = syn::parse2(item.clone());
-    let input = || Ok(Input { arguments: syn::parse2(arguments)?, module: module? });
-    input().map_err(|error: syn::Error| error.into_compile_error().into_iter().chain(unbound(item)).collect())
-}
-
-/// The item without its `#[section]` attributes, which nothing else knows.
-fn unbound(item: TokenStream) -> TokenStream {
-    let Ok(mut module) = syn::parse2::<ItemMod>(item.clone()) else { return item };
-    for item in module.content.iter_mut().flat_map(|(_, items)| items) {
-        if let Some(attributes) = bound::attributes(item) {
-            attributes.retain(|attribute| !attribute.path().is_ident("section"));
-        }
+    let mut mistakes = Mistakes::default();
+    let arguments = Arguments::of(arguments, &mut mistakes);
+    let module = |input: ParseStream<'_>| Module::parse(input, &mut mistakes);
+    match module.parse2(item.clone()) {
+        Ok(module) => Ok(Input { arguments, module, mistakes }),
+        Err(error) => Err(error.into_compile_error().into_iter().chain(item).collect()),
     }
-    quote::ToTokens::into_token_stream(module)
 }
 
-impl Parse for Arguments {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+impl Arguments {
+    /// What could be read of the arguments.
+    fn of(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
+        let runtime = parse_quote!(::status_codes);
+        let mut arguments = Self { path: None, runtime, deny: Vec::new(), allow: Vec::new() };
+        let parse = |input: ParseStream<'_>| {
+            if let Err(error) = arguments.parse(input, mistakes) {
+                mistakes.push(error);
+            }
+            // behind a mistake nothing can be told
+            input.parse::<TokenStream>()
+        };
+        let _ = parse.parse2(tokens);
+        mistakes.are_fatal |= arguments.path.is_none();
+        arguments
+    }
+
+    fn parse(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         if !input.peek(LitStr) {
             let text = "write the path of the page: `#[page(\"docs/errors.md\")]`";
-            return Err(syn::Error::new(input.span(), text));
+            return Err(Error::new(input.span(), text));
         }
-        let path = input.parse()?;
-        let mut arguments = Self { path, runtime: parse_quote!(::status_codes), deny: Vec::new(), allow: Vec::new() };
+        self.path = Some(input.parse()?);
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
                 "crate" => {
-                    input.parse::<Token![=]>()?;
-                    arguments.runtime = input.call(Path::parse_mod_style)?;
+                    let text = "write how you name `status-codes`: `crate = ::path`";
+                    let path = path(input).ok_or_else(|| Error::new(name.span(), text));
+                    mistakes.are_fatal |= path.is_err();
+                    self.runtime = path?;
                 }
-                "deny" => arguments.deny.extend(problem_names(input)?),
-                "allow" => arguments.allow.extend(problem_names(input)?),
+                "deny" => self.deny.extend(problem_names(&name, input)?),
+                "allow" => self.allow.extend(problem_names(&name, input)?),
                 _ => {
                     let text = "the arguments behind the path are `crate = ::path`, `deny(…)` and `allow(…)`";
-                    return Err(syn::Error::new(name.span(), text));
+                    return Err(Error::new(name.span(), text));
                 }
             }
         }
-        if input.is_empty() { Ok(arguments) } else { Err(input.error("expected `,`")) }
+        if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
 }
 
-fn problem_names(input: ParseStream<'_>) -> syn::Result<Punctuated<ProblemName, Token![,]>> {
+/// `= ::path`.
+fn path(input: ParseStream<'_>) -> Option<Path> {
+    input.parse::<Token![=]>().ok()?;
+    input.call(Path::parse_mod_style).ok()
+}
+
+fn problem_names(what: &Ident, input: ParseStream<'_>) -> syn::Result<Punctuated<ProblemName, Token![,]>> {
+    if !input.peek(syn::token::Paren) {
+        let text = format!("write the names of problems in parentheses: `{what}(shared-number)`");
+        return Err(Error::new(what.span(), text));
+    }
     let names;
     parenthesized!(names in input);
     names.call(Punctuated::parse_terminated)
@@ -98,27 +139,31 @@ fn problem_names(input: ParseStream<'_>) -> syn::Result<Punctuated<ProblemName, 
 impl Parse for ProblemName {
     /// `shared-number`, with or without quotes.
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let span = input.span();
         if input.peek(LitStr) {
-            return Ok(Self { name: input.parse::<LitStr>()?.value(), span });
+            let name: LitStr = input.parse()?;
+            return Ok(Self { name: name.value(), tokens: name.into_token_stream() });
         }
-        let mut name = input.call(Ident::parse_any)?.to_string();
-        while input.parse::<Option<Token![-]>>()?.is_some() {
-            name = format!("{name}-{}", input.call(Ident::parse_any)?);
-        }
-        Ok(Self { name, span })
+        let words = Punctuated::<Ident, Token![-]>::parse_separated_nonempty_with(input, Ident::parse_any)?;
+        let name = words.iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
+        Ok(Self { name, tokens: words.into_token_stream() })
     }
 }
 
-impl Parse for Module {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let text = "the attribute stands on an inline module: `pub mod errors {}`";
-        let module: ItemMod = input.parse().map_err(|error| syn::Error::new(error.span(), text))?;
-        let Some((_, items)) = module.content else {
+impl Module {
+    fn parse(input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<Self> {
+        let start = input.fork();
+        start.call(Attribute::parse_outer)?;
+        start.parse::<Visibility>()?;
+        if !start.peek(Token![mod]) {
+            return Err(start.error("the attribute stands on an inline module: `pub mod errors {}`"));
+        }
+        let module: ItemMod = input.parse()?;
+        if module.content.is_none() {
             let text = format!("the page's types need an inline module: `mod {} {{}}`", module.ident);
-            return Err(syn::Error::new_spanned(module.semi, text));
-        };
-        let (bound, items) = bound::split(items)?;
+            mistakes.push_fatal(Error::new(module.ident.span(), text));
+        }
+        let items = module.content.map_or(Vec::new(), |(_, items)| items);
+        let (bound, items) = bound::split(items, mistakes);
         Ok(Self { attributes: module.attrs, visibility: module.vis, name: module.ident, bound, items })
     }
 }

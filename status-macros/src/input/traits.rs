@@ -7,6 +7,7 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Item, Meta, Path, Token};
 
+use super::Mistakes;
 use super::bound::{Shape, impl_of};
 
 /// The traits that the macro implements, by their last path segment.
@@ -42,8 +43,8 @@ pub(crate) enum Presence {
 }
 
 impl Traits {
-    /// What the derives, the `impl` blocks and `omit(…)` of a type provide.
-    pub(super) fn of(shape: &Shape, name: &Ident, items: &[Item], omit: &[Ident]) -> syn::Result<Self> {
+    /// What the derives and the `impl` blocks of a type provide.
+    pub(super) fn of(shape: &Shape, name: &Ident, items: &[Item]) -> syn::Result<Self> {
         let mut traits = Self::default();
         let attributes = match shape {
             Shape::Enum(item) => &item.attrs,
@@ -60,13 +61,23 @@ impl Traits {
                 traits.add(own, condition(item)?);
             }
         }
-        for omitted in omit {
-            match ALL.iter().find(|own| omitted == own) {
-                Some(own) => traits.add(own, None),
-                None => return Err(Error::new(omitted.span(), format!("the macro writes {}", ALL.join(", ")))),
-            }
-        }
         Ok(traits)
+    }
+
+    /// And what `omit(…)` names.
+    pub(super) fn and_omitted(mut self, omitted: &[Ident], mistakes: &mut Mistakes) -> Self {
+        for name in omitted {
+            if let Some(own) = ALL.iter().find(|own| name == own) {
+                self.add(own, None);
+                continue;
+            }
+            let wrong = name.to_string();
+            let mut own = ALL;
+            own.sort_by_key(|own| crate::nearest::mistakes(own, &wrong));
+            let text = format!("the macro writes no trait `{wrong}`; it writes\n  {}", own.join(", "));
+            mistakes.push(Error::new(name.span(), text));
+        }
+        self
     }
 
     fn add(&mut self, own: &'static str, condition: Option<TokenStream>) {

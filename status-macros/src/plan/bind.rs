@@ -3,28 +3,29 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use status_catalog::{Catalog, Chosen, Entry, Names, Section, camel_case};
+use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section, camel_case};
 use syn::Error;
 
-use crate::input::{Bound, Pin, Shape, repr};
+use crate::input::{Bound, Mistakes, Pin, Shape, repr};
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(
     items: Vec<Bound>,
     catalog: &Catalog,
     path: &str,
-    errors: &mut Vec<Error>,
+    mistakes: &mut Mistakes,
 ) -> Vec<Option<Bound>> {
     let mut bound: Vec<Option<Bound>> = catalog.sections.iter().map(|_| None).collect();
     for item in items {
         let heading = item.heading.value();
         let is_meant = |section: &Section| heading_of(section).eq_ignore_ascii_case(heading.trim());
-        match catalog.sections.iter().position(is_meant) {
-            None => errors.push(Error::new(item.heading.span(), no_heading(catalog, &heading, path))),
-            Some(position) if bound[position].is_some() => {
-                errors.push(Error::new(item.heading.span(), format!("another item is bound to “{heading}” already")));
+        match catalog.sections.iter().position(is_meant).map(|position| &mut bound[position]) {
+            None => mistakes.push_fatal(Error::new(item.heading.span(), no_heading(catalog, &heading, path))),
+            Some(Some(first)) => {
+                let text = format!("`{}` is bound to “{heading}” already", first.name());
+                mistakes.push_fatal(Error::new(item.heading.span(), text));
             }
-            Some(position) => bound[position] = Some(item),
+            Some(free) => *free = Some(item),
         }
     }
     bound
@@ -38,9 +39,9 @@ fn heading_of(section: &Section) -> &str {
 fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
     let mut headings: Vec<&str> = catalog.sections.iter().map(heading_of).collect();
     headings.sort_by_key(|own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
-    let mut text = format!("no section of {path} has the heading “{heading}”; those with codes are");
+    let mut text = format!("no section of {path} has the heading “{heading}”; write one of");
     for own in headings {
-        let _ = write!(text, "\n  {own:?}");
+        let _ = write!(text, "\n  `#[section({own:?})]`");
     }
     text
 }
@@ -58,11 +59,7 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
 
 /// The numbers that fit the user's `#[repr]` and the number type.
 pub(super) fn range(bound: &Bound, (min, max): (i64, i64)) -> (i64, i64) {
-    let repr = match &bound.shape {
-        Shape::Enum(item) => repr(&item.attrs).map(|name| name.to_string()),
-        Shape::Struct(_) => None,
-    };
-    let (low, high) = match repr.as_deref() {
+    let (low, high) = match own_repr(bound).as_deref() {
         Some("u8") => (0, u8::MAX.into()),
         Some("u16") => (0, u16::MAX.into()),
         Some("u32" | "u64" | "u128" | "usize") => (0, max),
@@ -74,54 +71,58 @@ pub(super) fn range(bound: &Bound, (min, max): (i64, i64)) -> (i64, i64) {
     (low.max(min), high.min(max))
 }
 
+/// The type that the user's `#[repr]` names.
+pub(super) fn own_repr(bound: &Bound) -> Option<String> {
+    match &bound.shape {
+        Shape::Enum(item) => repr(&item.attrs).map(|name| name.to_string()),
+        Shape::Struct(_) => None,
+    }
+}
+
 /// An item against its section.
 pub(super) struct Check<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) section: &'a Section,
     pub(super) names: &'a Names,
     pub(super) path: &'a str,
+    pub(super) lines: &'a Lines<'a>,
 }
 
 impl Check<'_> {
-    pub(super) fn errors(&self, bound: &Bound) -> Vec<Error> {
-        let mut errors: Vec<Error> = bound.pins.iter().filter_map(|pin| self.pin(pin)).collect();
+    pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
+        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(pin)));
         if let Shape::Enum(_) = bound.shape {
-            errors.extend(bound.pins.iter().filter_map(|pin| self.name(pin)));
+            for pin in &bound.pins {
+                self.name(pin, mistakes);
+            }
         }
         if bound.exact {
-            errors.extend(self.missing(bound));
+            mistakes.errors.extend(self.missing(bound));
         }
-        errors
     }
 
     /// A pin of a number that the section does not document.
     fn pin(&self, pin: &Pin) -> Option<Error> {
-        let has = |section: &Section| section.entries.iter().any(|entry| entry.code.number == pin.number);
-        if has(self.section) {
+        if self.section.entries.iter().any(|entry| entry.code.number == pin.number) {
             return None;
         }
-        let heading = heading_of(self.section);
-        let text = match self.catalog.sections.iter().find(|section| has(section)) {
-            Some(other) => {
-                let entry = other.entries.iter().find(|entry| entry.code.number == pin.number)?;
-                format!(
-                    "`{}` is documented in “{}”, not in “{heading}”\n  {}",
-                    pin.number,
-                    heading_of(other),
-                    self.place(entry)
-                )
-            }
-            None => {
-                let mut text = format!("`{}` is not documented in “{heading}” of {}", pin.number, self.path);
-                for (position, entry) in self.nearest(pin.number).into_iter().enumerate() {
-                    let lead = if position == 0 { "\n  nearest: " } else { "\n           " };
-                    text += lead;
-                    text += &self.place(entry);
-                }
-                text
-            }
-        };
-        Some(Error::new(pin.span, text))
+        let (number, heading) = (pin.text(), heading_of(self.section));
+        let others = self.catalog.sections.iter().flat_map(|section| section.entries.iter().map(move |e| (section, e)));
+        let mut others = others.filter(|(_, entry)| entry.code.number == pin.number);
+        if let Some((other, entry)) = others.next() {
+            let other = heading_of(other);
+            let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
+            let text = format!(
+                "`{number}` is documented in “{other}”, not in “{heading}”: move it there, or remove it\n{excerpt}"
+            );
+            return Some(Error::new_spanned(&pin.written, text));
+        }
+        let mut text = format!("`{number}` is not documented in “{heading}” of {}", self.path);
+        for (position, entry) in self.nearest(pin.number).into_iter().enumerate() {
+            let lead = if position == 0 { "nearest: " } else { "         " };
+            let _ = write!(text, "\n  {lead}{}", self.place(entry));
+        }
+        Some(Error::new_spanned(&pin.written, text))
     }
 
     /// The three entries whose numbers come closest.
@@ -139,19 +140,25 @@ impl Check<'_> {
     }
 
     /// A variant with a name that something else of the type has.
-    fn name(&self, pin: &Pin) -> Option<Error> {
+    fn name(&self, pin: &Pin, mistakes: &mut Mistakes) {
         let name = pin.name.to_string();
         let entries = self.section.entries.iter().zip(&self.names.entries);
         let mut others = entries.filter(|(entry, _)| entry.code.number != pin.number);
-        let other = others.find(|(_, names)| names.by_number.as_ref().unwrap_or(&names.variant) == &name);
-        let text = match other {
-            Some((other, _)) => format!("`{name}` is the name of {}, by its number", other.code.text),
-            None if ["ALL", "COUNT", "SECTION"].contains(&name.as_str()) => {
-                format!("`{name}` is a constant of every code type, which this variant would hide")
-            }
-            None => return None,
-        };
-        Some(Error::new(pin.name.span(), text))
+        if let Some((other, _)) = others.find(|(_, names)| names.by_number.as_ref().unwrap_or(&names.variant) == &name)
+        {
+            let text = format!(
+                "`{name}` is the name of the code {}; give {} another name\n  {}",
+                other.code.text,
+                pin.text(),
+                self.place(other)
+            );
+            mistakes.push(Error::new(pin.name.span(), text));
+        }
+        if ["ALL", "COUNT", "SECTION"].contains(&name.as_str()) {
+            let text = format!("`{name}` is a constant of every code type; give the variant another name");
+            // what the macro writes would mean the variant
+            mistakes.push_fatal(Error::new(pin.name.span(), text));
+        }
     }
 
     /// The codes that an exact enum lacks, to paste.

@@ -2,21 +2,23 @@
 
 mod bind;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span};
 use status_catalog::{
     Catalog, Chosen, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text, names_chosen,
 };
 use syn::{Item, LitStr};
 
-use crate::input::{Arguments, Bound, Input, Module, ProblemName};
+use crate::input::{Arguments, Bound, Input, Mistakes, Module, ProblemName};
 
 /// All that the output says.
 pub(crate) struct Plan {
     pub(crate) module: Module,
     pub(crate) path: LitStr,
     pub(crate) runtime: syn::Path,
-    pub(crate) errors: Vec<syn::Error>,
-    /// `None`: nothing can be made of the page, and the errors say why
+    pub(crate) mistakes: Mistakes,
+    /// `None`: nothing can be made of the page, and the mistakes say why
     pub(crate) page: Option<Page>,
 }
 
@@ -58,11 +60,14 @@ pub(crate) struct Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
-    let Input { arguments: Arguments { path, runtime, deny, allow }, module } = input;
-    let mut plan = Plan { module, path, runtime, errors: Vec::new(), page: None };
-    let levels = [(deny, Some(Level::Error)), (allow, None)];
-    let levels = levels.into_iter().flat_map(|(names, level)| names.into_iter().map(move |name| (name, level)));
-    let levels = Levels(levels.filter_map(|(name, level)| Some((known(&name, &mut plan.errors)?, level))).collect());
+    let Input { arguments: Arguments { path, runtime, deny, allow }, module, mistakes } = input;
+    let is_given = path.is_some();
+    let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
+    let mut plan = Plan { module, path, runtime, mistakes, page: None };
+    if !is_given {
+        return plan;
+    }
+    let levels = Levels::of(&deny, &allow, &mut plan.mistakes);
     let path = plan.path.value();
     // a proc macro has no other way to know the crate it expands in
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
@@ -76,20 +81,38 @@ pub(crate) fn plan(input: Input) -> Plan {
 /// What the user says of problems, by name: the level, or `None` for what is not reported.
 struct Levels(Vec<(Name, Option<Level>)>);
 
+/// Problems that leave nothing of a page.
+const FATAL: [Name; 4] = [Name::EmptyPage, Name::NoCodeTable, Name::NotUtf8, Name::UnreadablePage];
+
 impl Levels {
-    fn of(&self, name: Name) -> Option<Level> {
+    fn of(deny: &[ProblemName], allow: &[ProblemName], mistakes: &mut Mistakes) -> Self {
+        let mut levels: Vec<_> =
+            deny.iter().filter_map(|name| Some((known(name, mistakes)?, Some(Level::Error)))).collect();
+        for written in allow {
+            let Some(name) = known(written, mistakes) else { continue };
+            if FATAL.contains(&name) {
+                let text = format!("`{name}` leaves nothing of a page: it cannot be allowed");
+                mistakes.push(syn::Error::new_spanned(&written.tokens, text));
+            } else {
+                levels.push((name, None));
+            }
+        }
+        Self(levels)
+    }
+
+    fn level(&self, name: Name) -> Option<Level> {
         let said = self.0.iter().rev().find(|(said, _)| *said == name);
         said.map_or(Some(name.level()), |(_, level)| *level)
     }
 }
 
-fn known(written: &ProblemName, errors: &mut Vec<syn::Error>) -> Option<Name> {
+fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     let known = Name::ALL.into_iter().find(|name| name.as_str() == written.name);
     if known.is_none() {
         let nearest = Name::ALL.into_iter().min_by_key(|name| crate::nearest::mistakes(name.as_str(), &written.name));
         let nearest = nearest.map_or("", Name::as_str);
         let text = format!("there is no problem `{}`; did you mean `{nearest}`?", written.name);
-        errors.push(syn::Error::new(written.span, text));
+        mistakes.push(syn::Error::new_spanned(&written.tokens, text));
     }
     known
 }
@@ -97,12 +120,15 @@ fn known(written: &ProblemName, errors: &mut Vec<syn::Error>) -> Option<Name> {
 fn plan_page(plan: &mut Plan, levels: &Levels, text: &str) {
     let Reading { catalog, mut problems } = status_catalog::read(text);
     let path = plan.path.value();
-    let bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.errors);
+    let bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
     let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
     let names = names_chosen(&catalog, &chosen);
+    let lines = Lines::new(text);
     for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&names) {
-        let check = |bound| bind::Check { catalog: &catalog, section, names, path: &path }.errors(bound);
-        plan.errors.extend(bound.iter().flat_map(check));
+        if let Some(bound) = bound {
+            bind::Check { catalog: &catalog, section, names, path: &path, lines: &lines }
+                .check(bound, &mut plan.mistakes);
+        }
     }
     // the bare span of the literal would make lints blame the user
     let span = plan.path.span().resolved_at(Span::call_site());
@@ -114,27 +140,37 @@ fn plan_page(plan: &mut Plan, levels: &Levels, text: &str) {
     let page = Page { title, introduction, deprecated, sections };
     report(plan, levels, problems, text);
     let taken = taken_names(&plan.module, &page, &path);
-    if taken.is_empty() && !page.sections.is_empty() {
+    plan.mistakes.are_fatal |= !taken.is_empty();
+    plan.mistakes.errors.extend(taken);
+    if page.sections.is_empty() {
+        let text = format!("nothing is left of {path}: its problems are allowed");
+        plan.mistakes.errors.is_empty().then(|| plan.mistakes.push_fatal(syn::Error::new(plan.path.span(), text)));
+    } else if !plan.mistakes.are_fatal {
         plan.page = Some(page);
     }
-    plan.errors.extend(taken);
 }
 
 fn plan_section(
     section: status_catalog::Section,
     names: Names,
-    bound: Option<Bound>,
+    mut bound: Option<Bound>,
     span: Span,
     problems: &mut Vec<Problem>,
 ) -> Option<Section> {
     let raw = Raw::of(&section.entries);
     let (min, max) = bound.as_ref().map_or(raw.range(), |bound| bind::range(bound, raw.range()));
     let ident = |name: &str| Ident::new(name, span);
+    let pinned = only_pinned(&section, bound.as_mut());
     let mut codes = Vec::new();
     for (entry, EntryNames { variant, by_number, constant }) in section.entries.into_iter().zip(names.entries) {
         let number = entry.code.number;
         if !(min..=max).contains(&number) {
-            problems.push(Problem::number_too_large(entry.code.place.span, &entry.code.text, min, max));
+            let (raw_min, raw_max) = raw.range();
+            let bound = bound.as_ref().filter(|_| (raw_min..=raw_max).contains(&number));
+            problems.push(past(&entry, (min, max), bound));
+            continue;
+        }
+        if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&number)) {
             continue;
         }
         let pin = bound.iter().flat_map(|bound| &bound.pins).find(|pin| by_number.is_some() && pin.number == number);
@@ -146,6 +182,24 @@ fn plan_section(
     let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
     kept.then_some(Section { type_name, heading: section.heading, kind: section.kind, raw, codes, bound })
+}
+
+/// The numbers of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.
+fn only_pinned(section: &status_catalog::Section, bound: Option<&mut Bound>) -> Option<HashSet<i64>> {
+    let bound = bound.filter(|bound| bound.exact)?;
+    let pinned: HashSet<i64> = bound.pins.iter().map(|pin| pin.number).collect();
+    // no enum is empty
+    bound.exact = section.entries.iter().any(|entry| pinned.contains(&entry.code.number));
+    bound.exact.then_some(pinned)
+}
+
+/// An entry whose number its type cannot hold.
+fn past(entry: &Entry, (min, max): (i64, i64), bound: Option<&Bound>) -> Problem {
+    let mut problem = Problem::number_too_large(entry.code.place.span.clone(), &entry.code.text, min, max);
+    if let Some((bound, repr)) = bound.and_then(|bound| Some((bound, bind::own_repr(bound)?))) {
+        problem.help = format!("`{}` is `#[repr({repr})]`: give it another type, or correct the number", bound.name());
+    }
+    problem
 }
 
 /// A name of the user's where the macro writes it: no lint blames the user for what stands around it.
@@ -173,7 +227,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
     let path = plan.path.value();
     let lines = Lines::new(page);
     let levelled = |mut problem: Problem| {
-        problem.level = levels.of(problem.name)?;
+        problem.level = levels.level(problem.name)?;
         Some(problem)
     };
     let problems = problems.into_iter().filter_map(levelled);
@@ -186,7 +240,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
     };
     let excerpts = errors.iter().map(|problem| problem.render(&lines, &path));
     let text = std::iter::once(format!("{count} in the page {path}")).chain(excerpts).collect::<Vec<_>>().join("\n\n");
-    plan.errors.push(syn::Error::new(plan.path.span(), text));
+    plan.mistakes.push(syn::Error::new(plan.path.span(), text));
 }
 
 /// Items of the module that have the name of something that the page becomes.

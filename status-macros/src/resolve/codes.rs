@@ -3,6 +3,7 @@
 use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use super::input::with_article;
 use super::{Call, Error, Input, Row, flatten, path, variant};
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
@@ -23,18 +24,19 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     items.span = list.span_close();
     let mut rows: Vec<(Row<'_>, Span)> = Vec::new();
     while !items.done() {
-        rows.extend(items.item(type_name.as_ref())?);
-        if !items.done() {
-            items.punct(",", "`,` and one more code, or nothing")?;
-        }
+        rows.extend(items.item(type_name.as_ref(), ",")?);
+        items.eat(",");
     }
     let Some(&(first, first_span)) = rows.first() else {
         return Err(Error::new(list.span(), "expected at least one code: `[8001..=8028, 8065]`"));
     };
     if let Some((other, span)) = rows.iter().find(|(row, _)| row.type_name != first.type_name) {
         let text = format!(
-            "`{}` is a code of `{}`, but `{}` before it is one of `{}`: a list has the codes of one section",
-            other.number, other.type_name, first.number, first.type_name
+            "`{}` is documented as {}, `{}` before it as {}\n  a list has the codes of one section: write a `codes!` for each",
+            other.number,
+            with_article(other.type_name),
+            first.number,
+            with_article(first.type_name)
         );
         return Err(Error::new(*span, text));
     }

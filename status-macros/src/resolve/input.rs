@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use proc_macro::{Ident, Span, TokenTree};
 
-use super::nearest::not_documented;
+use super::nearest::{around, not_documented};
 use super::{Call, Error, Row, Table};
 
 /// Reads references from tokens.
@@ -24,6 +24,8 @@ pub(super) struct Number {
     pub(super) value: i64,
     pub(super) text: String,
     pub(super) span: Span,
+    /// of the sign, where there is one, and of the digits
+    pub(super) spans: [Span; 2],
 }
 
 impl<'a> Input<'a> {
@@ -54,7 +56,7 @@ impl<'a> Input<'a> {
     }
 
     /// Takes punctuation, if it comes next.
-    fn eat(&mut self, punct: &str) -> bool {
+    pub(super) fn eat(&mut self, punct: &str) -> bool {
         let is = |(token, c): (&TokenTree, char)| matches!(token, TokenTree::Punct(punct) if *punct == c);
         let eaten = self.rest.len() >= punct.len() && self.rest.iter().zip(punct.chars()).all(is);
         if eaten {
@@ -65,36 +67,40 @@ impl<'a> Input<'a> {
         eaten
     }
 
-    pub(super) fn punct(&mut self, punct: &str, what: &str) -> Result<(), Error> {
-        if self.eat(punct) { Ok(()) } else { self.expected(what) }
+    pub(super) fn number(&mut self) -> Result<Number, Error> {
+        self.number_or("the number of a code, a literal such as `8015`")
     }
 
-    pub(super) fn number(&mut self) -> Result<Number, Error> {
-        const EXPECTED: &str = "the number of a code, such as `8015`";
+    fn number_or(&mut self, expected: &str) -> Result<Number, Error> {
+        let sign = self.rest.first().map(TokenTree::span);
         let minus = self.eat("-");
         let Some(TokenTree::Literal(literal)) = self.rest.first() else {
-            return self.expected(EXPECTED);
+            return self.expected(expected);
         };
         let text = literal.to_string();
         let Some(size) = integer(&text) else {
-            return self.expected(EXPECTED);
+            return self.expected(expected);
         };
         self.next();
         let (value, text) = if minus { (-size, format!("-{text}")) } else { (size, text) };
-        Ok(Number { value, text, span: literal.span() })
+        let span = literal.span();
+        Ok(Number { value, text, span, spans: [sign.unwrap_or(span), span] })
     }
 
-    /// One code, or the documented ones of a range.
-    pub(super) fn item(&mut self, type_name: Option<&Ident>) -> Result<Vec<(Row<'a>, Span)>, Error> {
+    /// One code, or the documented ones of a range, up to a separator or the end.
+    pub(super) fn item(&mut self, type_name: Option<&Ident>, separator: &str) -> Result<Vec<(Row<'a>, Span)>, Error> {
         let first = self.number()?;
-        if !self.eat("..") {
-            return Ok(vec![(self.one(&first, type_name)?, first.span)]);
+        let is_range = self.eat("..");
+        let inclusive = is_range && self.eat("=");
+        let last = is_range.then(|| self.number_or("the last number of the range: `8001..=8028`")).transpose()?;
+        let ends = |token: &TokenTree| token.to_string().starts_with(separator);
+        if !self.rest.first().is_none_or(ends) {
+            return self.expected(&format!("`{separator}` and one more code, or nothing"));
         }
-        let inclusive = self.eat("=");
-        let last = self.number()?;
-        let end = if inclusive { last.value } else { last.value.saturating_sub(1) };
-        let text = format!("{}..{}{}", first.text, if inclusive { "=" } else { "" }, last.text);
-        let rows = self.several(first.value..=end, &text, first.span, type_name)?;
+        let Some(last) = last else {
+            return Ok(vec![(self.one(&first, type_name)?, first.span)]);
+        };
+        let rows = self.several(&Range { first: &first, last: &last, inclusive }, type_name)?;
         Ok(rows.into_iter().map(|row| (row, first.span)).collect())
     }
 
@@ -108,42 +114,45 @@ impl<'a> Input<'a> {
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let text = match (rows.as_slice(), type_name) {
             ([], type_name) => not_documented(&self.table, number, type_name.as_deref()),
-            (rows, None) => self.ambiguous(number, rows),
-            (rows, Some(name)) => match rows.iter().find(|row| row.type_name == name) {
-                Some(row) => return Ok(*row),
-                None => not_of(number, rows, &name),
-            },
+            (rows, None) => {
+                let text = format!("`{}` is documented in several sections", number.text);
+                text + &self.to_write(rows, &number.text)
+            }
+            (rows, Some(name)) => {
+                if let Some(row) = rows.iter().find(|row| row.type_name == name) {
+                    return Ok(*row);
+                }
+                let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
+                let text = format!("`{}` is documented as {own}, not as {}", number.text, with_article(&name));
+                text + &self.to_write(rows, &number.text)
+            }
         };
-        Err(Error::new(number.span, text))
+        Err(Error::over(number.spans, text))
     }
 
     /// The rows of a range, all of one section.
-    fn several(
-        &self,
-        range: RangeInclusive<i64>,
-        text: &str,
-        span: Span,
-        type_name: Option<&Ident>,
-    ) -> Result<Vec<Row<'a>>, Error> {
+    fn several(&self, range: &Range<'_>, type_name: Option<&Ident>) -> Result<Vec<Row<'a>>, Error> {
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let is_of_type = |row: &Row<'_>| type_name.as_ref().is_none_or(|name| row.type_name == name);
-        let rows: Vec<_> = self.table.rows().filter(|row| range.contains(&row.number) && is_of_type(row)).collect();
-        let text = match rows.iter().find(|row| row.type_name != rows[0].type_name) {
-            Some(other) => {
-                let written = |row: &Row<'_>| self.written(row, text);
-                format!(
-                    "codes of `{text}` are documented in several sections\n  write {} or {}",
-                    written(&rows[0]),
-                    written(other)
-                )
+        let numbers = range.numbers();
+        let rows: Vec<_> = self.table.rows().filter(|row| numbers.contains(&row.number) && is_of_type(row)).collect();
+        let text = range.text();
+        let first_of = |name: &str| rows.iter().find(|row| row.type_name == name).copied();
+        let firsts: Vec<Row<'a>> = self.table.types().filter_map(first_of).collect();
+        let text = match firsts.as_slice() {
+            [_] => return Ok(rows),
+            [_, ..] => {
+                let written = firsts.iter().map(|row| format!("\n  write {}", self.written(row, &text)));
+                format!("codes of `{text}` are documented in several sections{}", written.collect::<String>())
             }
-            None if rows.is_empty() => {
-                let of = type_name.map_or(String::new(), |name| format!(" as {}", with_article(&name)));
-                format!("no code of `{text}` is documented{of} in {}", self.table.path)
+            [] if numbers.is_empty() => format!("`{text}` is an empty range\n  write `{}`", range.mended()),
+            [] => {
+                let of = type_name.as_ref().map_or(String::new(), |name| format!(" as {}", with_article(name)));
+                let text = format!("no code of `{text}` is documented{of} in {}", self.table.path);
+                text + &around(&self.table, &numbers, is_of_type)
             }
-            None => return Ok(rows),
         };
-        Err(Error::new(span, text))
+        Err(Error::over([range.first.spans[0], range.last.spans[1]], text))
     }
 
     /// The name of a section's type; the error names those that there are.
@@ -152,17 +161,18 @@ impl<'a> Input<'a> {
         if self.table.types().any(|own| own == wanted) {
             return Ok(wanted);
         }
-        let own = self.table.types().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
-        Err(Error::new(
-            name.span(),
-            format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path),
-        ))
+        let mut own: Vec<&str> = self.table.types().collect();
+        own.sort_by_key(|own| crate::nearest::mistakes(own, &wanted));
+        let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
+        let text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
+        Err(Error::new(name.span(), text))
     }
 
-    fn ambiguous(&self, number: &Number, rows: &[Row<'_>]) -> String {
-        let mut text = format!("`{}` is documented in several sections", number.text);
+    /// What the user may write, with what it means.
+    fn to_write(&self, rows: &[Row<'_>], code: &str) -> String {
+        let mut text = String::new();
         for row in rows {
-            let _ = write!(text, "\n  write {}: {}", self.written(row, &number.text), row.message());
+            let _ = write!(text, "\n  write {}: {}", self.written(row, code), row.message());
         }
         text
     }
@@ -176,13 +186,33 @@ impl<'a> Input<'a> {
     }
 }
 
-fn not_of(number: &Number, rows: &[Row<'_>], wanted: &str) -> String {
-    let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
-    let wanted = with_article(wanted);
-    format!("`{}` is documented as {own}, not as {wanted}\n  {}", number.text, rows[0].message())
+/// `8001..=8028`.
+struct Range<'a> {
+    first: &'a Number,
+    last: &'a Number,
+    inclusive: bool,
 }
 
-fn with_article(name: &str) -> String {
+impl Range<'_> {
+    fn numbers(&self) -> RangeInclusive<i64> {
+        let end = if self.inclusive { self.last.value } else { self.last.value.saturating_sub(1) };
+        self.first.value..=end
+    }
+
+    fn text(&self) -> String {
+        format!("{}..{}{}", self.first.text, if self.inclusive { "=" } else { "" }, self.last.text)
+    }
+
+    /// What an empty range may be meant for.
+    fn mended(&self) -> String {
+        if self.first.value == self.last.value {
+            return self.first.text.clone();
+        }
+        format!("{}..={}", self.last.text, self.first.text)
+    }
+}
+
+pub(super) fn with_article(name: &str) -> String {
     let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     format!("{article} `{name}`")
 }

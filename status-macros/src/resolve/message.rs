@@ -1,12 +1,14 @@
 //! `message!(page, 91022, x = channel, y = priority)`: a code's message with its placeholders filled.
 
-use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
+use std::fmt::Write as _;
+
+use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned as _;
-use syn::{Expr, Ident, LitStr, Token};
+use syn::{Expr, LitStr, Token};
 
+use super::input::Number;
 use super::{Call, Error, Input, Row, variant};
 
 /// `x = channel`, `"a-b" = channel`, or `channel` for a placeholder by position.
@@ -22,7 +24,7 @@ impl Parse for Argument {
             let name: LitStr = input.parse()?;
             Some((name.value(), name.span().unwrap()))
         } else if is_named {
-            let name: Ident = input.parse()?;
+            let name: syn::Ident = input.parse()?;
             Some((name.to_string().trim_start_matches("r#").to_owned(), name.span().unwrap()))
         } else {
             None
@@ -34,23 +36,39 @@ impl Parse for Argument {
     }
 }
 
+/// The code of a call.
+struct Reference<'a> {
+    call: &'a Call,
+    row: Row<'a>,
+    number: Number,
+    type_name: Option<Ident>,
+}
+
+/// The placeholder of an argument.
+struct Given {
+    /// the name, or the position
+    name: String,
+    is_named: bool,
+    spans: [Span; 2],
+}
+
 pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;
     let mut input = Input::new(&call, &call.input, "message");
     let type_name = input.type_name();
     let number = input.number()?;
-    let row = input.one(&number, type_name.as_ref())?;
     if !input.done() {
         return input.expected("`,` and a value for each placeholder");
     }
-    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated
-        .parse(in_parentheses(call.rest.iter().cloned().collect()))?;
-    let names = names(&arguments)?;
-    let text = wording(row, &number.text, number.span, &names)?;
-    let parts = parts(text, &names);
+    let row = input.one(&number, type_name.as_ref())?;
+    let arguments = in_parentheses(call.rest.iter().cloned().collect());
+    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(arguments)?;
+    let reference = Reference { call: &call, row, number, type_name };
+    let given = reference.given(&arguments)?;
+    let parts = parts(reference.wording(&given)?, &given);
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
-    let code = proc_macro2::TokenStream::from(variant(call.path.clone(), row, number.span, type_name.as_ref()));
-    let path = proc_macro2::TokenStream::from(call.path.clone());
+    let code = variant(call.path.clone(), row, reference.number.span, reference.type_name.as_ref());
+    let (code, path) = (proc_macro2::TokenStream::from(code), proc_macro2::TokenStream::from(call.path.clone()));
     Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
 }
 
@@ -72,51 +90,83 @@ fn in_parentheses(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(kept).collect()
 }
 
-/// The placeholder of each argument: its name, or its position.
-fn names(arguments: &Punctuated<Argument, Token![,]>) -> Result<Vec<(String, Span)>, Error> {
-    let mut names: Vec<(String, Span)> = Vec::new();
-    for (position, argument) in arguments.iter().enumerate() {
-        let span = || argument.value.span().unwrap();
-        let (name, span) = argument.name.clone().unwrap_or_else(|| (position.to_string(), span()));
-        if names.iter().any(|(known, _)| *known == name) {
-            return Err(Error::new(span, format!("`{{{name}}}` has a value already")));
+impl<'a> Reference<'a> {
+    /// The placeholder of each argument.
+    fn given(&self, arguments: &Punctuated<Argument, Token![,]>) -> Result<Vec<Given>, Error> {
+        let mut given: Vec<Given> = Vec::new();
+        for (position, Argument { name, value }) in arguments.iter().enumerate() {
+            let spans = || ends(value.to_token_stream().into());
+            let named = name.clone().map(|(name, span)| Given { name, is_named: true, spans: [span; 2] });
+            let next = named.unwrap_or_else(|| Given { name: position.to_string(), is_named: false, spans: spans() });
+            if given.iter().any(|known| known.name == next.name) {
+                return Err(self.error(next.spans, format!("`{{{}}}` has a value already", next.name)));
+            }
+            given.push(next);
         }
-        names.push((name, span));
+        Ok(given)
     }
-    Ok(names)
+
+    /// The first wording that has exactly these placeholders.
+    fn wording(&self, given: &[Given]) -> Result<&'a str, Error> {
+        let missing = |own: &[&'a str]| -> Vec<&'a str> {
+            own.iter().filter(|own| given.iter().all(|given| given.name != **own)).copied().collect()
+        };
+        let wordings: Vec<_> = self.row.messages().map(|text| (text, placeholders(text))).collect();
+        let has = |own: &[&str], given: &Given| own.contains(&given.name.as_str());
+        let fits = |own: &[&'a str]| missing(own).is_empty() && given.iter().all(|given| has(own, given));
+        if let Some((text, _)) = wordings.iter().find(|(_, own)| fits(own)) {
+            return Ok(text);
+        }
+        let number = &self.number.text;
+        if let Some(unknown) = given.iter().find(|given| wordings.iter().all(|(_, own)| !has(own, given))) {
+            let name = &unknown.name;
+            let for_what = if unknown.is_named { "" } else { " for a value without a name" };
+            let text = format!("`{number}` has no placeholder `{{{name}}}`{for_what}");
+            return Err(self.error(unknown.spans, text));
+        }
+        let text = match wordings.as_slice() {
+            [(_, own)] => format!("no value for {}", listed(&missing(own))),
+            _ => format!("no wording of `{number}` has exactly these placeholders"),
+        };
+        Err(self.error(self.number.spans, text))
+    }
+
+    /// An error with what the user may write.
+    fn error(&self, spans: [Span; 2], mut text: String) -> Error {
+        let mut calls: Vec<String> = Vec::new();
+        for message in self.row.messages() {
+            let call = self.written(message);
+            if !calls.contains(&call) {
+                let _ = write!(text, "\n  write {call}: {message}");
+                calls.push(call);
+            }
+        }
+        Error::over(spans, text)
+    }
+
+    fn written(&self, message: &str) -> String {
+        let own = placeholders(message);
+        let by_position = (0..own.len()).take_while(|position| own.contains(&position.to_string().as_str())).count();
+        let mut reference = self.type_name.as_ref().map_or(String::new(), |name| format!("{name} "));
+        reference += &self.number.text;
+        reference += &", …".repeat(by_position);
+        for name in own.into_iter().filter(|name| !name.parse().is_ok_and(|position: usize| position < by_position)) {
+            let quote = if syn::parse_str::<syn::Ident>(name).is_ok() { "" } else { "\"" };
+            let _ = write!(reference, ", {quote}{name}{quote} = …");
+        }
+        self.call.written("message", &reference)
+    }
 }
 
-/// The first wording that has exactly these placeholders.
-fn wording<'a>(row: Row<'a>, number: &str, span: Span, names: &[(String, Span)]) -> Result<&'a str, Error> {
-    let fits = |text: &&str| {
-        let own = placeholders(text);
-        own.iter().all(|own| names.iter().any(|(name, _)| name == own))
-            && names.iter().all(|(name, _)| own.contains(&name.as_str()))
-    };
-    if let Some(text) = row.messages().find(fits) {
-        return Ok(text);
-    }
-    let messages: Vec<&str> = row.messages().collect();
-    let [message] = messages.as_slice() else {
-        let wordings = messages.iter().map(|text| format!("\n  {text}\n    has {}", listed(&placeholders(text))));
-        let wordings: String = wordings.collect();
-        return Err(Error::new(span, format!("no wording of `{number}` has exactly these placeholders{wordings}")));
-    };
-    let own = placeholders(message);
-    let is_unknown = |(name, _): &&(String, Span)| !own.contains(&name.as_str());
-    let has = format!("\n  {message}\n    has {}", listed(&own));
-    if let Some((name, span)) = names.iter().find(is_unknown) {
-        return Err(Error::new(*span, format!("`{number}` has no placeholder `{{{name}}}`{has}")));
-    }
-    let missing: Vec<&str> = own.into_iter().filter(|own| names.iter().all(|(name, _)| name != own)).collect();
-    Err(Error::new(span, format!("no value for {}{has}", listed(&missing))))
+/// The spans of the first and of the last token.
+fn ends(tokens: TokenStream) -> [Span; 2] {
+    let mut spans = tokens.into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    [first, spans.last().unwrap_or(first)]
 }
 
 fn listed(names: &[&str]) -> String {
-    match names {
-        [] => "no placeholders".to_owned(),
-        names => names.iter().map(|name| format!("`{{{name}}}`")).collect::<Vec<_>>().join(", "),
-    }
+    names.iter().map(|name| format!("`{{{name}}}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The names of the placeholders, each once, in the order of the text.
@@ -146,13 +196,11 @@ fn split(text: &str) -> Vec<(&str, Option<&str>)> {
 }
 
 /// The texts, and the position of the argument behind each.
-fn parts<'a>(text: &'a str, names: &'a [(String, Span)]) -> impl Iterator<Item = proc_macro2::TokenStream> + 'a {
+fn parts<'a>(text: &'a str, given: &'a [Given]) -> impl Iterator<Item = proc_macro2::TokenStream> + 'a {
     split(text).into_iter().map(|(text, name)| {
-        let position = name.and_then(|name| names.iter().position(|(own, _)| own == name));
-        let position = position.map_or_else(
-            || quote!(::core::option::Option::None),
-            |position| quote!(::core::option::Option::Some(#position)),
-        );
+        let position = name.and_then(|name| given.iter().position(|given| given.name == name));
+        let none = || quote!(::core::option::Option::None);
+        let position = position.map_or_else(none, |position| quote!(::core::option::Option::Some(#position)));
         quote!((#text, #position))
     })
 }

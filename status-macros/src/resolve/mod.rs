@@ -21,18 +21,27 @@ use table::{Row, Table};
 
 /// What is wrong with a call, in one or more lines.
 pub(crate) struct Error {
-    span: Span,
+    /// of the first and of the last token
+    spans: [Span; 2],
     text: String,
 }
 
 impl Error {
     fn new(span: Span, text: impl Into<String>) -> Self {
-        Self { span, text: text.into() }
+        Self::over([span; 2], text)
     }
 
-    /// As `compile_error!`, which stands in the place of an expression or a pattern.
+    fn over(spans: [Span; 2], text: impl Into<String>) -> Self {
+        Self { spans, text: text.into() }
+    }
+
+    /// In the place of an expression or a pattern. What has an error in its type brings no other errors, whatever is
+    /// done with it; `compile_error!` alone would be a `_` as a pattern, and make those behind it unreachable.
     pub(crate) fn into_compile_error(self) -> TokenStream {
-        syn::Error::new(self.span.into(), self.text).into_compile_error().into()
+        let ends = self.spans.map(|span| proc_macro2::Ident::new("_end", span.into()));
+        let [first, last] = ends;
+        let error = syn::Error::new_spanned(quote::quote!(#first #last), self.text).into_compile_error();
+        quote::quote!(<[(); #error]>::NONE).into()
     }
 }
 
@@ -155,14 +164,13 @@ fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
     let type_name = input.type_name();
     let mut codes = Vec::new();
     loop {
-        for (row, number) in input.item(type_name.as_ref())? {
+        for (row, number) in input.item(type_name.as_ref(), "|")? {
             codes.push(Written { row, number, type_name: type_name.clone() });
         }
-        if input.done() {
+        if !input.eat("|") {
             call.ends("`|` and one more code, or nothing")?;
             return Ok(codes);
         }
-        input.punct("|", "`|` and one more code, or nothing")?;
     }
 }
 

@@ -1,5 +1,8 @@
 //! Which documented numbers a wrong one may stand for.
 
+use std::fmt::Write as _;
+use std::ops::RangeInclusive;
+
 use super::input::Number;
 use super::table::{Row, Table};
 use crate::nearest::nearness;
@@ -12,10 +15,22 @@ pub(super) fn not_documented(table: &Table<'_>, number: &Number, type_name: Opti
     let is_of_type = |row: &Row<'_>| type_name.is_none_or(|name| row.type_name == name);
     let mut rows: Vec<Row<'_>> = table.rows().filter(is_of_type).collect();
     rows.sort_by_key(|row| nearness(row.number, number.value));
-    let mut text = format!("`{}` is not documented in {}", number.text, table.path);
-    for (index, row) in rows.iter().take(OFFERED).enumerate() {
+    let nearest = listed(rows.iter().take(OFFERED));
+    format!("`{}` is not documented in {}{nearest}", number.text, table.path)
+}
+
+/// The codes before and behind a range without codes.
+pub(super) fn around(table: &Table<'_>, range: &RangeInclusive<i64>, is_of_type: impl Fn(&Row<'_>) -> bool) -> String {
+    let rows: Vec<Row<'_>> = table.rows().filter(is_of_type).collect();
+    let behind = rows.partition_point(|row| row.number < *range.start());
+    listed(rows[..behind].last().into_iter().chain(rows.get(behind)))
+}
+
+fn listed<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> String {
+    let mut text = String::new();
+    for (index, row) in rows.enumerate() {
         let lead = if index == 0 { "\n  nearest: " } else { "\n           " };
-        text = format!("{text}{lead}{} {}", row.number, row.message());
+        let _ = write!(text, "{lead}{} {}", row.number, row.message());
     }
     text
 }

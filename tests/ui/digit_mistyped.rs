@@ -1,0 +1,5 @@
+use status_codes::{code, customers};
+
+fn main() {
+    let _ = code!(customers, 7015);
+}

@@ -1,0 +1,5 @@
+use status_codes::code;
+
+fn main() {
+    let _ = code!(std::fmt, 1);
+}

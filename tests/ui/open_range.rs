@@ -1,0 +1,10 @@
+use status_codes::customers::{self, ErrorCode};
+use status_codes::code;
+
+fn main() {
+    match ErrorCode::from_number(8015) {
+        Some(code!(customers, 8001..)) => {}
+        Some(code!(customers, ..=8001)) => {}
+        _ => {}
+    }
+}

@@ -1,0 +1,12 @@
+use shop::HResult;
+use status_codes::code;
+
+#[status_codes::page("docs/shop.md")]
+mod shop {
+    #[section("Results")]
+    pub struct HResult(u32);
+}
+
+fn main() {
+    println!("{:?} {}", HResult::from_number(0), code!(shop, 0));
+}

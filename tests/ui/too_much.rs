@@ -1,0 +1,7 @@
+use status_codes::{code, customers};
+
+fn main() {
+    let _ = code!(customers, 8015 8016);
+    let _ = code!(customers, 8015, 8016);
+    let _ = code!(customers, 8015 => 8016);
+}

@@ -1,0 +1,13 @@
+use shop::ShopError;
+use status_codes::code;
+
+#[status_codes::page("docs/shop.md")]
+mod shop {
+    #[section("Error Codes")]
+    #[section("Warning Codes")]
+    pub enum ShopError {}
+}
+
+fn main() {
+    println!("{:?} {}", ShopError::from_number(2), code!(shop, 2));
+}

@@ -1,0 +1,15 @@
+use shop::ShopError;
+use status_codes::code;
+
+#[status_codes::page("docs/shop.md")]
+mod shop {
+    #[section("Error Codes")]
+    pub enum ShopError {
+        NoItem = 2,
+        Missing = 2,
+    }
+}
+
+fn main() {
+    println!("{:?} {}", ShopError::from_number(2), code!(shop, ShopError 2).message());
+}
