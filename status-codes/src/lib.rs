@@ -14,17 +14,12 @@
 //! [`page`] turns an inline module into the types of a page: an enum for each section, `AnyCode` over all of
 //! them, `lookup`, and `PAGE`. The path starts at the folder of your `Cargo.toml`.
 //!
-//! ```ignore
-//! #[status_codes::page("docs/errors.md")]
+//! ```
+//! #[status_codes::page("docs/customers/status-codes.md")]
 //! pub mod errors {}
 //!
-//! #[status_codes::page("docs/errors.md")]
-//! pub mod with_names_of_my_own {
-//!     #[section("Error Codes")]
-//!     pub enum ApiError {
-//!         CustomerNotFound = 8015,
-//!     }
-//! }
+//! assert_eq!(errors::ErrorCode::from_number(8015), Some(errors::ErrorCode::E8015));
+//! assert_eq!(errors::lookup(8066).count(), 2);
 //! ```
 //!
 //! # References
@@ -88,6 +83,38 @@ pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
 pub use page::{Column, Entry, Kind, Page, Section};
 pub use reported::{Reported, Undocumented};
+/// Turns an inline module into the types of a Markdown page.
+///
+/// ```
+/// #[status_codes::page("docs/customers/status-codes.md", deny(text-in-code-column))]
+/// pub mod customers {
+///     /// A name of my own for one code; the page adds the other variants.
+///     #[section("Error Codes")]
+///     pub enum CustomerError {
+///         NotFound = 8015,
+///     }
+///
+///     /// Every code of the section: the page adds nothing.
+///     #[section("Success Codes", exact)]
+///     pub enum Done {
+///         Registered = 1000,
+///         ChangeRequested = 1040,
+///         Fetched = 1050,
+///         Transactions = 1052,
+///         Recommended = 1061,
+///         Ticket = 1300,
+///     }
+///
+///     /// Any number, documented or not.
+///     #[section("Warning Codes")]
+///     pub struct Warning;
+/// }
+/// use customers::{CustomerError, Done, Warning};
+///
+/// assert_eq!(CustomerError::E8015, CustomerError::NotFound);
+/// assert_eq!(Done::Ticket.message(), "Ticket retrieved successfully.");
+/// assert!(!Warning::new(9015).is_documented());
+/// ```
 pub use status_macros::page;
 
 #[doc(hidden)]

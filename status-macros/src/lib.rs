@@ -11,28 +11,11 @@ mod resolve;
 
 use proc_macro::TokenStream;
 
-/// Turns an inline module into the types of a Markdown page.
-///
-/// ```ignore
-/// #[status_codes::page("docs/errors.md")]
-/// pub mod errors {}
-/// ```
-///
 /// The path starts at the folder of the `Cargo.toml`. Each section of the page becomes an enum, with a variant
 /// for each code; over all of them stand the enum `AnyCode`, the function `lookup` and the constant `PAGE`.
 /// What else stands in the module is kept as it is.
 ///
 /// # Items of one's own
-///
-/// ```ignore
-/// #[status_codes::page("docs/errors.md")]
-/// pub mod errors {
-///     #[section("Error Codes")]
-///     pub enum ApiError {
-///         CustomerNotFound = 8015,
-///     }
-/// }
-/// ```
 ///
 /// `#[section("Heading")]` binds an enum of the user's to a section: its variants keep their names, the page adds
 /// the others, the documentation and the traits that the enum does not have. With `exact` the page adds no

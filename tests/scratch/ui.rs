@@ -42,7 +42,24 @@ fn mistakes_are_explained() {
     for (mistake, text) in &printed {
         assert!(!text.is_empty(), "{mistake} compiles");
         assert!(!text.contains(env!("CARGO_TARGET_TMPDIR")), "{mistake} names a folder of this machine");
-        let text = text.replace(root().to_str().unwrap(), "$ROOT");
-        expect_file![root().join(format!("tests/ui/{mistake}.stderr"))].assert_eq(&text);
+        expect_file![root().join(format!("tests/ui/{mistake}.stderr"))].assert_eq(&without_places_of_ours(text));
     }
+}
+
+/// Names the files of the workspace, but shows no lines of them: those move.
+fn without_places_of_ours(text: &str) -> String {
+    let mut kept = String::new();
+    let mut in_excerpt = false;
+    for line in text.lines() {
+        let is_excerpt = line.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).starts_with('|');
+        in_excerpt &= is_excerpt;
+        if in_excerpt {
+            continue;
+        }
+        let line = line.replace(root().to_str().unwrap(), "$ROOT");
+        in_excerpt = line.contains("--> $ROOT");
+        let end = if in_excerpt { line.find(".rs:").map_or(line.len(), |at| at + 3) } else { line.len() };
+        kept.extend([&line[..end], "\n"]);
+    }
+    kept
 }
