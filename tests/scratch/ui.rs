@@ -49,16 +49,16 @@ fn mistakes_are_explained() {
 /// Names the files of the workspace, but shows no lines of them: those move.
 fn without_places_of_ours(text: &str) -> String {
     let mut kept = String::new();
-    let mut in_excerpt = false;
+    let mut skips = false;
     for line in text.lines() {
-        let is_excerpt = line.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).starts_with('|');
-        in_excerpt &= is_excerpt;
-        if in_excerpt {
+        let shown = line.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).starts_with('|');
+        skips &= shown;
+        if skips {
             continue;
         }
         let line = line.replace(root().to_str().unwrap(), "$ROOT");
-        in_excerpt = line.contains("--> $ROOT");
-        let end = if in_excerpt { line.find(".rs:").map_or(line.len(), |at| at + 3) } else { line.len() };
+        skips = line.contains("--> $ROOT");
+        let end = if skips { line.find(".rs:").map_or(line.len(), |at| at + 3) } else { line.len() };
         kept.extend([&line[..end], "\n"]);
     }
     kept
