@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use crate::catalog::{Catalog, Code, Column, Entry, Kind, Message, Section, Text};
+use crate::catalog::{self, Catalog, Code, Column, Entry, Kind, Message, Section, Text};
 use crate::cells::{self, More, Said};
 use crate::columns::{self, Columns};
 use crate::front_matter::FrontMatter;
@@ -72,8 +72,9 @@ impl Builder<'_> {
             Ok(Said::Nothing) => {}
             Ok(Said::Code { code, struck, more }) => {
                 draft.name_kind(roles, title);
+                let code_place = Some(code.place.clone());
                 let entry = draft.code(code, struck);
-                entry.rows.push(place);
+                entry.rows.push(catalog::Row { place, code: code_place });
                 let conflict = draft.repeated(&more.messages);
                 draft.more(more);
                 self.problems.extend(conflict);
@@ -86,7 +87,7 @@ impl Builder<'_> {
                     (Some(_), None) => None,
                 };
                 if let Some(entry) = draft.last_entry() {
-                    entry.rows.push(place);
+                    entry.rows.push(catalog::Row { place, code: None });
                     draft.more(more);
                 }
                 self.problems.extend(problem);

@@ -53,19 +53,42 @@ pub enum Kind {
     Other,
 }
 
+impl Kind {
+    /// As users read it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// One code of one section, all its rows merged.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
     /// The code.
     pub code: Code,
     /// The rows that document it, in page order.
-    pub rows: Vec<Place>,
+    pub rows: Vec<Row>,
     /// The wordings, in page order; each stands once.
     pub messages: Vec<Message>,
     /// The cells of columns that hold neither code nor message; blank cells are left out.
     pub columns: Vec<Column>,
     /// Whether the code is struck out.
     pub deprecated: bool,
+}
+
+/// A row of an entry.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Where it stands, from the first to the last of its lines.
+    pub place: Place,
+    /// Where its code stands; `None` for a row with more messages of the code above.
+    pub code: Option<Place>,
 }
 
 /// A code as a number and as it is spelled.

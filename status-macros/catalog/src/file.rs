@@ -31,6 +31,15 @@ pub fn open(path: &Path) -> Result<String, Box<Refused>> {
         };
         Box::new(Refused { problem: Problem::unreadable_page(text, help), page: String::new() })
     })?;
+    text(bytes)
+}
+
+/// Takes the bytes of a page as text.
+///
+/// # Errors
+///
+/// Bytes that are not UTF-8.
+pub fn text(bytes: Vec<u8>) -> Result<String, Box<Refused>> {
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let byte = error.as_bytes()[offset];

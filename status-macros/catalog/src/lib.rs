@@ -40,8 +40,8 @@ mod problem;
 mod table;
 mod wrapped;
 
-pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Section, Text};
-pub use file::{Refused, open};
+pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Row, Section, Text};
+pub use file::{Refused, open, text};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use problem::{Level, Name, Problem, show};

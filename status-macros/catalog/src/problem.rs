@@ -16,6 +16,17 @@ pub enum Level {
     Warning,
 }
 
+impl Level {
+    /// As users read it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// The name of a problem, by which users allow or deny it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use status_catalog::{Entry, Lines, Name, Place, Problem, Reading, Section};
+use status_catalog::{Entry, Lines, Name, Problem, Reading, Row, Section};
 
 /// A test for each page, and the list of all of them with the number of their rows.
 macro_rules! quirks {
@@ -322,7 +322,7 @@ fn every_row_is_in_an_entry_or_in_a_problem() {
         let lines = Lines::new(&page);
         let Reading { catalog, problems } = status_catalog::read(&page);
         let entries = catalog.sections.iter().flat_map(|section| &section.entries);
-        let read: Vec<u32> = entries.flat_map(|entry| &entry.rows).map(|row| row.line).collect();
+        let read: Vec<u32> = entries.flat_map(|entry| &entry.rows).map(|row| row.place.line).collect();
         let is_refusal = |name| matches!(name, Name::MessageWithoutCode | Name::NumberTooLarge | Name::UnreadableCode);
         let refused =
             problems.iter().filter(|problem| is_refusal(problem.name)).filter_map(|problem| problem.span.clone());
@@ -342,7 +342,7 @@ fn places_are_where_the_text_stands() {
             for message in &entry.messages {
                 let Range { start, end } = message.place.span;
                 assert_eq!(Lines::new(page).position(start).0, message.place.line as usize, "{name}: {message:?}");
-                let stands = |row: &Place| row.span.start <= start && start < end && end <= row.span.end;
+                let stands = |row: &Row| row.place.span.start <= start && start < end && end <= row.place.span.end;
                 assert!(entry.rows.iter().any(stands), "{name}: {message:?}");
             }
         }
@@ -378,7 +378,7 @@ fn entry_line(section: &Section, entry: &Entry) -> String {
     let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
     let kind = format!("{:?}", section.kind).to_lowercase();
     let deprecated = if entry.deprecated { " deprecated" } else { "" };
-    let rows = entry.rows.iter().map(|row| row.line.to_string()).collect::<Vec<_>>().join(",");
+    let rows = entry.rows.iter().map(|row| row.place.line.to_string()).collect::<Vec<_>>().join(",");
     let messages = entry.messages.iter().map(|message| format!(" {} @{}", message.text.plain, message.place.line));
     let messages = messages.collect::<Vec<_>>().join(" /");
     let columns = entry.columns.iter().map(|column| format!("{} = {}", column.header, column.text.plain));

@@ -80,7 +80,7 @@ pub(crate) fn entry(entry: &Entry, path: &str) -> String {
     if !entry.columns.is_empty() {
         text += "\n";
     }
-    let lines: Vec<String> = entry.rows.iter().map(|row| row.line.to_string()).collect();
+    let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
     let _ = match lines.as_slice() {
         [line] => write!(text, "{}, line {line}", code(path)),
         lines => write!(text, "{}, lines {}", code(path), lines.join(", ")),

@@ -20,7 +20,7 @@ pub(super) fn table(section: &Section) -> TokenStream {
     let entries = || section.codes.iter().map(|code| &code.entry);
     let codes = entries().map(|entry| &entry.code.text);
     let lines = lists(entries(), |entry: &Entry| {
-        entry.rows.iter().map(|row| Literal::u32_unsuffixed(row.line)).map(|line| quote!(#line)).collect()
+        entry.rows.iter().map(|row| Literal::u32_unsuffixed(row.place.line)).map(|line| quote!(#line)).collect()
     });
     let columns = lists(entries(), |entry: &Entry| {
         let column = entry.columns.iter().map(|column| {

@@ -1,0 +1,154 @@
+//! The command `status-catalog`: what a page documents, and what is wrong with it, from a shell.
+
+use std::io::{self, ErrorKind, Read as _, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+use status_catalog::{Entry, Level, Lines, Problem, Reading, Refused, Row, Section};
+
+/// Reads the status codes that Markdown pages document.
+#[derive(Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  status-catalog check docs/errors.md
+  status-catalog check --deny warnings docs/*.md
+  status-catalog rows - < docs/errors.md";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print each row that is read, and each problem, as a line of JSON, in page order
+    Rows {
+        /// The pages; `-` is standard input
+        #[arg(required = true)]
+        pages: Vec<PathBuf>,
+    },
+    /// Print all problems with excerpts of the page; exit with 1 if one is an error
+    Check {
+        /// The pages; `-` is standard input
+        #[arg(required = true)]
+        pages: Vec<PathBuf>,
+        /// Take warnings as errors
+        #[arg(long, value_enum)]
+        deny: Option<Deny>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+fn main() -> ExitCode {
+    let Arguments { command } = Arguments::parse();
+    let mut out = anstream::stdout().lock();
+    let result = match command {
+        Command::Rows { pages } => rows(&pages, &mut out).map(|()| true),
+        Command::Check { pages, deny } => check(&pages, deny, &mut out),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // whoever reads has seen enough
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(anstream::stderr(), "error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A page and what was made of it.
+struct Page {
+    name: String,
+    text: String,
+    reading: Reading,
+}
+
+fn open(path: &Path) -> io::Result<Page> {
+    let name = path.display().to_string();
+    let opened = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        status_catalog::text(bytes)
+    } else {
+        status_catalog::open(path)
+    };
+    Ok(match opened {
+        Ok(text) => Page { name, reading: status_catalog::read(&text), text },
+        Err(refused) => {
+            let Refused { problem, page: text } = *refused;
+            let reading = Reading { catalog: status_catalog::Catalog::default(), problems: vec![problem] };
+            Page { name, text, reading }
+        }
+    })
+}
+
+fn rows(pages: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
+    for path in pages {
+        let page = open(path)?;
+        let lines = Lines::new(&page.text);
+        let position = |offset| lines.position(offset);
+        let sections = page.reading.catalog.sections.iter();
+        let entries = sections.flat_map(|section| section.entries.iter().map(move |entry| (section, entry)));
+        let rows = entries.flat_map(|(section, entry)| entry.rows.iter().map(move |row| (section, entry, row)));
+        let rows = rows.filter_map(|(section, entry, row)| Some((row.code.as_ref()?.span.start, section, entry, row)));
+        let mut printed: Vec<(usize, Value)> =
+            rows.map(|(at, section, entry, read)| (at, row(position(at), section, entry, read))).collect();
+        printed.extend(page.reading.problems.iter().map(|problem| {
+            let at = problem.span.as_ref().map_or(0, |span| span.start);
+            (at, self::problem(position(at), problem))
+        }));
+        printed.sort_by_key(|(at, _)| *at);
+        for (_, line) in printed {
+            writeln!(out, "{line}")?;
+        }
+    }
+    Ok(())
+}
+
+fn row((line, column): (usize, usize), section: &Section, entry: &Entry, row: &Row) -> Value {
+    let messages = entry.messages.iter().filter(|message| row.place.span.contains(&message.place.span.start));
+    json!({
+        "line": line,
+        "column": column,
+        "code": entry.code.text,
+        "section": section.heading.as_ref().map(|heading| &heading.plain),
+        "kind": section.kind.as_str(),
+        "messages": messages.map(|message| &message.text.plain).collect::<Vec<_>>(),
+    })
+}
+
+fn problem((line, column): (usize, usize), problem: &Problem) -> Value {
+    json!({
+        "problem": problem.name.as_str(),
+        "line": line,
+        "column": column,
+        "level": problem.level.as_str(),
+        "text": problem.text,
+    })
+}
+
+/// Whether no problem is an error.
+fn check(pages: &[PathBuf], deny: Option<Deny>, out: &mut impl Write) -> io::Result<bool> {
+    let mut good = true;
+    for path in pages {
+        let page = open(path)?;
+        let lines = Lines::new(&page.text);
+        for mut problem in page.reading.problems {
+            if let Some(Deny::Warnings) = deny {
+                problem.level = Level::Error;
+            }
+            good &= problem.level != Level::Error;
+            writeln!(out, "{}\n", problem.render(&lines, &page.name))?;
+        }
+    }
+    Ok(good)
+}
