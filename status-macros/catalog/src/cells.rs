@@ -48,10 +48,11 @@ pub(crate) fn read(
     if let Some(span) = extra.cloned().reduce(|first, last| first.start..last.end) {
         problems.push(Problem::extra_cells(span, row.cells.len(), columns));
     }
-    match (code::number(&code_text), code_text.is_empty(), rest_is_blank) {
+    let (spelled, name) = code::with_name(&code_text).unwrap_or((&code_text, ""));
+    match (code::number(spelled), code_text.is_empty(), rest_is_blank) {
         (Ok(number), ..) => {
-            let code = Code { number, text: code_text, place: lines.place(code_span) };
-            Ok(Said::Code { code, struck, more: reader.more() })
+            let code = Code { number, text: spelled.to_owned(), place: lines.place(code_span) };
+            Ok(Said::Code { code, struck, more: reader.more_with(name) })
         }
         (_, true, true) => Ok(Said::Nothing),
         (_, true, false) => Ok(Said::More(reader.more())),
@@ -95,6 +96,16 @@ impl Reader<'_> {
     fn more(&self) -> More {
         let messages = self.roles.message.map(|column| self.messages(column)).unwrap_or_default();
         More { messages, columns: self.columns(), in_code_column: None }
+    }
+
+    /// With the name that stands beside the code in its cell, as one more column.
+    fn more_with(&self, name: &str) -> More {
+        let mut more = self.more();
+        if !name.is_empty() {
+            let header = self.roles.headers.get(self.roles.code).cloned().unwrap_or_default();
+            more.columns.insert(0, Column { header, text: inline::plain(name) });
+        }
+        more
     }
 
     /// Each physical line is a message, and each part of one that line breaks divide, unless the parts are the

@@ -30,9 +30,26 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
     number.ok_or(NoCode::TooLarge)
 }
 
+/// The code of a cell that holds its name too, and the name: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`.
+pub(crate) fn with_name(text: &str) -> Option<(&str, &str)> {
+    let (code, name) = text.strip_suffix(')')?.split_once('(')?;
+    let code = code.trim_end();
+    number(code).is_ok().then_some((code, name.trim()))
+}
+
+/// Whether a text was meant as a code, though it may be none: also a range, a class such as `5xx`, or several codes.
+pub(crate) fn is_likely(text: &str) -> bool {
+    let is_class =
+        |part: &str| part.len() == 3 && part.ends_with("xx") && part.starts_with(|c: char| c.is_ascii_digit());
+    let parts = || text.split([',', '/', '~', '-', '–']).map(str::trim);
+    number(text) != Err(NoCode::Unreadable)
+        || with_name(text).is_some()
+        || parts().all(|part| number(part).is_ok() || is_class(part))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{NoCode, number};
+    use super::{NoCode, is_likely, number, with_name};
 
     #[test]
     fn codes_are_numbers() {
@@ -51,6 +68,27 @@ mod tests {
     fn all_else_is_unreadable() {
         for text in ["", "-", "8015x", "80 15", "0x", "0xg", "--1", "007", "1.0", "4000-4999", "5xx", "٣"] {
             assert_eq!(number(text), Err(NoCode::Unreadable), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_may_have_its_name_beside_it() {
+        assert_eq!(with_name("0x80070005 (E_ACCESSDENIED)"), Some(("0x80070005", "E_ACCESSDENIED")));
+        assert_eq!(with_name("200(OK)"), Some(("200", "OK")));
+        for text in ["200", "(OK)", "two (2)", "200 OK", "5xx (SERVER ERROR)"] {
+            assert_eq!(with_name(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn ranges_and_lists_are_likely_codes() {
+        for text in
+            ["8015", "200 (OK)", "4000-4999", "4900~4913", "5xx", "201,202", "1008/ 1038", "99999999999999999999"]
+        {
+            assert!(is_likely(text), "{text}");
+        }
+        for text in ["", "GET", "10 MB", "2024-01-02T00", "a-b", "-"] {
+            assert!(!is_likely(text), "{text}");
         }
     }
 }

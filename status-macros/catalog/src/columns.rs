@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Kind;
-use crate::code::{self, NoCode};
+use crate::code;
 use crate::inline;
 use crate::table::{Cell, Row, Table};
 
@@ -37,11 +37,17 @@ pub(crate) fn columns(page: &str, table: &Table, above: Option<&Rc<Columns>>, to
     Some(Rc::new(Columns { code, message, headers }))
 }
 
-/// A column headed as codes, or else the first one that holds nothing else, where the page speaks of codes.
+/// A column headed as codes, unless it holds names and their numbers stand in another; or else the first one that
+/// holds nothing but codes, where the page speaks of codes.
 fn code_column(headers: &[String], codes: &[bool], topical: bool) -> Option<usize> {
+    let columns = || 0..headers.len();
     let likely = |&column: &usize| codes[column] && (topical || speaks_of_codes(&headers[column]));
-    let named = headers.iter().position(|header| is_code_header(header));
-    named.or_else(|| (0..headers.len()).find(likely))
+    let named = columns().find(|&column| is_code_header(&headers[column]));
+    let valued = || columns().find(|&column| codes[column] && is_value_header(&headers[column]));
+    match named {
+        Some(named) if !codes[named] => valued().or(Some(named)),
+        named => named.or_else(|| columns().find(likely)),
+    }
 }
 
 /// Of each column, whether each cell that is not blank holds a code, and at least one does.
@@ -51,7 +57,7 @@ fn all_codes(page: &str, columns: usize, rows: &[Row]) -> Vec<bool> {
         for (cell, codes) in row.cells.iter().zip(&mut codes).filter(|(_, codes)| **codes != Some(false)) {
             let text = text(page, cell);
             if !text.is_empty() {
-                *codes = Some(code::number(&text) != Err(NoCode::Unreadable));
+                *codes = Some(code::is_likely(&text));
             }
         }
     }
@@ -69,9 +75,38 @@ fn is_code_header(header: &str) -> bool {
     words.iter().any(of_codes) && words.iter().all(|word| of_codes(word) || QUALIFIERS.contains(&word.as_str()))
 }
 
+/// The header of a number beside a name.
+fn is_value_header(header: &str) -> bool {
+    const VALUES: [&str; 9] = ["dec", "decimal", "errno", "id", "int", "integer", "no", "number", "value"];
+    matches!(words(header).as_slice(), [word] if VALUES.contains(&word.as_str()))
+}
+
 fn speaks_of_codes(text: &str) -> bool {
-    const TOPICS: [&str; 8] = ["code", "codes", "error", "errors", "status", "statuses", "warning", "warnings"];
-    words(text).iter().any(|word| TOPICS.contains(&word.as_str()))
+    const TOPICS: [&str; 20] = [
+        "code",
+        "codes",
+        "codice",
+        "codici",
+        "codigo",
+        "codigos",
+        "código",
+        "códigos",
+        "erreur",
+        "erreurs",
+        "error",
+        "errors",
+        "fehler",
+        "fehlercode",
+        "status",
+        "statuses",
+        "warning",
+        "warnings",
+        "код",
+        "коды",
+    ];
+    // scripts without spaces between words
+    const PARTS: [&str; 4] = ["码", "碼", "コード", "코드"];
+    words(text).iter().any(|word| TOPICS.contains(&word.as_str())) || PARTS.iter().any(|part| text.contains(part))
 }
 
 /// A column headed as a message, or else the first one of text after the code, or else the first one of text.

@@ -38,6 +38,11 @@ pub(crate) fn breaks(source: &str) -> bool {
     slashes % 2 == 1
 }
 
+/// A text that is plain already.
+pub(crate) fn plain(text: &str) -> Text {
+    Text { plain: text.to_owned(), markdown: escape(text, true) }
+}
+
 /// One line of text: the parts of a cell with a space between them.
 pub(crate) fn join(parts: impl IntoIterator<Item = Part>) -> Text {
     let mut text = Text::default();

@@ -197,6 +197,15 @@ quirks! {
     ]
     code_column_last, 1 rows: ["Errors error 41 @5: Berth taken. @5 [Remedy = Wait.]"]
     code_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Berth = north]"]
+    value_column, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5 [Code = BERTH_TAKEN]",
+        "Error Codes error 42 @6: Mast too high. @6 [Code = MAST]",
+    ]
+    other_languages, 2 rows: ["错误码 other 41 @5: 泊位已满 @5", "Ошибки other 42 @11: Причал занят @11"]
+    code_and_name, 2 rows: [
+        "Error Codes error 0x29 @5: Berth taken. @5 [Code = BERTH_TAKEN]",
+        "Error Codes error 42 @6: Mast too high. @6 [Code = MAST]",
+    ]
     message_column_by_header, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Who = boat]"]
     message_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [HTTP = 409]"]
 
