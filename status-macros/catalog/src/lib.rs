@@ -21,7 +21,7 @@
 //! ```
 //!
 //! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
-//! events (`markdown`), tables (`table`), column roles (`columns`), cells (`cells`), the catalog (`build`) and checks
+//! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`), the catalog (`build`) and checks
 //! (`check`).
 
 mod build;
@@ -34,6 +34,7 @@ mod file;
 mod front_matter;
 mod inline;
 mod lines;
+mod malformed;
 mod markdown;
 mod name;
 mod problem;
@@ -62,9 +63,10 @@ pub struct Reading {
 pub fn read(page: &str) -> Reading {
     let lines = Lines::new(page);
     let wrapped = wrapped::Wrapped::find(&lines);
-    let outline = markdown::outline(&lines, &wrapped);
-    let tables = table::tables(&lines, &outline, &wrapped);
     let mut problems = Vec::new();
+    let mut outline = markdown::outline(&lines, &wrapped);
+    malformed::add(&lines, &mut outline, &mut problems);
+    let tables = table::tables(&lines, &outline, &wrapped);
     let catalog = build::build(&lines, &outline, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));

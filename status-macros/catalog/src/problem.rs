@@ -39,6 +39,8 @@ pub enum Name {
     EmptyPage,
     /// More cells than the table has columns.
     ExtraCells,
+    /// A table that Markdown does not see.
+    MalformedTable,
     /// A message above any code.
     MessageWithoutCode,
     /// No table that documents codes.
@@ -59,11 +61,12 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::BidirectionalControl,
         Self::ConflictingWording,
         Self::EmptyPage,
         Self::ExtraCells,
+        Self::MalformedTable,
         Self::MessageWithoutCode,
         Self::NoCodeTable,
         Self::NotUtf8,
@@ -82,6 +85,7 @@ impl Name {
             Self::ConflictingWording => "conflicting-wording",
             Self::EmptyPage => "empty-page",
             Self::ExtraCells => "extra-cells",
+            Self::MalformedTable => "malformed-table",
             Self::MessageWithoutCode => "message-without-code",
             Self::NoCodeTable => "no-code-table",
             Self::NotUtf8 => "not-utf8",
@@ -97,7 +101,11 @@ impl Name {
     #[must_use]
     pub const fn level(self) -> Level {
         match self {
-            Self::ConflictingWording | Self::ExtraCells | Self::SharedNumber | Self::TextInCodeColumn => Level::Warning,
+            Self::ConflictingWording
+            | Self::ExtraCells
+            | Self::MalformedTable
+            | Self::SharedNumber
+            | Self::TextInCodeColumn => Level::Warning,
             _ => Level::Error,
         }
     }
@@ -173,6 +181,22 @@ impl Problem {
             format!("the row has {cells} cells, its table {columns}"),
             "what is left over is not read, as in any Markdown reader; write `\\|` for a pipe in a text",
         )
+    }
+
+    /// `header` and `delimiter` are the cells of the first two lines.
+    pub(crate) fn malformed_table(span: Range<usize>, header: usize, delimiter: usize) -> Self {
+        let (text, help) = if header == delimiter {
+            (
+                "a table stands here that Markdown does not see".to_owned(),
+                "it is read all the same; with a blank line above it, readers of the page see it too",
+            )
+        } else {
+            (
+                format!("the header above has {header} cells, this line {delimiter}: Markdown sees no table here"),
+                "it is read all the same; with as many cells in both lines, readers of the page see it too",
+            )
+        };
+        Self::new(Name::MalformedTable, span, text, help)
     }
 
     pub(crate) fn message_without_code(span: Range<usize>) -> Self {

@@ -107,6 +107,29 @@ fn extra_cells() {
 }
 
 #[test]
+fn malformed_table() {
+    check_page(
+        "### Errors\n\n| Code | What |\n| --- |\n| 41 | Berth taken. |\n\n<div>\n| Code | What |\n| --- | --- |\n| 42 | Mast too high. |\n</div>\n",
+        &expect![[r#"
+            warning[malformed-table]: the header above has 2 cells, this line 1: Markdown sees no table here
+             --> docs/errors.md:4:1
+              |
+            4 | | --- |
+              | ^^^^^^^
+              |
+              = help: it is read all the same; with as many cells in both lines, readers of the page see it too
+
+            warning[malformed-table]: a table stands here that Markdown does not see
+             --> docs/errors.md:9:1
+              |
+            9 | | --- | --- |
+              | ^^^^^^^^^^^^^
+              |
+              = help: it is read all the same; with a blank line above it, readers of the page see it too"#]],
+    );
+}
+
+#[test]
 fn message_without_code() {
     check(
         "|  | Berth taken. |\n",

@@ -197,6 +197,13 @@ quirks! {
     ]
     code_column_last, 1 rows: ["Errors error 41 @5: Berth taken. @5 [Remedy = Wait.]"]
     code_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Berth = north]"]
+    malformed_delimiter, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5",
+        "Error Codes error 42 @9: Mast too high. @9",
+        "malformed-table 4:1",
+        "malformed-table 8:1",
+    ]
+    table_below_html, 1 rows: ["Error Codes error 41 @6: Berth taken. @6", "malformed-table 5:1"]
     value_column, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5 [Code = BERTH_TAKEN]",
         "Error Codes error 42 @6: Mast too high. @6 [Code = MAST]",

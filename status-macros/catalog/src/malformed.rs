@@ -1,0 +1,75 @@
+//! Tables that Markdown drops though a reader sees them: the delimiter row has too few or too many cells, or the
+//! table stands right below a paragraph or an HTML block (GFM 4.10).
+
+use std::ops::Range;
+
+use crate::lines::Lines;
+use crate::markdown::Outline;
+use crate::problem::Problem;
+use crate::wrapped::pipes;
+
+/// Adds these tables to the outline, and a problem for each.
+pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<Problem>) {
+    let source = |line: usize| &lines.text()[lines.content(line, 0)];
+    let mut found = Vec::new();
+    for line in 1..lines.count() {
+        let (header, delimiter) = (source(line - 1), source(line));
+        let is_header = pipes(header).next().is_some() && !is_delimiter(header);
+        let span = lines.content(line - 1, 0).start..lines.content(line, 0).end;
+        if is_delimiter(delimiter) && is_header && !is_known(outline, &span) {
+            problems.push(Problem::malformed_table(lines.content(line, 0), cells(header), cells(delimiter)));
+            found.push(span);
+        }
+    }
+    if !found.is_empty() {
+        outline.tables.extend(found);
+        outline.tables.sort_by_key(|table| table.start);
+    }
+}
+
+/// Whether a span lies in a table that Markdown sees, or where there are no tables.
+fn is_known(outline: &Outline, span: &Range<usize>) -> bool {
+    let holds = |blocks: &[Range<usize>]| {
+        let next = blocks.partition_point(|block| block.end <= span.start);
+        blocks.get(next).is_some_and(|block| block.start < span.end)
+    };
+    holds(&outline.tables) || holds(&outline.hidden) || span.start < outline.front_matter.end
+}
+
+/// `| --- | :-: |`, with at least one pipe.
+fn is_delimiter(line: &str) -> bool {
+    let is_dashes = |cell: &str| {
+        let cell = cell.trim();
+        let cell = cell.strip_prefix(':').unwrap_or(cell);
+        let cell = cell.strip_suffix(':').unwrap_or(cell);
+        !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
+    };
+    line.contains('|') && inner(line).split('|').all(is_dashes)
+}
+
+fn cells(line: &str) -> usize {
+    pipes(inner(line)).count() + 1
+}
+
+/// A row without its outer pipes.
+fn inner(line: &str) -> &str {
+    let line = line.strip_prefix('|').unwrap_or(line);
+    line.strip_suffix('|').unwrap_or(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cells, is_delimiter};
+
+    #[test]
+    fn delimiters_are_dashes_between_pipes() {
+        for line in ["|-|", "| --- | :-: |", "---|---", "|:--|--:|"] {
+            assert!(is_delimiter(line), "{line}");
+        }
+        for line in ["", "---", "| a |", "|", "||", "| --- | |", "| - - |", "|:|"] {
+            assert!(!is_delimiter(line), "{line}");
+        }
+        assert_eq!(cells("| a | b \\| c |"), 2);
+        assert_eq!(cells("a | b"), 2);
+    }
+}
