@@ -21,8 +21,8 @@
 //! ```
 //!
 //! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
-//! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`), the catalog (`build`) and checks
-//! (`check`).
+//! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`),
+//! the catalog (`build`) and checks (`check`).
 
 mod build;
 mod catalog;
