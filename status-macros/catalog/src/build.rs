@@ -70,14 +70,16 @@ impl Builder<'_> {
         let draft = self.draft(row.span.start);
         match said {
             Ok(Said::Nothing) => {}
-            Ok(Said::Code { code, struck, more }) => {
+            Ok(Said::Codes { codes, struck, more }) => {
                 draft.name_kind(roles, title);
-                let code_place = Some(code.place.clone());
-                let entry = draft.code(code, struck);
-                entry.rows.push(catalog::Row { place, code: code_place });
-                let conflict = draft.repeated(&more.messages);
-                draft.more(more);
-                self.problems.extend(conflict);
+                let mut conflicts = Vec::new();
+                for code in codes {
+                    let row = catalog::Row { place: place.clone(), code: Some(code.place.clone()) };
+                    draft.code(code, struck).rows.push(row);
+                    conflicts.extend(draft.repeated(&more.messages));
+                    draft.more(more.clone());
+                }
+                self.problems.extend(conflicts);
             }
             Ok(Said::More(more)) => {
                 let first = more.messages.first().map(|message| message.place.span.clone());

@@ -12,8 +12,8 @@ use crate::table::Row;
 
 /// What a row says.
 pub(crate) enum Said {
-    /// a code, and all else in the row
-    Code { code: Code, struck: bool, more: More },
+    /// a code, seldom several, and all else in the row
+    Codes { codes: Vec<Code>, struck: bool, more: More },
     /// more of the code above
     More(More),
     /// nothing: all cells are blank
@@ -21,7 +21,7 @@ pub(crate) enum Said {
 }
 
 /// What a row says beside its code.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct More {
     pub(crate) messages: Vec<Message>,
     pub(crate) columns: Vec<Column>,
@@ -49,19 +49,22 @@ pub(crate) fn read(
         problems.push(Problem::extra_cells(span, row.cells.len(), columns));
     }
     let (spelled, name) = code::with_name(&code_text).unwrap_or((&code_text, ""));
-    match (code::number(spelled), code_text.is_empty(), rest_is_blank) {
-        (Ok(number), ..) => {
-            let code = Code { number, text: spelled.to_owned(), place: lines.place(code_span) };
-            Ok(Said::Code { code, struck, more: reader.more_with(name) })
-        }
+    let place = lines.place(code_span.clone());
+    let code =
+        |text: &str| Some(Code { number: code::number(text).ok()?, text: text.to_owned(), place: place.clone() });
+    let spelled = code::several(spelled).unwrap_or_else(|| vec![spelled]);
+    if let Some(codes) = spelled.into_iter().map(code).collect() {
+        return Ok(Said::Codes { codes, struck, more: reader.more_with(name) });
+    }
+    match (code::number(&code_text), code_text.is_empty(), rest_is_blank) {
         (_, true, true) => Ok(Said::Nothing),
         (_, true, false) => Ok(Said::More(reader.more())),
-        (Err(NoCode::Unreadable), false, true) if !is_misspelt(&code_text) => {
+        (Err(NoCode::TooLarge), ..) => Err(Problem::number_too_large(code_span, &code_text, i64::MIN, i64::MAX)),
+        (_, false, true) if !is_misspelt(&code_text) => {
             let messages = reader.messages(roles.code);
             Ok(Said::More(More { messages, in_code_column: Some(code_span), ..More::default() }))
         }
-        (Err(NoCode::Unreadable), ..) => Err(Problem::unreadable_code(code_span, &code_text)),
-        (Err(NoCode::TooLarge), ..) => Err(Problem::number_too_large(code_span, &code_text, i64::MIN, i64::MAX)),
+        _ => Err(Problem::unreadable_code(code_span, &code_text)),
     }
 }
 

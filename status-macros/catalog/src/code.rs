@@ -37,6 +37,15 @@ pub(crate) fn with_name(text: &str) -> Option<(&str, &str)> {
     number(code).is_ok().then_some((code, name.trim()))
 }
 
+/// The codes of a cell that holds several: `201,202`, `1008/ 1038`.
+///
+/// They have the same number of digits: `10,500` may be one number.
+pub(crate) fn several(text: &str) -> Option<Vec<&str>> {
+    let parts: Vec<&str> = text.split([',', '/']).map(str::trim).collect();
+    let is_alike = |part: &&str| number(part).is_ok() && part.len() == parts[0].len();
+    (parts.len() > 1 && parts.iter().all(is_alike)).then_some(parts)
+}
+
 /// Whether a text was meant as a code, though it may be none: also a range, a class such as `5xx`, or several codes.
 pub(crate) fn is_likely(text: &str) -> bool {
     let is_class =
@@ -49,7 +58,7 @@ pub(crate) fn is_likely(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NoCode, is_likely, number, with_name};
+    use super::{NoCode, is_likely, number, several, with_name};
 
     #[test]
     fn codes_are_numbers() {
@@ -77,6 +86,15 @@ mod tests {
         assert_eq!(with_name("200(OK)"), Some(("200", "OK")));
         for text in ["200", "(OK)", "two (2)", "200 OK", "5xx (SERVER ERROR)"] {
             assert_eq!(with_name(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_codes_have_the_same_length() {
+        assert_eq!(several("201,202"), Some(vec!["201", "202"]));
+        assert_eq!(several("1008/ 1038"), Some(vec!["1008", "1038"]));
+        for text in ["201", "10,500", "1,000", "201,", "a/b", "4000-4999"] {
+            assert_eq!(several(text), None, "{text}");
         }
     }
 
