@@ -115,9 +115,16 @@ macro_rules! doubled {
     };
 }
 
+macro_rules! squared {
+    ($value:expr) => {
+        message!(parcels, 41, id = i32::from($value.pow(2))).to_string()
+    };
+}
+
 #[test]
 fn a_value_from_a_macro_is_one_value() {
     assert_eq!(doubled!(1 + 2), "No parcel with the number 6.");
+    assert_eq!(squared!(-3_i16), "No parcel with the number 9.");
 }
 
 #[test]

@@ -1,5 +1,15 @@
 //! How near a documented number or name is to a wrong one.
 
+/// How many codes are offered in place of a wrong one.
+pub(crate) const OFFERED: usize = 3;
+
+/// What may have been meant, a line each.
+pub(crate) fn listed(codes: impl Iterator<Item = String>) -> String {
+    let leads = std::iter::once("nearest: ").chain(std::iter::repeat("         "));
+    let lines = codes.zip(leads).flat_map(|(code, lead)| ["\n  ".to_owned(), lead.to_owned(), code]);
+    lines.collect()
+}
+
 /// Sorts the nearest first: by the mistakes that a finger makes, then by value.
 pub(crate) fn nearness(right: i64, wrong: i64) -> (usize, u64) {
     // past two mistyped digits, only the value says something

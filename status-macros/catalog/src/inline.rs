@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
 use crate::markdown::OPTIONS;
+use crate::placeholder;
 
 /// What stands between two line breaks of a cell.
 #[derive(Default)]
@@ -141,7 +142,7 @@ fn unescape_placeholders(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut rest = code;
     while let Some((before, after)) = rest.split_once("\\{") {
-        let (name, end) = placeholder(after);
+        let (name, end) = placeholder::name(after);
         text += before;
         rest = after;
         if let Some(end) = end.strip_prefix("\\}") {
@@ -152,12 +153,6 @@ fn unescape_placeholders(code: &str) -> String {
         }
     }
     text + rest
-}
-
-/// The name that a text after an opening brace starts with, and what follows it.
-pub(crate) fn placeholder(text: &str) -> (&str, &str) {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
-    text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()))
 }
 
 /// A text without control characters: as an entity, even a line feed may stand in a cell, and what follows it

@@ -37,6 +37,7 @@ mod lines;
 mod malformed;
 mod markdown;
 mod name;
+mod placeholder;
 mod problem;
 mod table;
 mod wrapped;
@@ -45,6 +46,7 @@ pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Row, Secti
 pub use file::{Refused, open, text};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
+pub use placeholder::segments;
 pub use problem::{Level, Name, Problem, show};
 
 /// What [`read`] made of a page: all that is good, and all that is not.

@@ -5,6 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::{Catalog, Entry, Section};
+use crate::placeholder::segments;
 
 /// The names of one section.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -191,7 +192,8 @@ const LONGEST: usize = 60;
 
 /// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant.
 fn constant(wording: &str) -> Option<String> {
-    let text = without_placeholders(wording).replace(is_apostrophe, "");
+    let texts: Vec<&str> = segments(wording).into_iter().map(|(text, _)| text).collect();
+    let text = texts.join(" ").replace(is_apostrophe, "");
     if text.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
         return None;
     }
@@ -213,18 +215,6 @@ fn constant(wording: &str) -> Option<String> {
         "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
         _ => Some(name),
     }
-}
-
-fn without_placeholders(text: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (_, end) = crate::inline::placeholder(after);
-        rest = end.strip_prefix('}').unwrap_or(after);
-        kept += before;
-        kept.push(' ');
-    }
-    kept + rest
 }
 
 #[cfg(test)]

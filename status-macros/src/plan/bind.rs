@@ -7,6 +7,7 @@ use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section, camel_case};
 use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
+use crate::nearest::{OFFERED, listed, nearness};
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(
@@ -117,20 +118,11 @@ impl Check<'_> {
             );
             return Some(Error::new_spanned(&pin.written, text));
         }
-        let mut text = format!("`{number}` is not documented in “{heading}” of {}", self.path);
-        for (position, entry) in self.nearest(pin.number).into_iter().enumerate() {
-            let lead = if position == 0 { "nearest: " } else { "         " };
-            let _ = write!(text, "\n  {lead}{}", self.place(entry));
-        }
-        Some(Error::new_spanned(&pin.written, text))
-    }
-
-    /// The three entries whose numbers come closest.
-    fn nearest(&self, number: i64) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self.section.entries.iter().collect();
-        entries.sort_by_key(|entry| crate::nearest::nearness(entry.code.number, number));
-        entries.truncate(3);
-        entries
+        entries.sort_by_key(|entry| nearness(entry.code.number, pin.number));
+        let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));
+        let text = format!("`{number}` is not documented in “{heading}” of {}{nearest}", self.path);
+        Some(Error::new_spanned(&pin.written, text))
     }
 
     /// `8016 GET failed, No source passed (docs/…:157)`.

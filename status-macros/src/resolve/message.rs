@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
+use status_catalog::segments;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Expr, LitStr, Token};
@@ -77,8 +78,11 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
 fn in_parentheses(tokens: TokenStream) -> TokenStream {
     let kept = |token| {
         let TokenTree::Group(group) = token else { return token };
-        let is_operation =
-            || matches!(syn::parse(group.stream()), Ok(Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_)));
+        let is_operation = || {
+            use Expr::{Assign, Binary, Cast, Closure, Range, Reference, Unary};
+            let expression = syn::parse(group.stream());
+            matches!(expression, Ok(Assign(_) | Binary(_) | Cast(_) | Closure(_) | Range(_) | Reference(_) | Unary(_)))
+        };
         let delimiter = match group.delimiter() {
             Delimiter::None if is_operation() => Delimiter::Parenthesis,
             delimiter => delimiter,
@@ -172,32 +176,15 @@ fn listed(names: &[&str]) -> String {
 /// The names of the placeholders, each once, in the order of the text.
 fn placeholders(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
-    for (_, name) in split(text) {
+    for (_, name) in segments(text) {
         names.extend(name.filter(|name| !names.contains(name)));
     }
     names
 }
 
-/// The text before each placeholder, with its name, and the text behind the last one.
-fn split(text: &str) -> Vec<(&str, Option<&str>)> {
-    let (mut parts, mut start, mut from) = (Vec::new(), 0, 0);
-    while let Some(open) = text[from..].find('{').map(|at| from + at) {
-        from = open + 1;
-        let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
-        let Some(length) = text[from..].find(|c: char| !is_name(c)) else { break };
-        if length > 0 && text[from + length..].starts_with('}') {
-            parts.push((&text[start..open], Some(&text[from..from + length])));
-            from += length + 1;
-            start = from;
-        }
-    }
-    parts.push((&text[start..], None));
-    parts
-}
-
 /// The texts, and the position of the argument behind each.
 fn parts<'a>(text: &'a str, given: &'a [Given]) -> impl Iterator<Item = proc_macro2::TokenStream> + 'a {
-    split(text).into_iter().map(|(text, name)| {
+    segments(text).into_iter().map(|(text, name)| {
         let position = name.and_then(|name| given.iter().position(|given| given.name == name));
         let none = || quote!(::core::option::Option::None);
         let position = position.map_or_else(none, |position| quote!(::core::option::Option::Some(#position)));

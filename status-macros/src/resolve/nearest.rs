@@ -1,21 +1,17 @@
 //! Which documented numbers a wrong one may stand for.
 
-use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use super::input::Number;
 use super::table::{Row, Table};
-use crate::nearest::nearness;
-
-/// How many numbers are offered.
-const OFFERED: usize = 3;
+use crate::nearest::{OFFERED, listed, nearness};
 
 /// The error for a number that is not documented, with the nearest ones that are.
 pub(super) fn not_documented(table: &Table<'_>, number: &Number, type_name: Option<&str>) -> String {
     let is_of_type = |row: &Row<'_>| type_name.is_none_or(|name| row.type_name == name);
     let mut rows: Vec<Row<'_>> = table.rows().filter(is_of_type).collect();
     rows.sort_by_key(|row| nearness(row.number, number.value));
-    let nearest = listed(rows.iter().take(OFFERED));
+    let nearest = listed(rows.iter().take(OFFERED).map(shown));
     format!("`{}` is not documented in {}{nearest}", number.text, table.path)
 }
 
@@ -23,14 +19,9 @@ pub(super) fn not_documented(table: &Table<'_>, number: &Number, type_name: Opti
 pub(super) fn around(table: &Table<'_>, range: &RangeInclusive<i64>, is_of_type: impl Fn(&Row<'_>) -> bool) -> String {
     let rows: Vec<Row<'_>> = table.rows().filter(is_of_type).collect();
     let behind = rows.partition_point(|row| row.number < *range.start());
-    listed(rows[..behind].last().into_iter().chain(rows.get(behind)))
+    listed(rows[..behind].last().into_iter().chain(rows.get(behind)).map(shown))
 }
 
-fn listed<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> String {
-    let mut text = String::new();
-    for (index, row) in rows.enumerate() {
-        let lead = if index == 0 { "\n  nearest: " } else { "\n           " };
-        let _ = write!(text, "{lead}{} {}", row.number, row.message());
-    }
-    text
+fn shown(row: &Row<'_>) -> String {
+    format!("{} {}", row.number, row.message())
 }
