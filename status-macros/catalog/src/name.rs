@@ -143,7 +143,7 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
     let variants = own.iter().chain(pins.values().copied()).map(String::as_str).collect();
     let constants = constants(section, &variants);
     let entries = section.entries.iter().zip(own.iter().zip(constants)).map(|(entry, (own, constant))| {
-        let pin = pins.get(&entry.code.number).filter(|pin| **pin != own);
+        let pin = entry.code.number.and_then(|number| pins.get(&number)).filter(|pin| **pin != own);
         let is_free = |name: &String| !taken.contains(name.as_str());
         EntryNames {
             variant: pin.map_or_else(|| own.clone(), |pin| (*pin).clone()),
