@@ -1,16 +1,17 @@
 //! Phase 6, the catalog: rows into sections and entries.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use crate::catalog::{self, Catalog, Code, Column, Entry, Kind, Message, Section, Text};
-use crate::cells::{self, More, Said};
+use crate::catalog::{self, Catalog, Kind, Section, Text};
+use crate::cells::{self, Said};
 use crate::columns::{self, Columns};
+use crate::draft::Draft;
 use crate::front_matter::FrontMatter;
 use crate::lines::Lines;
 use crate::markdown::{Heading, Outline};
 use crate::problem::{Level, Problem};
 use crate::table::{Row, Table};
+use crate::words;
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
 pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) -> Catalog {
@@ -23,7 +24,11 @@ pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], prob
     let mut code_tables = tables.iter().filter(|table| builder.table(table));
     let first_table = code_tables.next().map_or(usize::MAX, |table| table.span.start);
     code_tables.for_each(drop);
-    let sections = builder.drafts.into_iter().map(|draft| draft.section).filter(|section| !section.entries.is_empty());
+    let sections = builder
+        .drafts
+        .into_iter()
+        .map(|draft| draft.section)
+        .filter(|section| !section.entries.is_empty() || !section.ranges.is_empty());
     let sections: Vec<Section> = sections.collect();
     if sections.is_empty() && problems.iter().all(|problem| problem.name.level() == Level::Warning) {
         problems.push(if lines.text().trim().is_empty() { Problem::empty_page() } else { Problem::no_code_table() });
@@ -50,13 +55,17 @@ impl Builder<'_> {
     /// Reads a table, if it documents codes.
     fn table(&mut self, table: &Table) -> bool {
         let title = self.title;
-        let page = self.lines.text();
         let draft = self.draft(table.span.start);
         let topic = draft.section.heading.as_ref().or(title).map_or("", |text| &text.plain);
-        let Some(roles) = columns::columns(page, table, draft.roles.as_ref(), topic) else {
+        let Some(roles) = columns::columns(table, draft.roles.as_ref(), topic) else {
             return false;
         };
         draft.roles = Some(Rc::clone(&roles));
+        if roles.header_is_row {
+            let ends = table.header.first().zip(table.header.last());
+            let span = ends.map_or(table.span.clone(), |(first, last)| first.span.start..last.span.end);
+            self.row(&Row { cells: table.header.clone(), span }, &roles);
+        }
         for row in &table.rows {
             self.row(row, &roles);
         }
@@ -73,25 +82,22 @@ impl Builder<'_> {
             Ok(Said::Codes { codes, struck, more }) => {
                 draft.name_kind(roles, title);
                 let mut conflicts = Vec::new();
-                for code in codes {
-                    let row = catalog::Row { place: place.clone(), code: Some(code.place.clone()) };
-                    draft.code(code, struck).rows.push(row);
-                    conflicts.extend(draft.repeated(&more.messages));
-                    draft.more(more.clone());
+                for subject in codes {
+                    let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
+                    draft.subject(subject, struck);
+                    conflicts.extend(draft.repeated(&more));
+                    draft.more(row, more.clone());
                 }
                 self.problems.extend(conflicts);
             }
             Ok(Said::More(more)) => {
                 let first = more.messages.first().map(|message| message.place.span.clone());
-                let problem = match (draft.last_entry(), &more.in_code_column) {
+                let problem = match (draft.last, &more.in_code_column) {
                     (None, _) => Some(Problem::message_without_code(first.unwrap_or(row.span.clone()))),
                     (Some(_), Some(span)) => Some(Problem::text_in_code_column(span.clone())),
                     (Some(_), None) => None,
                 };
-                if let Some(entry) = draft.last_entry() {
-                    entry.rows.push(catalog::Row { place, code: None });
-                    draft.more(more);
-                }
+                draft.more(catalog::Row { place, code: None }, more);
                 self.problems.extend(problem);
             }
             Err(problem) => {
@@ -110,7 +116,7 @@ impl Builder<'_> {
             let section = Section {
                 heading: own.map(|own| own.text.clone()),
                 parent: parent.map(|parent| parent.text.clone()),
-                kind: own.map_or(Kind::Other, |own| columns::kind(&own.text.plain)),
+                kind: own.map_or(Kind::Other, |own| words::kind(&own.text.plain)),
                 entries: Vec::new(),
                 ranges: Vec::new(),
             };
@@ -120,84 +126,4 @@ impl Builder<'_> {
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
     }
-}
-
-/// A section in the making.
-struct Draft {
-    /// the position of its heading
-    heading: Option<usize>,
-    section: Section,
-    /// the position of each code's entry, by its number, or else by its text
-    positions: HashMap<(Option<i64>, String), usize>,
-    /// the roles in its last code table
-    roles: Option<Rc<Columns>>,
-    /// the position of the entry that the row above belongs to
-    last: Option<usize>,
-    /// what each entry says: its position, and a wording or the header and the text of a column
-    known: HashSet<(usize, Option<String>, String)>,
-}
-
-impl Draft {
-    fn new(heading: Option<usize>, section: Section) -> Self {
-        let (positions, known) = (HashMap::new(), HashSet::new());
-        Self { heading, section, positions, roles: None, last: None, known }
-    }
-
-    /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
-    fn name_kind(&mut self, roles: &Columns, title: Option<&Text>) {
-        if self.section.entries.is_empty() && self.section.kind == Kind::Other {
-            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| columns::kind(&title.plain))];
-            self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
-        }
-    }
-
-    /// The entry of a code; there is none of it yet where the code is new.
-    fn code(&mut self, code: Code, struck: bool) -> &mut Entry {
-        let entries = &mut self.section.entries;
-        let (number, text) = code.key();
-        let position = *self.positions.entry((number, text.to_owned())).or_insert(entries.len());
-        if position == entries.len() {
-            let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-            entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
-        }
-        self.last = Some(position);
-        let entry = &mut entries[position];
-        // a row that does not strike the code documents it still
-        entry.deprecated &= struck;
-        entry
-    }
-
-    fn last_entry(&mut self) -> Option<&mut Entry> {
-        self.last.map(|position| &mut self.section.entries[position])
-    }
-
-    /// The problem of a row that words a code otherwise than the rows above it.
-    fn repeated(&self, messages: &[Message]) -> Option<Problem> {
-        let position = self.last?;
-        let entry = &self.section.entries[position];
-        let first = entry.messages.first()?;
-        let is_new = |message: &&Message| !self.known.contains(&(position, None, wording(&message.text.plain)));
-        let new = messages.iter().find(is_new)?;
-        Some(Problem::conflicting_wording(&entry.code.text, first.place.span.clone(), new.place.span.clone()))
-    }
-
-    /// Adds what a row says to the last entry; what the entry says already is dropped.
-    fn more(&mut self, more: More) {
-        let Some(position) = self.last else { return };
-        let entry = &mut self.section.entries[position];
-        let known = &mut self.known;
-        let new_message = |message: &Message| known.insert((position, None, wording(&message.text.plain)));
-        entry.messages.extend(more.messages.into_iter().filter(new_message));
-        let new_column = |column: &Column| {
-            let Column { header, text } = column;
-            known.insert((position, Some(header.clone()), text.plain.clone()))
-        };
-        entry.columns.extend(more.columns.into_iter().filter(new_column));
-    }
-}
-
-/// A wording without what does not make it another one: case and final punctuation.
-fn wording(text: &str) -> String {
-    const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
-    text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()
 }

@@ -26,10 +26,12 @@
 
 mod build;
 mod catalog;
+mod cell;
 mod cells;
 mod check;
 mod code;
 mod columns;
+mod draft;
 mod file;
 mod front_matter;
 mod inline;
@@ -40,6 +42,7 @@ mod name;
 mod placeholder;
 mod problem;
 mod table;
+mod words;
 mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
-use status_catalog::{Entry, Level, Lines, Problem, Reading, Refused, Row, Section};
+use status_catalog::{CodeRange, Entry, Level, Lines, Message, Problem, Reading, Refused, Row, Section};
 
 /// Reads the status codes that Markdown pages document.
 #[derive(Parser)]
@@ -95,16 +95,20 @@ fn rows(pages: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
     for path in pages {
         let page = open(path)?;
         let lines = Lines::new(&page.text);
-        let position = |offset| lines.position(offset);
-        let sections = page.reading.catalog.sections.iter();
-        let entries = sections.flat_map(|section| section.entries.iter().map(move |entry| (section, entry)));
-        let rows = entries.flat_map(|(section, entry)| entry.rows.iter().map(move |row| (section, entry, row)));
-        let rows = rows.filter_map(|(section, entry, row)| Some((row.code.as_ref()?.span.start, section, entry, row)));
-        let mut printed: Vec<(usize, Value)> =
-            rows.map(|(at, section, entry, read)| (at, row(position(at), section, entry, read))).collect();
+        let mut printed = Vec::new();
+        for section in &page.reading.catalog.sections {
+            for Entry { code, names, rows, messages, .. } in &section.entries {
+                printed.extend(rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, messages)));
+            }
+            for CodeRange { first, last, text, rows, messages, .. } in &section.ranges {
+                // pages part the ends in many ways
+                let text = if text.ends_with(['x', 'X']) { text.clone() } else { format!("{first}-{last}") };
+                printed.extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, messages)));
+            }
+        }
         printed.extend(page.reading.problems.iter().map(|problem| {
             let at = problem.span.as_ref().map_or(0, |span| span.start);
-            (at, self::problem(position(at), problem))
+            (at, self::problem(lines.position(at), problem))
         }));
         printed.sort_by_key(|(at, _)| *at);
         for (_, line) in printed {
@@ -114,16 +118,28 @@ fn rows(pages: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-fn row((line, column): (usize, usize), section: &Section, entry: &Entry, row: &Row) -> Value {
-    let messages = entry.messages.iter().filter(|message| row.place.span.contains(&message.place.span.start));
-    json!({
+/// A row that holds a code or a range, and where it does.
+fn line(
+    lines: &Lines<'_>,
+    section: &Section,
+    code: &str,
+    names: &[String],
+    row: &Row,
+    messages: &[Message],
+) -> Option<(usize, Value)> {
+    let at = row.code.as_ref()?.span.start;
+    let (line, column) = lines.position(at);
+    let messages = messages.iter().filter(|message| row.place.span.contains(&message.place.span.start));
+    let value = json!({
         "line": line,
         "column": column,
-        "code": entry.code.text,
+        "code": code,
+        "name": names.first(),
         "section": section.heading.as_ref().map(|heading| &heading.plain),
         "kind": section.kind.as_str(),
         "messages": messages.map(|message| &message.text.plain).collect::<Vec<_>>(),
-    })
+    });
+    Some((at, value))
 }
 
 fn problem((line, column): (usize, usize), problem: &Problem) -> Value {

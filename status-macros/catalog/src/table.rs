@@ -5,6 +5,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use crate::cell::Cell;
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::wrapped::{self, Wrapped};
@@ -21,9 +22,6 @@ pub(crate) struct Row {
     /// from the first to the last byte of its lines
     pub(crate) span: Range<usize>,
 }
-
-/// The trimmed spans of a cell's physical lines: one, unless the cell is wrapped.
-pub(crate) type Cell = Vec<Range<usize>>;
 
 /// The tables of a page, in page order.
 pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table> {
@@ -96,7 +94,7 @@ impl Reader<'_> {
 
     fn row(&self, lines: RangeInclusive<usize>) -> Row {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
-        let mut cells: Vec<Cell> = Vec::new();
+        let mut cells: Vec<Vec<Range<usize>>> = Vec::new();
         for line in lines {
             let mut pieces = self.pieces(line).into_iter();
             if let Some(first) = pieces.next() {
@@ -110,7 +108,7 @@ impl Reader<'_> {
             }
             cells.extend(pieces.map(|piece| vec![piece]));
         }
-        Row { cells, span }
+        Row { cells: cells.iter().map(|lines| Cell::new(self.page, lines)).collect(), span }
     }
 
     /// What stands between the pipes of a line, trimmed. The first piece is what stands before the first pipe.
