@@ -24,6 +24,7 @@
 //! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
 
+mod bare;
 mod build;
 mod catalog;
 mod cell;
@@ -34,8 +35,12 @@ mod columns;
 mod draft;
 mod file;
 mod front_matter;
+mod index;
 mod inline;
+mod items;
+mod lead;
 mod lines;
+mod lists;
 mod malformed;
 mod markdown;
 mod name;
@@ -71,7 +76,9 @@ pub fn read(page: &str) -> Reading {
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
-    let tables = table::tables(&lines, &outline, &wrapped);
+    let mut tables = table::tables(&lines, &outline, &wrapped);
+    bare::add(&lines, &outline, &mut tables, &mut problems);
+    items::add(&lines, &outline, &mut tables);
     let catalog = build::build(&lines, &outline, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
