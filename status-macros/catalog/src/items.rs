@@ -13,7 +13,7 @@ use crate::lead::Lead;
 use crate::lines::Lines;
 use crate::lists::{Item, List};
 use crate::markdown::Outline;
-use crate::table::{Owner, Row, Table};
+use crate::table::{self, Owner, Row, Table};
 use crate::words::{is_field, is_index, speaks_of_codes};
 
 /// Adds the tables that items, headings and paragraphs make.
@@ -29,11 +29,20 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, hints: &Hints, tables: &
     };
     let has_tables = tables.iter().any(is_code_table);
     let reader = Reader { lines, page: lines.text(), outline, hints, titled, has_tables };
-    tables.extend(reader.lists());
-    tables.extend(reader.paragraphs());
-    tables.sort_by_key(|table| table.span.start);
+    add_apart(tables, reader.lists());
+    add_apart(tables, reader.paragraphs());
     let headings = reader.headings(tables);
-    tables.extend(headings);
+    add_apart(tables, headings);
+}
+
+/// Adds rows; what stands in a table already is read there.
+fn add_apart(tables: &mut Vec<Table>, found: Vec<Table>) {
+    let mut apart = Vec::new();
+    for mut table in found {
+        table.rows.retain(|row| !table::is_in(tables, &row.span));
+        apart.extend(Some(table).filter(|table| !table.rows.is_empty()));
+    }
+    tables.extend(apart);
     tables.sort_by_key(|table| table.span.start);
 }
 
