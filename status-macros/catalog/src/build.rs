@@ -104,6 +104,7 @@ impl Builder<'_> {
                 let mut conflicts = Vec::new();
                 for subject in codes {
                     let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
+                    conflicts.extend(subject.open_range());
                     draft.subject(subject, struck);
                     conflicts.extend(draft.repeated(&more));
                     draft.more(row, more.clone());

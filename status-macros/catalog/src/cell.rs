@@ -61,6 +61,16 @@ impl Cell {
         self.runs.iter().flatten()
     }
 
+    /// Without what stands for nothing: `-`, `—`, `N/A`. Whether there was such a thing.
+    pub(crate) fn clear_dash(&mut self) -> bool {
+        const DASHES: [&str; 10] = ["-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
+        let is_dash = DASHES.contains(&self.text().plain.as_str());
+        if is_dash {
+            self.runs.clear();
+        }
+        is_dash
+    }
+
     pub(crate) fn is_blank(&self) -> bool {
         self.parts().all(|part| part.text.plain.is_empty())
     }

@@ -47,12 +47,17 @@ pub(crate) fn read(
 ) -> Result<Said, Problem> {
     let reader = Reader { lines, roles, row };
     problems.extend(reader.extra_cells());
-    let blank = Cell::new("", &[]);
-    let cell = row.cells.get(roles.code).unwrap_or(&blank);
+    let mut cell = row.cells.get(roles.code).cloned().unwrap_or_else(|| Cell::new("", &[]));
+    let no_code = cell.clear_dash();
+    let cell = &cell;
+    if is_header(row, roles) {
+        return Ok(Said::Nothing);
+    }
     let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == roles.code || cell.is_blank());
     let text = cell.text().plain;
     match (text.is_empty(), rest_is_blank) {
         (true, true) => return Ok(Said::Nothing),
+        (true, false) if no_code => return Err(Problem::no_code(cell.span.clone())),
         (true, false) => return Ok(Said::More(reader.more())),
         _ => {}
     }
@@ -79,6 +84,16 @@ impl Subject {
             Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
             Form::Symbol => Self::Code(Code { number: None, text, place }),
             Form::Range(first, last) => Self::Range(first, last, Code { number: None, text, place }),
+        }
+    }
+
+    /// The problem of a range without an end.
+    pub(crate) fn open_range(&self) -> Option<Problem> {
+        match self {
+            Self::Range(i64::MIN, _, code) | Self::Range(_, i64::MAX, code) => {
+                Some(Problem::open_range(code.place.span.clone(), &code.text))
+            }
+            _ => None,
         }
     }
 
@@ -131,6 +146,13 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     }
 }
 
+/// Whether a row repeats the header of its table.
+fn is_header(row: &Row, roles: &Columns) -> bool {
+    let same = |(cell, header): (&Cell, &String)| cell.text().plain == *header;
+    let is_said = roles.headers.iter().any(|header| !header.is_empty());
+    is_said && row.cells.len() == roles.headers.len() && row.cells.iter().zip(&roles.headers).all(same)
+}
+
 /// Whether a text was meant as a code: one word, with a digit in it.
 fn is_misspelt(text: &str) -> bool {
     !text.contains(char::is_whitespace) && text.contains(|c: char| c.is_ascii_digit())
@@ -153,7 +175,11 @@ impl Reader<'_> {
 
     /// All that the row says beside its code.
     fn more(&self) -> More {
-        let cell = |column: Option<usize>| self.row.cells.get(column?);
+        let cell = |column: Option<usize>| {
+            let mut cell = self.row.cells.get(column?)?.clone();
+            cell.clear_dash();
+            Some(cell)
+        };
         let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines)).unwrap_or_default();
         let names = cell(self.roles.name).map(|cell| cell.text().plain).filter(|name| !name.is_empty());
         More { names: names.into_iter().collect(), messages, columns: self.columns(), in_code_column: None }

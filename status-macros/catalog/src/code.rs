@@ -7,7 +7,7 @@ pub(crate) enum Form {
     Number(i64),
     /// `ERR_FOO`, `API-01`, `007`
     Symbol,
-    /// `4000-4999`, `5xx`; the least and the greatest number
+    /// `4000-4999`, `5xx`, `>128`, `other`; the least and the greatest number
     Range(i64, i64),
 }
 
@@ -44,6 +44,10 @@ pub(crate) enum Likeness {
 pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Option<&str>), NoCode> {
     let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
     let text = if number(text) == Err(NoCode::Unreadable) { without_lead(text) } else { text };
+    // among symbols, any word is one, also `other`
+    if symbolic && text.chars().all(char::is_alphabetic) {
+        return symbol(text).map(|code| (vec![code], None));
+    }
     if symbolic {
         let (text, name) = with_name(text, |code| likeness(code) >= Likeness::Symbol).unwrap_or((text, None));
         return Ok((all_of(text, |part| one(part).or_else(|_| symbol(part)))?, name));
@@ -108,7 +112,7 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
 
 /// A number or a range.
 fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
-    if let Some((first, last)) = range(text).or_else(|| class(text)) {
+    if let Some((first, last)) = range(text).or_else(|| class(text)).or_else(|| open(text)) {
         return Ok(Spelled { text, form: Form::Range(first, last) });
     }
     number(text).map(|number| Spelled { text, form: Form::Number(number) })
@@ -125,12 +129,7 @@ fn symbol(text: &str) -> Result<Spelled<'_>, NoCode> {
         && text.chars().all(is_part)
         && edge(text.chars().next())
         && edge(text.chars().next_back());
-    let is_none = ["n/a", "na", "none", "nil", "other", "others", "default", "_"];
-    if is_symbol && !is_none.contains(&text.to_lowercase().as_str()) {
-        Ok(Spelled { text, form: Form::Symbol })
-    } else {
-        Err(NoCode::Unreadable)
-    }
+    if is_symbol && text != "_" { Ok(Spelled { text, form: Form::Symbol }) } else { Err(NoCode::Unreadable) }
 }
 
 /// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`.
@@ -154,6 +153,40 @@ fn class(text: &str) -> Option<(i64, i64)> {
     let size = 10_i64.checked_pow(u32::try_from(any).ok()?)?;
     let first = digits.parse::<i64>().ok().filter(|_| is_class)?.checked_mul(size)?;
     Some((first, first.checked_add(size - 1)?))
+}
+
+/// Ranges with one end, or none: `>128`, `128+N`, `2+`, `other`.
+fn open(text: &str) -> Option<(i64, i64)> {
+    let above = |number: i64| Some((number.checked_add(1)?, i64::MAX));
+    let number = |text: &str| number(text.trim()).ok();
+    if is_rest(text) {
+        return Some((i64::MIN, i64::MAX));
+    }
+    if let Some(rest) = text.strip_prefix(">=").or_else(|| text.strip_prefix('≥')) {
+        return Some((number(rest)?, i64::MAX));
+    }
+    if let Some(rest) = text.strip_prefix("<=").or_else(|| text.strip_prefix('≤')) {
+        return Some((i64::MIN, number(rest)?));
+    }
+    if let Some(rest) = text.strip_prefix('>') {
+        return above(number(rest)?);
+    }
+    if let Some(rest) = text.strip_prefix('<') {
+        return Some((i64::MIN, number(rest)?.checked_sub(1)?));
+    }
+    let (base, rest) = text.split_once('+').filter(|(base, _)| !base.is_empty())?;
+    match rest.trim() {
+        "" => Some((number(base)?, i64::MAX)),
+        rest if rest.chars().count() == 1 && rest.chars().all(char::is_alphabetic) => above(number(base)?),
+        _ => None,
+    }
+}
+
+/// All codes that stand nowhere else.
+fn is_rest(text: &str) -> bool {
+    const RESTS: &str = "*|...|…|all other|all others|any|any other|anything else|autre|autres|default|else|non zero|\
+        non-zero|nonzero|other|others|otherwise|otro|otros|outro|outros|sonst|sonstige|другие|другое|остальные|その他|其他|기타";
+    RESTS.split('|').any(|rest| rest == text.to_lowercase())
 }
 
 /// What a text parts with `,`, `/`, `、` and "or", each read as one code.
@@ -240,6 +273,17 @@ mod tests {
         ] {
             assert_eq!(all(text), Some((vec![(text, Form::Range(first, last))], None)));
         }
+        for (text, first, last) in [
+            (">128", 129, i64::MAX),
+            ("≥ 2", 2, i64::MAX),
+            ("128+N", 129, i64::MAX),
+            ("500+", 500, i64::MAX),
+            ("< 0", i64::MIN, -1),
+            ("Other", i64::MIN, i64::MAX),
+            ("其他", i64::MIN, i64::MAX),
+        ] {
+            assert_eq!(all(text), Some((vec![(text, Form::Range(first, last))], None)));
+        }
         for text in ["4000-", "a-b", "5-5", "xx", "0xx", "5xy", "2024-01-02", "99999999999999999999xx"] {
             assert_eq!(all(text), None, "{text}");
         }
@@ -282,12 +326,7 @@ mod tests {
             assert_eq!(read(text, true).unwrap().0[0].text, text);
         }
         assert_eq!(read("BATCH_LIST_EMPTY (388)", true).unwrap().1, Some("388"));
-        for (text, expected) in [
-            ("not found", Likeness::Text),
-            ("", Likeness::Text),
-            ("Other", Likeness::Text),
-            ("missing", Likeness::Word),
-        ] {
+        for (text, expected) in [("not found", Likeness::Text), ("", Likeness::Text), ("missing", Likeness::Word)] {
             assert_eq!(likeness(text), expected, "{text}");
         }
     }

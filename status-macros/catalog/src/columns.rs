@@ -1,5 +1,6 @@
 //! Phase 4, column roles: which column of a table holds the code, which its name, which the message.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::catalog::Kind;
@@ -8,8 +9,8 @@ use crate::code::{self, Likeness};
 use crate::hints::{self, ColumnHints};
 use crate::table::Table;
 use crate::words::{
-    is_code_header, is_field, is_http_header, is_message_header, is_name_header, is_value_header, is_weak_name_header,
-    kind, speaks_of_codes, speaks_of_things,
+    is_code_header, is_field, is_field_header, is_http_header, is_message_header, is_name_header, is_value_header,
+    is_weak_name_header, kind, speaks_of_codes, speaks_of_things,
 };
 
 /// The roles of a table's columns; those with no role are kept as they are.
@@ -68,8 +69,12 @@ pub(crate) fn columns(
 /// What the cells of a column hold.
 #[derive(Clone, Default)]
 struct Content {
+    /// all cells
+    cells: usize,
     /// cells that are not blank
     filled: usize,
+    /// the texts of all cells, each once
+    texts: HashSet<String>,
     numbers: usize,
     /// symbols that can be nothing else
     symbols: usize,
@@ -86,6 +91,7 @@ struct Content {
 impl Content {
     fn add(&mut self, cell: &Cell) {
         let text = &cell.text().plain;
+        self.cells += 1;
         if text.is_empty() {
             return;
         }
@@ -100,6 +106,7 @@ impl Content {
         let same = first || self.width == Some(text.len());
         self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         self.width = Some(text.len());
+        self.texts.insert(text.clone());
         self.filled += 1;
     }
 
@@ -108,10 +115,15 @@ impl Content {
         self.filled > 0 && self.numbers == self.filled
     }
 
-    /// Nothing but symbols, with some numbers and words among them.
-    fn is_symbols(&self) -> bool {
-        let all = self.symbols + self.numbers + self.words == self.filled;
-        all && !self.fields && self.symbols > 2 * self.words
+    /// In most rows, and seldom the same: a column that nothing but its cells speaks for.
+    fn is_distinct(&self) -> bool {
+        2 * self.filled > self.cells && 2 * self.texts.len() > self.filled
+    }
+
+    /// Nothing but symbols, with some numbers and words among them; also nothing but words, where these may be codes.
+    fn is_symbols(&self, words: bool) -> bool {
+        let all = self.filled > 0 && self.symbols + self.numbers + self.words == self.filled;
+        all && !self.fields && (words || self.symbols > 2 * self.words)
     }
 
     /// Whether any one word is a code. In a column of numbers it is a misspelt number, or a text in the wrong place.
@@ -169,19 +181,30 @@ impl Roles<'_> {
                 None => Some((headed, None)),
             };
         }
+        // a list of fields, or of parameters
+        if self.headers.iter().any(|header| is_field_header(header)) {
+            return None;
+        }
         let speaks = |column: usize| speaks_of_codes(&self.headers[column]);
         let is_thing = |column: usize| speaks_of_things(&self.headers[column]);
         let numbers = |&column: &usize| {
-            self.contents[column].is_numbers() && !is_thing(column) && (self.topical || speaks(column))
+            let content = &self.contents[column];
+            let speaks = self.topical || speaks(column);
+            content.is_numbers() && content.is_distinct() && !is_thing(column) && speaks
         };
         let symbols = |&column: &usize| {
-            let by_id = self.topical && is_weak_name_header(&self.headers[column]);
-            self.contents[column].is_symbols() && (by_id || (speaks(column) && !is_thing(column)))
+            let (content, weak) = (&self.contents[column], is_weak_name_header(&self.headers[column]));
+            let by_id = self.topical && weak;
+            // "X Code" may be a code of anything
+            let speaks = by_id || (speaks(column) && (weak || self.topical));
+            content.is_symbols(by_id) && content.is_distinct() && !is_thing(column) && speaks
         };
-        columns().find(numbers).or_else(|| columns().find(symbols)).map(|column| (column, None))
+        let own = columns().find(|column| numbers(column) && !is_http_header(&self.headers[*column]));
+        let found = own.or_else(|| columns().find(symbols)).or_else(|| columns().find(numbers));
+        found.map(|column| (column, None))
     }
 
-    /// The column of the names: headed as such, or headed as what may be names and holding symbols.
+    /// The column of the names: headed as such, or else one of symbols beside the codes.
     fn name(&self, code: usize) -> Option<usize> {
         let others = || (0..self.headers.len()).filter(|&column| column != code);
         let holds_text = |column: &usize| {
@@ -191,9 +214,10 @@ impl Roles<'_> {
         let headed = |column: &usize| is_name_header(&self.headers[*column]) && holds_text(column);
         let weak = |column: &usize| {
             let content = &self.contents[*column];
-            is_weak_name_header(&self.headers[*column]) && content.numbers == 0 && content.is_symbols()
+            content.numbers == 0 && content.is_symbols(false) && content.is_distinct()
         };
-        others().find(headed).or_else(|| others().find(weak))
+        let is_message = |column: &usize| is_message_header(&self.headers[*column]);
+        others().find(headed).or_else(|| others().find(|column| weak(column) && !is_message(column)))
     }
 
     /// The column of the messages: headed as one, or else the first one of text after the code, or else the first
@@ -201,8 +225,13 @@ impl Roles<'_> {
     fn message(&self, code: usize, name: Option<usize>) -> Option<usize> {
         let columns = || (code + 1..self.headers.len()).chain(0..code).filter(|column| Some(*column) != name);
         let headed = |column: &usize| is_message_header(&self.headers[*column]);
-        let is_text = |column: &usize| !self.contents[*column].is_numbers();
-        columns().find(headed).or_else(|| columns().find(is_text)).or_else(|| columns().next()).or(name)
+        let is_text = |column: &usize| {
+            let content = &self.contents[*column];
+            content.filled > 0 && 2 * (content.numbers + content.symbols) <= content.filled
+        };
+        let is_no_number = |column: &usize| !self.contents[*column].is_numbers();
+        let by_content = columns().find(is_text).or_else(|| columns().find(is_no_number));
+        columns().find(headed).or(by_content).or_else(|| columns().next()).or(name)
     }
 }
 

@@ -13,13 +13,22 @@ use crate::lead::Lead;
 use crate::lines::Lines;
 use crate::lists::{Item, List};
 use crate::markdown::Outline;
+use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
 use crate::words::{is_field, is_index, speaks_of_codes};
 
 /// Adds the tables that items, headings and paragraphs make.
-pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, hints: &Hints, tables: &mut Vec<Table>) {
+pub(crate) fn add(
+    lines: &Lines<'_>,
+    outline: &Outline,
+    hints: &Hints,
+    tables: &mut Vec<Table>,
+    problems: &mut Vec<Problem>,
+) {
     let title = outline.title.as_ref().map_or("", |title| &title.plain);
-    let titled = speaks_of_codes(title);
+    let codes = outline.headings.iter().filter(|heading| is_heading_code(&heading.text.plain)).count();
+    // a page of codes needs no title
+    let titled = speaks_of_codes(title) || (codes > 2 && 2 * codes > outline.headings.len());
     let heading =
         |table: &Table| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
     let is_code_table = |table: &Table| {
@@ -29,7 +38,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, hints: &Hints, tables: &
     };
     let has_tables = tables.iter().any(is_code_table);
     let reader = Reader { lines, page: lines.text(), outline, hints, titled, has_tables };
-    add_apart(tables, reader.lists());
+    add_apart(tables, reader.lists(problems));
     add_apart(tables, reader.paragraphs());
     let headings = reader.headings(tables);
     add_apart(tables, headings);
@@ -71,13 +80,14 @@ impl Reader<'_> {
     }
 
     /// The lists of codes: those most of whose items start with one.
-    fn lists(&self) -> Vec<Table> {
+    fn lists(&self, problems: &mut Vec<Problem>) -> Vec<Table> {
         let mut taken = vec![false; self.outline.lists.len()];
         let mut tables = Vec::new();
         for (at, list) in self.outline.lists.iter().enumerate() {
             taken[at] = list.parent.is_some_and(|parent| taken[parent]);
-            if !taken[at] && self.is_topical(self.outline.heading_at(list.span.start)) {
-                let table = self.list(list);
+            let heading = self.outline.heading_at(list.span.start);
+            if !taken[at] && self.is_topical(heading) {
+                let table = self.list(list, heading, problems);
                 taken[at] = table.is_some();
                 tables.extend(table);
             }
@@ -85,25 +95,48 @@ impl Reader<'_> {
         tables
     }
 
-    fn list(&self, list: &List) -> Option<Table> {
+    /// Whether the heading right above speaks of codes, or the title where there is none.
+    fn is_titled(&self, heading: Option<usize>) -> bool {
+        heading.map_or(self.titled, |at| speaks_of_codes(&self.outline.headings[at].text.plain))
+    }
+
+    fn list(&self, list: &List, heading: Option<usize>, problems: &mut Vec<Problem>) -> Option<Table> {
         let lead = |item: &Item| Some(Lead::of(self.lines, item.paragraphs.first()?));
         let leads: Vec<Option<Lead>> = list.items.iter().map(lead).collect();
         let count = |is: &dyn Fn(&Lead) -> bool| leads.iter().flatten().filter(|lead| is(lead)).count();
         let text = |lead: &Lead| self.cell(slice::from_ref(&lead.code)).text().plain;
         let numbers = count(&|lead| lead.likeness == Likeness::Number);
         let symbols = count(&|lead| lead.likeness == Likeness::Symbol);
+        let heading_code =
+            heading.map(|at| self.outline.headings[at].text.plain.as_str()).filter(|text| is_heading_code(text));
+        if heading_code.is_some_and(|code| numbers < leads.len() || code::likeness(code) == Likeness::Number) {
+            // what stands below a heading that is a code is about that code
+            return None;
+        }
         let is_code_list = if self.has_tables {
             // classes such as `4xx` are what a text speaks of
             numbers == leads.len() && count(&|lead| text(lead).contains(['x', 'X'])) == 0
         } else {
             let fields = count(&|lead| is_field(&text(lead)));
-            numbers >= symbols || (fields == 0 && count(&|lead| is_sure(&text(lead))) > 0)
+            let about = |lead: &Lead| self.page[lead.rest.clone()].to_lowercase();
+            let asked = count(&|lead| {
+                ["(required", "(optional", "required.", "optional."].iter().any(|word| about(lead).starts_with(word))
+            });
+            numbers >= symbols
+                || (self.is_titled(heading) && fields + asked == 0 && count(&|lead| is_sure(&text(lead))) > 0)
         };
         if !is_code_list || numbers + symbols < 2 || 2 * (numbers + symbols) <= leads.len() {
             return None;
         }
-        let rows = list.items.iter().zip(leads).filter_map(|(item, lead)| Some(self.item(item, lead?)));
-        table(rows.collect(), &["Code", "Message"])
+        let mut rows = Vec::new();
+        for (item, lead) in list.items.iter().zip(leads) {
+            match lead {
+                Some(lead) if lead.likeness > Likeness::Text => rows.push(self.item(item, lead)),
+                Some(lead) => problems.push(Problem::no_code(lead.code)),
+                None => {}
+            }
+        }
+        table(rows, &["Code", "Message"])
     }
 
     fn item(&self, item: &Item, lead: Lead) -> Row {

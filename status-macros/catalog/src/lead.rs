@@ -28,7 +28,7 @@ impl Lead {
         if source.starts_with('[') && source.contains("](#") {
             return none();
         }
-        let (code, end, marked) = match marked(source) {
+        let (code, end, marked) = match listed(source).or_else(|| marked(source)) {
             Some((code, end)) => (code, end, true),
             None => (0..word(source), word(source), false),
         };
@@ -46,6 +46,15 @@ impl Lead {
         let rest = behind.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
         Self { code: start + code.start..start + code.end, rest: lines.trim(text.end - rest.len()..text.end), likeness }
     }
+}
+
+/// What stands before the first separator, if it is nothing but numbers: `2, 3: …`, `10002 / 10003 — …`.
+fn listed(source: &str) -> Option<(Range<usize>, usize)> {
+    let end = [": ", "：", " - ", " – ", " — "].iter().filter_map(|separator| source.find(separator)).min()?;
+    let head = source[..end].trim_end();
+    let plain = inline::join(&inline::cell(head, &(0..end))).plain;
+    (end <= 60 && plain.contains([',', '/', '、']) | plain.contains(" or ") && code::read(&plain, false).is_ok())
+        .then_some((0..head.len(), head.len()))
 }
 
 /// What is bold, code or a link at the start of a text, without its marks, and where these end.
@@ -117,6 +126,11 @@ mod tests {
             ("1: Failure", "1", "Failure"),
             ("`ERR_FOO` — foo", "ERR_FOO", "foo"),
             ("E100: foo", "E100", "foo"),
+            ("2, 3: two", "2, 3", "two"),
+            ("`10` or `11`: two", "`10` or `11`", "two"),
+            ("10002 / 10003 — two", "10002 / 10003", "two"),
+            ("-1 or 1: two", "-1 or 1", "two"),
+            ("128+n: signal n", "128+n", "signal n"),
             ("[404](https://example.com/404) Not found", "[404](https://example.com/404)", "Not found"),
         ] {
             assert_eq!(lead(text), Some((code, rest)), "{text}");

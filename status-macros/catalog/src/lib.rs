@@ -86,7 +86,7 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     malformed::add(&lines, &mut outline, &mut problems);
     let mut tables = table::tables(&lines, &outline, &wrapped);
     bare::add(&lines, &outline, &mut tables, &mut problems);
-    items::add(&lines, &outline, hints, &mut tables);
+    items::add(&lines, &outline, hints, &mut tables, &mut problems);
     hints.check(&outline, &tables, &mut problems);
     let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);

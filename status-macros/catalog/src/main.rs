@@ -138,7 +138,9 @@ fn rows(input: Input, out: &mut impl Write) -> io::Result<()> {
             for Entry { code, names, rows, messages, .. } in &section.entries {
                 printed.extend(rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, messages)));
             }
-            for CodeRange { first, last, text, rows, messages, .. } in &section.ranges {
+            // those without an end name no code, and have a problem
+            let has_ends = |range: &&CodeRange| range.first != i64::MIN && range.last != i64::MAX;
+            for CodeRange { first, last, text, rows, messages, .. } in section.ranges.iter().filter(has_ends) {
                 // pages part the ends in many ways
                 let text = if text.ends_with(['x', 'X']) { text.clone() } else { format!("{first}-{last}") };
                 printed.extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, messages)));

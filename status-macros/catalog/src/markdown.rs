@@ -47,7 +47,8 @@ pub(crate) struct Heading {
     pub(crate) parent: Option<usize>,
 }
 
-pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+pub(crate) const OPTIONS: Options =
+    Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let page = wrapped.blot(lines);
@@ -77,9 +78,16 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             // below a line that broke the table a row is a paragraph to Markdown
             Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) if wrapped.touches(lines, &span) => text = None,
             Event::End(TagEnd::Heading(level)) => {
-                let text = text.take().map(Inline::finish).unwrap_or_default();
+                let text = text.take().map(Inline::finish).map(without_id).unwrap_or_default();
                 let (level, parent) = (number(level), parent(&outline.headings, number(level)));
                 outline.headings.push(Heading { level, text, span, parent });
+            }
+            // `##` and a letter at once: a heading to a reader, not to Markdown
+            Event::End(TagEnd::Paragraph) if page[span.clone()].starts_with("##") => {
+                text = None;
+                for (level, text, span) in headings_below(lines, span) {
+                    outline.headings.push(Heading { level, text, span, parent: parent(&outline.headings, level) });
+                }
             }
             Event::End(TagEnd::Paragraph) => {
                 let text = text.take().map(Inline::finish);
@@ -102,6 +110,15 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     outline
 }
 
+/// A heading without the id that docsify writes behind it, `:id=errors`.
+fn without_id(text: Text) -> Text {
+    let cut = |text: String| match text.split_once(" :id=") {
+        Some((heading, id)) if !id.contains(' ') => heading.trim_end().to_owned(),
+        _ => text,
+    };
+    Text { plain: cut(text.plain), markdown: cut(text.markdown) }
+}
+
 /// A tag of a JSX component, `<Anchor />`.
 fn is_component(block: &str) -> bool {
     block.trim_start().strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_uppercase()))
@@ -113,7 +130,9 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Rang
         let span = lines.content(line, 0);
         let source = &lines.text()[span.clone()];
         let level = source.bytes().take_while(|&byte| byte == b'#').count();
-        let text = source[level..].strip_prefix(' ')?;
+        let text = &source[level..];
+        let text =
+            text.strip_prefix(' ').or_else(|| Some(text).filter(|text| text.starts_with(|c: char| !c.is_ascii())))?;
         let text = inline::join(&inline::cell(text.trim_end_matches('#').trim(), &span));
         Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
     };

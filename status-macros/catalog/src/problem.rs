@@ -49,6 +49,8 @@ pub enum Name {
     NotUtf8,
     /// A number that its type cannot hold.
     NumberTooLarge,
+    /// A range without an end.
+    OpenRange,
     /// One number in two sections.
     SharedNumber,
     /// A message in the column of the codes.
@@ -63,7 +65,7 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::BidirectionalControl,
         Self::ConflictingWording,
         Self::EmptyPage,
@@ -73,6 +75,7 @@ impl Name {
         Self::NoCodeTable,
         Self::NotUtf8,
         Self::NumberTooLarge,
+        Self::OpenRange,
         Self::SharedNumber,
         Self::TextInCodeColumn,
         Self::UnknownHint,
@@ -93,6 +96,7 @@ impl Name {
             Self::NoCodeTable => "no-code-table",
             Self::NotUtf8 => "not-utf8",
             Self::NumberTooLarge => "number-too-large",
+            Self::OpenRange => "open-range",
             Self::SharedNumber => "shared-number",
             Self::TextInCodeColumn => "text-in-code-column",
             Self::UnknownHint => "unknown-hint",
@@ -108,6 +112,7 @@ impl Name {
             Self::ConflictingWording
             | Self::ExtraCells
             | Self::MalformedTable
+            | Self::OpenRange
             | Self::SharedNumber
             | Self::TextInCodeColumn => Level::Warning,
             _ => Level::Error,
@@ -221,6 +226,18 @@ impl Problem {
         )
     }
 
+    /// A row whose code is a dash, and an item of a list of codes that has none.
+    pub(crate) fn no_code(span: Range<usize>) -> Self {
+        let mut problem = Self::new(
+            Name::MessageWithoutCode,
+            span,
+            "no code stands here",
+            "what it says is not read; give it a code, or move it out of the codes",
+        );
+        problem.level = Level::Warning;
+        problem
+    }
+
     pub(crate) fn no_code_table() -> Self {
         Self::new(
             Name::NoCodeTable,
@@ -247,6 +264,15 @@ impl Problem {
             span,
             format!("`{}` is not a number from {min} to {max}", shortened(code)),
             "correct the number, or move it out of the code column",
+        )
+    }
+
+    pub(crate) fn open_range(span: Range<usize>, text: &str) -> Self {
+        Self::new(
+            Name::OpenRange,
+            span,
+            format!("`{}` stands for codes that the page does not list", shortened(text)),
+            "it is kept as a range without an end; list the codes that matter",
         )
     }
 

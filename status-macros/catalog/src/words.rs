@@ -1,170 +1,125 @@
 //! What headings and headers say: the words by which a page speaks of codes, names, messages and kinds.
+//!
+//! English first, then the languages that status-code pages are most often written in.
 
 use crate::catalog::Kind;
 
-/// "Code", "Error Code", "HTTP Status Code", "Rule ID": a header that can mean nothing else.
+/// Words for a code, or for what holds one.
+const CODES: &str = "code codes codice codici codigo codigos código códigos errno errorcode errorcodes exitcode \
+    fehlercode fehlercodes hresult kod kodu kody mã ntstatus returncode statuscode statuscodes \
+    statuswort sw1sw2 код кода коде кодов коды 코드 コード 代码";
+
+/// What stands beside such a word, and keeps its meaning.
+const QUALIFIERS: &str = "a and api błędu d da de del di do durum err erreur erro error errore errors estado exception \
+    exit fault grpc hata http lỗi numeric number odpowiedzi of or reason response respuesta resposta \
+    result ret retorno retour return returned rtn réponse server stato status statut success the \
+    value warning возврата ответа ошибки состояния статуса 오류 응답";
+
+/// Headers in scripts that part no words.
+const UNPARTED_CODES: &str = "エラーコード ステータスコード レスポンスコード 终止码 返回码 返回值 返回碼 响应码 响应状态码 业务码 错误码 错误代码 错误编码 错误编号 錯誤碼 錯誤代碼 状态码 狀態碼 结果码 \
+    退出码 에러코드 오류코드 상태코드 statusword";
+
+/// "Code", "Error Code", "HTTP Status Code", "Código de error", "Rule ID": a header that can mean nothing else.
 pub(crate) fn is_code_header(header: &str) -> bool {
-    const QUALIFIERS: [&str; 20] = [
-        "api",
-        "error",
-        "errors",
-        "exception",
-        "exit",
-        "grpc",
-        "http",
-        "number",
-        "numeric",
-        "reason",
-        "response",
-        "result",
-        "return",
-        "rtn",
-        "ret",
-        "status",
-        "success",
-        "the",
-        "warning",
-        "err",
-    ];
     let words = words(header);
-    let of_codes = |word: &String| matches!(word.as_str(), "code" | "codes");
-    is_rule_header(header)
-        || words.iter().any(of_codes) && words.iter().all(|word| of_codes(word) || QUALIFIERS.contains(&word.as_str()))
+    let is_code = |word: &String| is_in(CODES, word);
+    let is_known = |word: &String| is_code(word) || is_in(QUALIFIERS, word);
+    let spelled = words.concat().trim_start_matches("http").to_owned();
+    is_rule_header(&words)
+        || (words.iter().any(is_code) && words.iter().all(is_known))
+        || is_in(UNPARTED_CODES, &spelled)
 }
 
 /// "HTTP status code": often beside codes of the API's own.
 pub(crate) fn is_http_header(header: &str) -> bool {
-    words(header).iter().any(|word| word == "http")
+    header.to_lowercase().contains("http")
 }
 
 /// "Rule ID", "Error ID", "Check": the header of what a linter reports.
-fn is_rule_header(header: &str) -> bool {
-    const REPORTED: [&str; 8] = ["check", "diagnostic", "error", "exception", "message", "rule", "status", "warning"];
-    const IDENTIFIERS: [&str; 3] = ["id", "identifier", "number"];
-    let words = words(header);
-    matches!(words.as_slice(), [of, id] if REPORTED.contains(&of.as_str()) && IDENTIFIERS.contains(&id.as_str()))
+fn is_rule_header(words: &[String]) -> bool {
+    const REPORTED: &str = "check diagnostic error exception message rule status warning";
+    const IDENTIFIERS: &str = "id identifier number";
+    matches!(words, [of, id] if is_in(REPORTED, of) && is_in(IDENTIFIERS, id))
 }
 
 /// The header of a number beside a name.
 pub(crate) fn is_value_header(header: &str) -> bool {
-    const VALUES: [&str; 10] = ["dec", "decimal", "errno", "id", "int", "integer", "no", "number", "numeric", "value"];
-    matches!(words(header).as_slice(), [word] if VALUES.contains(&word.as_str()))
+    const VALUES: &str = "dec decimal errno id int integer no number numeric value 值 значение";
+    matches!(words(header).as_slice(), [word] if is_in(VALUES, word))
 }
 
 /// The header of a name beside a number.
 pub(crate) fn is_name_header(header: &str) -> bool {
-    const NAMES: [&str; 9] = ["constant", "enum", "macro", "mnemonic", "name", "symbol", "имя", "命名", "名称"];
-    words(header).iter().any(|word| NAMES.contains(&word.as_str()))
+    const NAMES: &str = "constant enum macro mnemonic name nom nombre nome symbol имя константа 名称 命名 이름";
+    words(header).iter().any(|word| is_in(NAMES, word))
 }
 
-/// The header of what may be names, if its cells look like them.
+/// The header of what may be codes or their names, if its cells look like them.
 pub(crate) fn is_weak_name_header(header: &str) -> bool {
-    const NAMES: [&str; 9] = ["error", "exception", "id", "identifier", "key", "reason", "rule", "status", "type"];
-    matches!(words(header).as_slice(), [word] if NAMES.contains(&word.as_str()))
+    const NAMES: &str = "error exception id identifier reason rule";
+    matches!(words(header).as_slice(), [word] if is_in(NAMES, word))
 }
 
 /// The header of a message.
 pub(crate) fn is_message_header(header: &str) -> bool {
-    const MESSAGES: [&str; 16] = [
-        "cause",
-        "definition",
-        "desc",
-        "description",
-        "detail",
-        "details",
-        "explanation",
-        "meaning",
-        "meanings",
-        "message",
-        "messages",
-        "reason",
-        "remarks",
-        "summary",
-        "text",
-        "wording",
-    ];
-    words(header).iter().any(|word| MESSAGES.contains(&word.as_str()))
+    const MESSAGES: &str = "bedeutung beschreibung cause definition desc descripción descripcion description descrizione \
+        descrição descricao detail details explanation meaning meanings meldung mensagem mensaje message \
+        messages opis reason remarks significado signification significato summary text wording значение \
+        описание пояснение расшифровка сообщение 설명 의미 메시지 内容 意味 説明 メッセージ";
+    // scripts without spaces between words
+    const PARTS: &str = "说明 描述 含义 信息 訊息 說明 意义";
+    words(header).iter().any(|word| is_in(MESSAGES, word)) || holds(PARTS, header)
 }
 
 /// Whether a heading or a header speaks of status codes.
 pub(crate) fn speaks_of_codes(text: &str) -> bool {
-    const TOPICS: [&str; 29] = [
-        "code",
-        "codes",
-        "codice",
-        "codici",
-        "codigo",
-        "codigos",
-        "código",
-        "códigos",
-        "diagnostics",
-        "erreur",
-        "erreurs",
-        "erro",
-        "erros",
-        "error",
-        "errors",
-        "exception",
-        "exceptions",
-        "fehler",
-        "fehlercode",
-        "fehlercodes",
-        "rule",
-        "rules",
-        "status",
-        "statuses",
-        "warning",
-        "warnings",
-        "код",
-        "кодов",
-        "коды",
-    ];
-    // scripts without spaces between words
-    const PARTS: [&str; 5] = ["码", "碼", "コード", "코드", "エラー"];
-    words(text).iter().any(|word| TOPICS.contains(&word.as_str())) || PARTS.iter().any(|part| text.contains(part))
+    const TOPICS: &str = "diagnostics erreur erreurs erro erros error errore errores errori errors exception exceptions \
+        fault faults fehler fehlermeldungen rule rules status statuses warning warnings ошибка ошибки \
+        ошибок ошибкам статус статусы 오류 에러 lỗi hata błędy błędów";
+    // a question asks for a code
+    let asks = text.contains(['?', '？']);
+    let words = words(text);
+    let is_topic = |word: &String| is_in(TOPICS, word) || is_in(CODES, word);
+    !asks && (words.iter().any(is_topic) || is_topic_of_parts(text))
 }
 
-/// "Bank code", "Country codes": codes of things, which no API answers with.
+/// The same in scripts without spaces between words: `错误码`, `エラーコード`.
+fn is_topic_of_parts(text: &str) -> bool {
+    const REPORTS: &str = "错误 錯誤 状态 狀態 返回 响应 回應 结果 退出 异常 业务 报错 エラー ステータス レスポンス 終了 오류 에러 상태 응답";
+    const CODES: &str = "码 碼 代码 代碼 编码 コード 코드 值";
+    (holds(REPORTS, text) && holds(CODES, text)) || holds("エラー 错误 錯誤 コード一覧 码表", text)
+}
+
+/// "Bank code", "Country codes", "验证码": codes of things, which no API answers with.
 pub(crate) fn speaks_of_things(text: &str) -> bool {
-    const THINGS: [&str; 24] = [
-        "account", "airline", "airport", "area", "bank", "branch", "brand", "card", "carrier", "category", "city",
-        "country", "currency", "language", "locale", "market", "merchant", "postal", "promo", "province", "region",
-        "sample", "state", "zip",
-    ];
+    const THINGS: &str = "account airline airport area banco bancos bank branch brand card carrier category city country \
+        currencies currency devise devises idioma idiomas ländercodes language languages langue langues \
+        locale market mcc merchant moeda moedas moneda monedas país países paises pays postal promo \
+        province qr region sample sec source sprachcodes state währungscodes zip банка страны";
+    const PARTS: &str = "国家 地区 银行 货币 币种 语言 邮政 验证 二维 密码 都道府県 国コード 국가 은행";
     let words = words(text);
-    let is_thing = |pair: &[String]| THINGS.contains(&pair[0].as_str()) && matches!(pair[1].as_str(), "code" | "codes");
-    words.windows(2).any(is_thing)
+    let is_report =
+        |word: &String| matches!(word.as_str(), "error" | "errors" | "response" | "return" | "result" | "status");
+    let is_thing = |word: &String| is_in(THINGS, word);
+    let of_codes = words.iter().any(|word| is_in(CODES, word) || word.ends_with("codes"));
+    let in_latin = of_codes && words.iter().any(is_thing) && !words.iter().any(is_report);
+    in_latin || (holds(PARTS, text) && !text.contains("错误") && !text.contains("エラー"))
 }
 
 /// Whether a page that lists a word lists the fields of a response, or the parameters of a request.
 pub(crate) fn is_field(word: &str) -> bool {
-    const FIELDS: [&str; 24] = [
-        "body",
-        "code",
-        "data",
-        "description",
-        "detail",
-        "details",
-        "error",
-        "error_code",
-        "error_description",
-        "error_message",
-        "error_number",
-        "errorcode",
-        "errormessage",
-        "errors",
-        "headers",
-        "message",
-        "path",
-        "request_id",
-        "requestid",
-        "status",
-        "status_code",
-        "statuscode",
-        "timestamp",
-        "type",
-    ];
-    FIELDS.contains(&word.to_lowercase().as_str())
+    const FIELDS: &str = "body code data description detail details error error_code error_description error_message \
+        error_number errorcode errormessage errors headers message path request_id requestid status \
+        status_code statuscode timestamp type";
+    is_in(FIELDS, &word.to_lowercase())
+}
+
+/// "Field Name", "Parameter": the header of a table that lists fields or parameters.
+pub(crate) fn is_field_header(header: &str) -> bool {
+    const FIELDS: &str = "argument arguments attribute attributes campo column field fields flag flags header key option \
+        options param parameter parameters parámetro parâmetro port property properties tag variable 参数 \
+        字段 поле";
+    words(header).iter().any(|word| is_in(FIELDS, word)) || holds("参数 字段", header)
 }
 
 /// "Error Code Index": the codes of such a section are documented elsewhere.
@@ -174,14 +129,39 @@ pub(crate) fn is_index(heading: &str) -> bool {
 
 /// What a heading, a header or a title says that codes report; two kinds at once are none.
 pub(crate) fn kind(text: &str) -> Kind {
-    let kinds = words(text).into_iter().filter_map(|word| match word.as_str() {
-        "success" | "successes" | "successful" => Some(Kind::Success),
-        "error" | "errors" | "failure" | "failures" | "exception" | "exceptions" => Some(Kind::Error),
-        "warning" | "warnings" => Some(Kind::Warning),
-        "info" | "information" | "informational" => Some(Kind::Info),
-        _ => None,
-    });
-    kinds.reduce(|first, next| if first == next { first } else { Kind::Other }).unwrap_or(Kind::Other)
+    const SUCCESSES: &str = "success successes successful erfolg succès sucesso éxito успех успешно успешные 成功 성공";
+    const ERRORS: &str = "error errors failure failures exception exceptions fault faults erreur erreurs erro erros errore \
+        errores errori fehler fehlercode fehlercodes fehlermeldungen hata lỗi błędy błędów ошибка ошибки \
+        ошибок 오류 에러 错误 錯誤 エラー 报错";
+    const WARNINGS: &str = "warning warnings advertencia advertencias avertissement warnung предупреждения 警告 경고";
+    const INFO: &str = "info information informational";
+    let words = words(text);
+    let speaks = |known: &str| {
+        // scripts without spaces between words
+        let is_part = |part: &str| part.chars().all(|c| c > '\u{2e80}') && text.contains(part);
+        words.iter().any(|word| is_in(known, word)) || known.split(' ').any(is_part)
+    };
+    let kinds = [
+        (speaks(SUCCESSES), Kind::Success),
+        (speaks(ERRORS), Kind::Error),
+        (speaks(WARNINGS), Kind::Warning),
+        (speaks(INFO), Kind::Info),
+    ];
+    let mut kinds = kinds.into_iter().filter_map(|(is, kind)| is.then_some(kind));
+    match (kinds.next(), kinds.next()) {
+        (Some(kind), None) => kind,
+        _ => Kind::Other,
+    }
+}
+
+/// Whether a word is one of a list.
+fn is_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// Whether a text holds a word of a list, also within words of its own.
+fn holds(list: &str, text: &str) -> bool {
+    list.split(' ').any(|part| text.contains(part))
 }
 
 /// The words of a text in lower case; `errorCode` and `RtnCode` are two each.
@@ -208,10 +188,29 @@ mod tests {
 
     #[test]
     fn headers_of_codes() {
-        for header in ["Code", "Warning Code", "HTTP Status Code", "error_code", "errorCode", "RtnCode", "Rule ID"] {
+        for header in [
+            "Code",
+            "Warning Code",
+            "HTTP Status Code",
+            "error_code",
+            "errorCode",
+            "RtnCode",
+            "Rule ID",
+            "Código de error",
+            "Code d'erreur",
+            "Fehlercode",
+            "Код ошибки",
+            "错误码",
+            "HTTP 状态码",
+            "エラーコード",
+            "오류 코드",
+            "Hata Kodu",
+            "Mã lỗi",
+            "Status Word",
+        ] {
             assert!(is_code_header(header), "{header}");
         }
-        for header in ["Country code", "Description", "Status", "ID", ""] {
+        for header in ["Country code", "Description", "Status", "ID", "", "验证码", "QRコード", "Codec"] {
             assert!(!is_code_header(header), "{header}");
         }
     }
@@ -223,15 +222,28 @@ mod tests {
 
     #[test]
     fn topics_are_codes_of_an_api() {
-        assert!(speaks_of_codes("Códigos de erro") && speaks_of_codes("错误码") && !speaks_of_codes("Encoder"));
-        assert!(speaks_of_things("Bank code") && speaks_of_things("Country Codes"));
-        assert!(!speaks_of_things("Card error codes") && !speaks_of_things("Bank"));
+        for text in
+            ["Error Codes", "Códigos de erro", "错误码", "Коды ошибок", "Exit status", "エラー一覧", "오류 코드"]
+        {
+            assert!(speaks_of_codes(text), "{text}");
+        }
+        for text in ["Encoder", "视频码率", "QRコード", "Where do I find the code?", "密码规则"] {
+            assert!(!speaks_of_codes(text), "{text}");
+        }
+        for text in ["Bank code", "Country Codes", "Códigos de países", "验证码", "国家编码"] {
+            assert!(speaks_of_things(text), "{text}");
+        }
+        for text in ["Card error codes", "Bank", "Error Codes", "错误码"] {
+            assert!(!speaks_of_things(text), "{text}");
+        }
     }
 
     #[test]
     fn kinds_are_words_of_the_heading() {
         assert_eq!(kind("Error Codes"), Kind::Error);
         assert_eq!(kind("Errors: error codes"), Kind::Error);
+        assert_eq!(kind("Коды ошибок"), Kind::Error);
+        assert_eq!(kind("错误码"), Kind::Error);
         assert_eq!(kind("Errors and warnings"), Kind::Other);
         assert_eq!(kind("Terror"), Kind::Other);
     }
