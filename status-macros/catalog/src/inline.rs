@@ -36,6 +36,26 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     inline.parts()
 }
 
+/// Reads text that starts at an offset of the page, has no line ends, and may hold pipes; each part has its own
+/// place.
+pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
+    // as a heading: nothing in it can start a block
+    let heading = format!("# {source} #\n");
+    let mut inline = Inline::default();
+    for (event, span) in Parser::new_ext(&heading, OPTIONS).into_offset_iter() {
+        let before = inline.text.plain.len();
+        let is_first = inline.text.plain.trim().is_empty();
+        inline.push(&event);
+        let text = &heading[span.clone()];
+        let blank = text.len() - text.trim_start().len();
+        if inline.text.plain.len() > before && !inline.text.plain.trim().is_empty() {
+            let first = if is_first { start + span.start + blank - 2 } else { inline.span.start };
+            inline.span = first..start + span.start + text.trim_end().len() - 2;
+        }
+    }
+    inline.parts()
+}
+
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
 pub(crate) fn breaks(source: &str) -> bool {
     let slashes = source.len() - source.trim_end_matches('\\').len();
@@ -78,7 +98,9 @@ impl Inline {
             Event::Code(code) => self.code(code),
             Event::InlineHtml(comment) if comment.starts_with("<!--") => {}
             Event::InlineHtml(tag) => match tag_name(tag).as_str() {
-                "br" => self.end_part(),
+                name if PARTING.contains(&name) => self.end_part(),
+                "del" | "s" | "strike" if tag.starts_with("</") => self.strikes = self.strikes.saturating_sub(1),
+                "del" | "s" | "strike" => self.strikes += 1,
                 name if FORMATTING.contains(&name) => {}
                 _ => self.text(tag),
             },
@@ -104,14 +126,19 @@ impl Inline {
 
     fn parts(mut self) -> Vec<Part> {
         self.end_part();
+        if self.done.is_empty() {
+            self.done.push(Part { span: self.span, ..Part::default() });
+        }
         self.done
     }
 
     fn end_part(&mut self) {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
         let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
-        let struck = !std::mem::take(&mut self.unstruck) && !text.plain.is_empty();
-        self.done.push(Part { text, span: self.span.clone(), struck });
+        let struck = !std::mem::take(&mut self.unstruck);
+        if !text.plain.is_empty() {
+            self.done.push(Part { text, span: self.span.clone(), struck });
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -132,9 +159,14 @@ impl Inline {
     }
 }
 
+/// Tags that part a cell.
+const PARTING: [&str; 11] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"];
+
 /// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
-const FORMATTING: [&str; 17] =
-    ["a", "b", "strong", "i", "em", "u", "s", "del", "code", "kbd", "tt", "span", "font", "small", "sub", "sup", "p"];
+const FORMATTING: [&str; 24] = [
+    "a", "abbr", "b", "big", "center", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "samp",
+    "small", "span", "strong", "sub", "sup", "tt", "u", "wbr",
+];
 
 fn tag_name(tag: &str) -> String {
     let name = tag.trim_start_matches('<').trim_start_matches('/');

@@ -21,7 +21,7 @@
 //! ```
 //!
 //! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
-//! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`),
+//! events (`markdown`), what those miss (`malformed`), tables (`table`, `html`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
 
 mod build;
@@ -34,7 +34,10 @@ mod columns;
 mod draft;
 mod file;
 mod front_matter;
+mod grid;
+mod html;
 mod inline;
+mod jsx;
 mod lines;
 mod malformed;
 mod markdown;
@@ -71,7 +74,9 @@ pub fn read(page: &str) -> Reading {
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
-    let tables = table::tables(&lines, &outline, &wrapped);
+    let mut tables = html::tables(&lines, &mut outline);
+    tables.extend(table::tables(&lines, &outline, &wrapped));
+    tables.sort_by_key(|table| table.span.start);
     let catalog = build::build(&lines, &outline, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
