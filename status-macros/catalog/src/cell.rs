@@ -32,6 +32,31 @@ impl Cell {
         Self { span: start..lines.last().map_or(start, |line| line.end), runs }
     }
 
+    /// The cell of paragraphs that hang together: one part.
+    pub(crate) fn of_paragraphs(page: &str, paragraphs: &[Range<usize>]) -> Self {
+        let read = |span: &Range<usize>| {
+            // a line break of the source is a space (CommonMark 6.8)
+            let lines: Vec<&str> = page[span.clone()].split(['\n', '\r']).map(str::trim).collect();
+            inline::cell(&lines.join(" "), span)
+        };
+        let parts: Vec<Part> = paragraphs.iter().flat_map(read).collect();
+        let start = paragraphs.first().map_or(0, |first| first.start);
+        let span = start..paragraphs.last().map_or(start, |last| last.end);
+        let (struck, marked) = (parts.iter().any(|part| part.struck), parts.iter().all(|part| part.marked));
+        let part = Part { text: inline::join(&parts), span: span.clone(), struck, marked };
+        Self { span, runs: vec![vec![part]] }
+    }
+
+    /// The cell of a header that the page does not have.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self { span: 0..0, runs: vec![vec![Part { text: inline::plain(text), ..Part::default() }]] }
+    }
+
+    /// Whether all of it is bold or code.
+    pub(crate) fn is_marked(&self) -> bool {
+        self.parts().all(|part| part.marked)
+    }
+
     pub(crate) fn parts(&self) -> impl Iterator<Item = &Part> {
         self.runs.iter().flatten()
     }

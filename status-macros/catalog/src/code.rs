@@ -67,7 +67,7 @@ pub(crate) fn likeness(text: &str) -> Likeness {
 /// Capitals and digits, or words that `_` joins: no word of a sentence.
 fn word_likeness(word: &str) -> Likeness {
     let has = |is: fn(char) -> bool| word.chars().any(is);
-    let is_upper = has(char::is_uppercase) && !has(char::is_lowercase) && word.len() > 2;
+    let is_upper = has(char::is_uppercase) && !has(char::is_lowercase) && word.len() > 1;
     let numbered = has(|c| c.is_ascii_digit()) && !has(|c| c.is_alphanumeric() && !c.is_ascii());
     // ValidationException
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
@@ -114,11 +114,17 @@ fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
     number(text).map(|number| Spelled { text, form: Form::Number(number) })
 }
 
+/// The longest symbol, in bytes.
+const LONGEST: usize = 100;
+
 /// One word of letters and digits, with what joins them.
 fn symbol(text: &str) -> Result<Spelled<'_>, NoCode> {
     let is_part = |c: char| c.is_alphanumeric() || "_-.:/=#".contains(c);
     let edge = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    let is_symbol = text.chars().all(is_part) && edge(text.chars().next()) && edge(text.chars().next_back());
+    let is_symbol = text.len() <= LONGEST
+        && text.chars().all(is_part)
+        && edge(text.chars().next())
+        && edge(text.chars().next_back());
     let is_none = ["n/a", "na", "none", "nil", "other", "others", "default", "_"];
     if is_symbol && !is_none.contains(&text.to_lowercase().as_str()) {
         Ok(Spelled { text, form: Form::Symbol })
@@ -212,8 +218,10 @@ mod tests {
         }
     }
 
+    type All<'a> = Option<(Vec<(&'a str, Form)>, Option<&'a str>)>;
+
     /// The texts and forms of all codes, and the name.
-    fn all(text: &str) -> Option<(Vec<(&str, Form)>, Option<&str>)> {
+    fn all(text: &str) -> All<'_> {
         let (codes, name) = read(text, false).ok()?;
         Some((codes.into_iter().map(|code| (code.text, code.form)).collect(), name))
     }

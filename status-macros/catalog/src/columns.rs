@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use crate::catalog::Kind;
+use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::table::Table;
 use crate::words::{
-    is_code_header, is_http_header, is_message_header, is_name_header, is_value_header, is_weak_name_header, kind,
-    speaks_of_codes, speaks_of_things,
+    is_code_header, is_field, is_http_header, is_message_header, is_name_header, is_value_header, is_weak_name_header,
+    kind, speaks_of_codes, speaks_of_things,
 };
 
 /// The roles of a table's columns; those with no role are kept as they are.
@@ -65,6 +66,8 @@ struct Content {
     symbols: usize,
     /// words that may be symbols
     words: usize,
+    /// a cell names a field of a response, such as `error_code`
+    fields: bool,
     /// the number of bytes of each code, while it is the same
     width: Option<usize>,
     /// all codes have the same width, and are hexadecimal digits
@@ -72,16 +75,18 @@ struct Content {
 }
 
 impl Content {
-    fn add(&mut self, text: &str) {
+    fn add(&mut self, cell: &Cell) {
+        let text = &cell.text().plain;
         if text.is_empty() {
             return;
         }
-        match code::likeness(text) {
+        match likeness(cell, text) {
             Likeness::Number => self.numbers += 1,
             Likeness::Symbol => self.symbols += 1,
             Likeness::Word => self.words += 1,
             Likeness::Text => {}
         }
+        self.fields |= is_field(text);
         let first = self.filled == 0;
         let same = first || self.width == Some(text.len());
         self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -94,16 +99,26 @@ impl Content {
         self.filled > 0 && self.numbers == self.filled
     }
 
-    /// Nothing but symbols, or numbers among them.
+    /// Nothing but symbols, with some numbers and words among them.
     fn is_symbols(&self) -> bool {
-        self.symbols > 0 && self.symbols + self.numbers == self.filled
+        let all = self.symbols + self.numbers + self.words == self.filled;
+        all && !self.fields && self.symbols > 2 * self.words
     }
 
     /// Whether any one word is a code. In a column of numbers it is a misspelt number, or a text in the wrong place.
     fn is_symbolic(&self) -> bool {
         let fixed = self.hexadecimal && self.symbols > 0 && self.width.is_some_and(|width| width > 3);
-        fixed || 2 * self.numbers <= self.filled.min(self.numbers + self.symbols + self.words)
+        fixed || self.numbers < self.symbols + self.words
     }
+}
+
+/// What the lines of a cell look like together: a number and its name are a number.
+fn likeness(cell: &Cell, text: &str) -> Likeness {
+    let whole = code::likeness(text);
+    let parts: Vec<Likeness> =
+        cell.parts().filter(|part| !part.text.plain.is_empty()).map(|part| code::likeness(&part.text.plain)).collect();
+    let all_codes = parts.iter().all(|part| *part > Likeness::Text);
+    if whole == Likeness::Text && parts.contains(&Likeness::Number) && all_codes { Likeness::Number } else { whole }
 }
 
 fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {
@@ -111,7 +126,7 @@ fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> 
     let header = header_is_row.then_some(&table.header);
     for cells in header.into_iter().chain(table.rows.iter().map(|row| &row.cells)) {
         for (cell, content) in cells.iter().zip(&mut contents) {
-            content.add(&cell.text().plain);
+            content.add(cell);
         }
     }
     contents
@@ -184,12 +199,12 @@ impl Roles<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Content, Roles};
+    use super::{Cell, Content, Roles};
 
     fn contents(cells: &[&str]) -> Vec<Content> {
         let content = |cell: &&str| {
             let mut content = Content::default();
-            cell.split(' ').for_each(|text| content.add(&text.replace('+', " ")));
+            cell.split(' ').for_each(|text| content.add(&Cell::plain(&text.replace('+', " "))));
             content
         };
         cells.iter().map(content).collect()
@@ -200,9 +215,13 @@ mod tests {
         role(&Roles { headers: &headers, contents: &contents(cells), topical: true })
     }
 
+    fn code_of(roles: &Roles<'_>) -> Option<(usize, Option<usize>)> {
+        roles.code()
+    }
+
     #[test]
     fn codes_are_headed_or_alone() {
-        let code = |headers: &[&str], cells: &[&str]| roles(headers, cells, |roles| roles.code());
+        let code = |headers: &[&str], cells: &[&str]| roles(headers, cells, code_of);
         assert_eq!(code(&["HTTP status code", "Error code"], &["404 404", "1 2"]), Some((1, None)));
         assert_eq!(code(&["Code", "Id"], &["OK FOO", "1 2"]), Some((1, Some(0))));
         assert_eq!(code(&["Code", "Id"], &["1 2", "1 2"]), Some((0, None)));
@@ -225,7 +244,7 @@ mod tests {
     #[test]
     fn a_column_is_symbolic_by_what_most_of_its_cells_are() {
         let is_symbolic = |cells| contents(&[cells])[0].is_symbolic();
-        assert!(is_symbolic("A000 3001") && is_symbolic("6A82 9000 6100") && is_symbolic("foo bar"));
-        assert!(!is_symbolic("1 2 A000") && !is_symbolic("1 2 Berth+gone"));
+        assert!(is_symbolic("A000 B001 3001") && is_symbolic("6A82 9000 6100") && is_symbolic("foo bar"));
+        assert!(!is_symbolic("1 A000") && !is_symbolic("1 2 Berth+gone"));
     }
 }

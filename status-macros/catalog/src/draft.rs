@@ -115,7 +115,7 @@ impl Draft {
 }
 
 /// A wording without what does not make it another one: case and final punctuation.
-fn wording(text: &str) -> String {
+pub(crate) fn wording(text: &str) -> String {
     const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
     text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()
 }

@@ -10,7 +10,7 @@ use crate::code::{self, Likeness};
 use crate::html::Page;
 use crate::inline::{self, Part};
 use crate::jsx;
-use crate::table::{Row, Table};
+use crate::table::{Owner, Row, Table};
 use crate::words;
 
 /// A table while its tags are read.
@@ -129,6 +129,7 @@ impl Frame {
                 continue;
             }
             let is_header = is_header && looks_like_header(&row);
+            let owner = Owner::Above;
             let first = tables.is_empty() && looks_like_header(&row);
             match tables.last_mut() {
                 // of several header rows, the last one stands above the cells
@@ -136,10 +137,12 @@ impl Frame {
                 // the header once more, or another one
                 _ if (is_header && raw.cells.len() > 1) || first => {
                     let start = if tables.is_empty() { self.start } else { row.span.start };
-                    tables.push(Table { header: row.cells, span: start..row.span.end, rows: Vec::new() });
+                    tables.push(Table { header: row.cells, span: start..row.span.end, rows: Vec::new(), owner });
                 }
                 Some(table) => table.rows.push(row),
-                None => tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row] }),
+                None => {
+                    tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row], owner })
+                }
             }
         }
         tables.iter_mut().for_each(finish);

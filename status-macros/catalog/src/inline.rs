@@ -17,6 +17,8 @@ pub(crate) struct Part {
     pub(crate) span: Range<usize>,
     /// all of it is struck out
     pub(crate) struck: bool,
+    /// all of it is bold or code
+    pub(crate) marked: bool,
 }
 
 /// Reads one physical line of a cell, with its place; there is always at least one part.
@@ -25,7 +27,7 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     if !source.bytes().any(|byte| b"\\`*_~<>&[]!|".contains(&byte)) {
         let plain = in_one_line(source).trim().to_owned();
         let markdown = escape(&plain, true);
-        return vec![Part { text: Text { plain, markdown }, span: span.clone(), struck: false }];
+        return vec![Part { text: Text { plain, markdown }, span: span.clone(), ..Part::default() }];
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
@@ -89,6 +91,8 @@ pub(crate) struct Inline {
     text: Text,
     strikes: usize,
     unstruck: bool,
+    bolds: usize,
+    unmarked: bool,
 }
 
 impl Inline {
@@ -106,7 +110,14 @@ impl Inline {
             },
             Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.text.markdown.push('*'),
-            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.text.markdown += "**",
+            Event::Start(Tag::Strong) => {
+                self.bolds += 1;
+                self.text.markdown += "**";
+            }
+            Event::End(TagEnd::Strong) => {
+                self.bolds = self.bolds.saturating_sub(1);
+                self.text.markdown += "**";
+            }
             Event::Start(Tag::Strikethrough) => {
                 self.strikes += 1;
                 self.text.markdown += "~~";
@@ -136,14 +147,16 @@ impl Inline {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
         let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
         let struck = !std::mem::take(&mut self.unstruck);
+        let marked = !std::mem::take(&mut self.unmarked);
         if !text.plain.is_empty() {
-            self.done.push(Part { text, span: self.span.clone(), struck });
+            self.done.push(Part { text, span: self.span.clone(), struck, marked });
         }
     }
 
     fn text(&mut self, text: &str) {
         let text = in_one_line(text);
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
+        self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
         self.text.markdown += &escape(&text, self.text.markdown.trim().is_empty());
         self.text.plain += &text;
     }

@@ -24,6 +24,7 @@
 //! events (`markdown`), what those miss (`malformed`), tables (`table`, `html`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
 
+mod bare;
 mod build;
 mod catalog;
 mod cell;
@@ -36,9 +37,13 @@ mod file;
 mod front_matter;
 mod grid;
 mod html;
+mod index;
 mod inline;
+mod items;
 mod jsx;
+mod lead;
 mod lines;
+mod lists;
 mod malformed;
 mod markdown;
 mod name;
@@ -77,6 +82,8 @@ pub fn read(page: &str) -> Reading {
     let mut tables = html::tables(&lines, &mut outline);
     tables.extend(table::tables(&lines, &outline, &wrapped));
     tables.sort_by_key(|table| table.span.start);
+    bare::add(&lines, &outline, &mut tables, &mut problems);
+    items::add(&lines, &outline, &mut tables);
     let catalog = build::build(&lines, &outline, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));

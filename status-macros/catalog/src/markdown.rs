@@ -5,8 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
-use crate::inline::Inline;
+use crate::front_matter::FrontMatter;
+use crate::inline::{self, Inline};
 use crate::lines::Lines;
+use crate::lists::{List, Lists};
 use crate::wrapped::Wrapped;
 
 /// The blocks that matter to later phases, in page order.
@@ -14,9 +16,15 @@ use crate::wrapped::Wrapped;
 pub(crate) struct Outline {
     /// with its `---` lines
     pub(crate) front_matter: Range<usize>,
+    pub(crate) properties: FrontMatter,
+    /// the first heading of level 1, or else the title of the front matter
+    pub(crate) title: Option<Text>,
     pub(crate) headings: Vec<Heading>,
     /// top-level paragraphs between the title and the next heading
     pub(crate) introduction: Vec<(Range<usize>, Text)>,
+    /// all top-level paragraphs
+    pub(crate) paragraphs: Vec<Range<usize>>,
+    pub(crate) lists: Vec<List>,
     /// from the header row to the last row that Markdown sees
     pub(crate) tables: Vec<Range<usize>>,
     /// code blocks and comments: nothing in them is a row
@@ -26,13 +34,16 @@ pub(crate) struct Outline {
 }
 
 impl Outline {
-    /// Leaves out the headings and paragraphs that start in one of these regions, which are in page order.
+    /// Leaves out the headings, paragraphs and lists that start in one of these regions, which are in page order.
     pub(crate) fn leave_out(&mut self, regions: &[Range<usize>]) {
         let is_out = |span: &Range<usize>| {
             let next = regions.partition_point(|region| region.end <= span.start);
             regions.get(next).is_none_or(|region| span.start < region.start)
         };
         self.introduction.retain(|(span, _)| is_out(span));
+        self.paragraphs.retain(is_out);
+        // lists are known by their positions
+        self.lists.iter_mut().filter(|list| !is_out(&list.span)).for_each(|list| list.items.clear());
         let count = self.headings.len();
         self.headings.retain(|heading| is_out(&heading.span));
         if self.headings.len() < count {
@@ -40,6 +51,11 @@ impl Outline {
                 self.headings[at].parent = parent(&self.headings[..at], self.headings[at].level);
             }
         }
+    }
+
+    /// The position of the last heading above an offset.
+    pub(crate) fn heading_at(&self, offset: usize) -> Option<usize> {
+        self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
     }
 }
 
@@ -60,6 +76,7 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let start = front_matter.end;
     let mut outline = Outline { front_matter, ..Outline::default() };
     let mut text: Option<Inline> = None;
+    let mut lists = Lists::default();
     // how many quotes and lists are open
     let mut depth = 0_usize;
     for (event, span) in Parser::new_ext(&page[start..], OPTIONS).into_offset_iter() {
@@ -69,9 +86,15 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
         if matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)) && !in_table() {
             outline.html.push(span.clone());
         }
+        lists.push(&event, &span);
         match event {
             Event::Start(Tag::Table(_)) => outline.tables.push(span),
             Event::Start(Tag::CodeBlock(_)) => outline.hidden.push(span),
+            Event::Start(Tag::HtmlBlock) if is_component(&page[span.clone()]) => {
+                for (level, text, span) in headings_below(lines, span) {
+                    outline.headings.push(Heading { level, text, span, parent: parent(&outline.headings, level) });
+                }
+            }
             Event::Start(Tag::HtmlBlock) if page[span.clone()].starts_with("<!--") => outline.hidden.push(span),
             Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
             Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => depth -= 1,
@@ -95,9 +118,32 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             }
         }
     }
+    outline.properties = FrontMatter::read(&lines.text()[outline.front_matter.clone()]);
+    let title = outline.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
+    outline.title = title.or(outline.properties.title.clone());
+    outline.lists = lists.done;
+    outline.paragraphs = outline.introduction.iter().map(|(span, _)| lines.trim(span.clone())).collect();
     let introduction = introduction(&outline.headings);
     outline.introduction.retain(|(span, _)| introduction.contains(&span.start));
     outline
+}
+
+/// A tag of a JSX component, `<Anchor />`.
+fn is_component(block: &str) -> bool {
+    block.trim_start().strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// The headings right below the tag of a component: to Markdown they are HTML, to MDX and to readers they are headings.
+fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Range<usize>)> {
+    let heading = |line: usize| {
+        let span = lines.content(line, 0);
+        let source = &lines.text()[span.clone()];
+        let level = source.bytes().take_while(|&byte| byte == b'#').count();
+        let text = source[level..].strip_prefix(' ')?;
+        let text = inline::join(&inline::cell(text.trim_end_matches('#').trim(), &span));
+        Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
+    };
+    (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()
 }
 
 /// Markdown takes any two lines of dashes for front matter, and hides what stands between them: only a page that

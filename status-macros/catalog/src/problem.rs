@@ -199,6 +199,15 @@ impl Problem {
         Self::new(Name::MalformedTable, span, text, help)
     }
 
+    pub(crate) fn rows_without_header(span: Range<usize>) -> Self {
+        Self::new(
+            Name::MalformedTable,
+            span,
+            "rows of a table stand here without a header: Markdown sees no table",
+            "they are read all the same; with the lines `| Code | Description |` and `| --- | --- |` above them, readers of the page see a table too",
+        )
+    }
+
     pub(crate) fn message_without_code(span: Range<usize>) -> Self {
         Self::new(
             Name::MessageWithoutCode,
@@ -262,7 +271,7 @@ impl Problem {
             Name::UnreadableCode,
             span,
             format!("`{}` is not a code", shortened(text)),
-            "a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`",
+            "a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`",
         )
     }
 

@@ -15,6 +15,16 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// from the header to the last row
     pub(crate) span: Range<usize>,
+    pub(crate) owner: Owner,
+}
+
+/// The section that rows belong to.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner {
+    /// that of the last heading above each row
+    Above,
+    /// that of this heading, or the one of no heading
+    Heading(Option<usize>),
 }
 
 pub(crate) struct Row {
@@ -67,7 +77,7 @@ impl Reader<'_> {
         }
         let header = self.row(start..=start);
         let end = rows.last().map_or(header.span.end, |row: &Row| row.span.end);
-        Table { span: header.span.start..end, header: header.cells, rows }
+        Table { span: header.span.start..end, header: header.cells, rows, owner: Owner::Above }
     }
 
     /// Whether a line belongs to a code block or a comment.

@@ -136,6 +136,42 @@ pub(crate) fn speaks_of_things(text: &str) -> bool {
     words.windows(2).any(is_thing)
 }
 
+/// Whether a page that lists a word lists the fields of a response, or the parameters of a request.
+pub(crate) fn is_field(word: &str) -> bool {
+    const FIELDS: [&str; 24] = [
+        "body",
+        "code",
+        "data",
+        "description",
+        "detail",
+        "details",
+        "error",
+        "error_code",
+        "error_description",
+        "error_message",
+        "error_number",
+        "errorcode",
+        "errormessage",
+        "errors",
+        "headers",
+        "message",
+        "path",
+        "request_id",
+        "requestid",
+        "status",
+        "status_code",
+        "statuscode",
+        "timestamp",
+        "type",
+    ];
+    FIELDS.contains(&word.to_lowercase().as_str())
+}
+
+/// "Error Code Index": the codes of such a section are documented elsewhere.
+pub(crate) fn is_index(heading: &str) -> bool {
+    words(heading).iter().any(|word| matches!(word.as_str(), "index" | "overview" | "summary"))
+}
+
 /// What a heading, a header or a title says that codes report; two kinds at once are none.
 pub(crate) fn kind(text: &str) -> Kind {
     let kinds = words(text).into_iter().filter_map(|word| match word.as_str() {
