@@ -32,9 +32,10 @@ struct RawRow {
 
 /// A cell as it is written.
 pub(crate) struct RawCell {
-    content: Range<usize>,
-    /// comments, and tables in the cell
-    cuts: Vec<Range<usize>>,
+    /// what stands between the tables in the cell
+    pieces: Vec<Range<usize>>,
+    /// where the last piece starts
+    start: usize,
     is_header: bool,
     /// `<td/>`
     is_empty: bool,
@@ -54,8 +55,8 @@ impl RawCell {
         // `rowspan="0"` goes on to the end
         let rows = spanned(b"rowspan").map_or(1, |rows| if rows == 0 { usize::MAX } else { rows });
         Self {
-            content: 0..0,
-            cuts: Vec::new(),
+            pieces: Vec::new(),
+            start: tag.span.end,
             is_header: &*tag.name == b"th",
             is_empty: tag.self_closing,
             columns: spanned(b"colspan").unwrap_or(1).max(1),
@@ -94,7 +95,7 @@ impl Frame {
         if self.row.is_none() {
             self.row(tag.start);
         }
-        cell.content = tag.end..tag.end;
+        cell.start = tag.end;
         let is_empty = cell.is_empty;
         self.cell = Some(cell);
         if is_empty {
@@ -104,15 +105,16 @@ impl Frame {
 
     pub(crate) fn end_cell(&mut self, at: usize) {
         if let (Some(mut cell), Some(row)) = (self.cell.take(), &mut self.row) {
-            cell.content.end = at;
+            cell.pieces.push(cell.start..at);
             row.cells.push(cell);
         }
     }
 
-    /// Leaves a comment or a table out of the text of the cell that it stands in.
-    pub(crate) fn cut(&mut self, span: Range<usize>) {
+    /// Leaves a table out of the text of the cell that it stands in.
+    pub(crate) fn cut(&mut self, table: Range<usize>) {
         if let Some(cell) = &mut self.cell {
-            cell.cuts.push(span);
+            cell.pieces.push(cell.start..table.start);
+            cell.start = table.end;
         }
     }
 
@@ -141,7 +143,7 @@ impl Frame {
                 }
                 Some(table) => table.rows.push(row),
                 None => {
-                    tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row], owner })
+                    tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row], owner });
                 }
             }
         }
@@ -249,48 +251,40 @@ fn is_band(raw: &RawRow, row: &Row) -> bool {
 }
 
 impl RawCell {
-    /// The text: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
     fn read(&self, page: &Page<'_>) -> Cell {
-        let source = self.source(page);
-        let mut runs: Vec<Vec<Part>> = vec![Vec::new()];
-        let (mut start, mut next) = (0, 0);
-        for line in source.split_inclusive('\n') {
-            next += line.len();
-            let text = line.trim_end_matches(['\n', '\r']);
-            let (is_blank, breaks) = (text.trim().is_empty(), inline::breaks(text));
-            if is_blank || breaks || next == source.len() {
-                let end = next - line.len() + text.len() - usize::from(breaks);
-                let text = source[start..end].replace(['\n', '\r'], " ");
-                let parts = inline::parts(&text, self.content.start + start);
-                let parts = parts.into_iter().filter(|part| !part.text.plain.is_empty());
-                runs.last_mut().into_iter().for_each(|run| run.extend(parts.clone()));
-                start = next;
-            }
-            if is_blank {
-                runs.push(Vec::new());
-            }
-        }
-        runs.retain(|run| !run.is_empty());
-        let start = runs.first().and_then(|run| run.first()).map_or(self.content.start, |part| part.span.start);
+        let runs: Vec<Vec<Part>> = self.pieces.iter().flat_map(|piece| runs(page, piece)).collect();
+        let first = runs.first().and_then(|run| run.first()).map(|part| part.span.start);
+        let start = first.or(self.pieces.first().map(|piece| piece.start)).unwrap_or(self.start);
         let end = runs.last().and_then(|run| run.last()).map_or(start, |part| part.span.end);
         Cell { span: start..end, runs }
     }
+}
 
-    /// What stands in the cell, byte for byte as long; what is no text of it is blank.
-    fn source(&self, page: &Page<'_>) -> String {
-        let mut source = String::with_capacity(self.content.len());
-        let mut at = self.content.start;
-        for cut in &self.cuts {
-            source += page.masked.get(at..cut.start).unwrap_or_default();
-            source.extend(std::iter::repeat_n(' ', cut.len()));
-            at = cut.end;
+/// A text in parts: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
+fn runs(page: &Page<'_>, piece: &Range<usize>) -> Vec<Vec<Part>> {
+    let source = jsx::unmask(page.masked.get(piece.clone()).unwrap_or_default());
+    let source = if page.quotes > 0 { unquote(&source, page.quotes) } else { source };
+    let mut runs: Vec<Vec<Part>> = vec![Vec::new()];
+    let (mut start, mut next) = (0, 0);
+    for line in source.split_inclusive('\n') {
+        next += line.len();
+        let text = line.trim_end_matches(['\n', '\r']);
+        let (is_blank, breaks) = (text.trim().is_empty(), inline::breaks(text));
+        if is_blank || breaks || next == source.len() {
+            let end = next - line.len() + text.len() - usize::from(breaks);
+            let text = &source[start..end];
+            if let Some(run) = runs.last_mut().filter(|_| !text.trim().is_empty()) {
+                let parts = inline::parts(&text.replace(['\n', '\r'], " "), piece.start + start);
+                run.extend(parts.into_iter().filter(|part| !part.text.plain.is_empty()));
+            }
+            start = next;
         }
-        source += page.masked.get(at..self.content.end).unwrap_or_default();
-        if page.quotes > 0 {
-            source = unquote(&source, page.quotes);
+        if is_blank && runs.last().is_some_and(|run| !run.is_empty()) {
+            runs.push(Vec::new());
         }
-        jsx::unmask(&source)
     }
+    runs.retain(|run| !run.is_empty());
+    runs
 }
 
 /// Blanks the marks of block quotes at the start of all lines but the first.

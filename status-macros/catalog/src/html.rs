@@ -17,16 +17,17 @@ use crate::wrapped;
 
 /// The tables of a page, in page order; the headings and paragraphs in their cells leave the outline.
 pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
-    let holds_table = |block: &&Range<usize>| holds_table(&lines.text()[(*block).clone()]);
-    let blocks: Vec<Range<usize>> = outline.html.iter().filter(holds_table).cloned().collect();
-    if blocks.is_empty() {
+    let page = lines.text();
+    if !outline.html.iter().any(|block| holds_table(&page[block.clone()])) {
         return Vec::new();
     }
-    let masked = jsx::mask(lines.text());
+    let masked = jsx::mask(page);
     let ends = ends(&masked);
     let mut finder = Finder { lines, masked: &masked, ends, seen: 0, regions: Vec::new(), tables: Vec::new() };
-    for block in blocks {
-        finder.block(&block);
+    for block in &outline.html {
+        if holds_table(&page[block.clone()]) || page[block.clone()].contains("<!--") {
+            finder.block(block);
+        }
     }
     outline.leave_out(&finder.regions);
     finder.tables.sort_by_key(|table| table.span.start);
@@ -135,8 +136,8 @@ impl Finder<'_> {
                 return end;
             }
         }
-        while let Some(frame) = open.pop() {
-            self.tables.extend(frame.tables(&page, limit));
+        while !open.is_empty() {
+            self.close(&page, &mut open, limit..limit);
         }
         limit
     }
@@ -145,15 +146,12 @@ impl Finder<'_> {
         let (name, is_open) = match tag {
             Tag::Open(tag) => (&*tag.name.0, true),
             Tag::Close(name) => (name.as_slice(), false),
-            Tag::Comment => {
-                open.last_mut().into_iter().for_each(|frame| frame.cut(span.clone()));
-                return;
-            }
+            Tag::Comment => return,
         };
         if name == b"table" {
             // a table stands in a cell, or below one that is not closed
             if !is_open || open.last().is_some_and(|frame| !frame.is_in_cell()) {
-                self.close(page, open, if is_open { span.start } else { span.end });
+                self.close(page, open, span.start..if is_open { span.start } else { span.end });
             }
             if is_open {
                 open.push(Frame::new(span.start));
@@ -171,12 +169,12 @@ impl Finder<'_> {
         }
     }
 
-    /// Closes the innermost table; its text is not that of the cell around it.
-    fn close(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, end: usize) {
+    /// Ends the innermost table at a tag; its text is not that of the cell around it.
+    fn close(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: Range<usize>) {
         if let Some(frame) = open.pop() {
             let start = frame.start;
-            self.tables.extend(frame.tables(page, end));
-            open.last_mut().into_iter().for_each(|frame| frame.cut(start..end));
+            self.tables.extend(frame.tables(page, tag.start));
+            open.last_mut().into_iter().for_each(|frame| frame.cut(start..tag.end));
         }
     }
 }
@@ -186,4 +184,65 @@ pub(crate) struct Page<'a> {
     pub(crate) masked: &'a str,
     /// how many block quotes the table stands in
     pub(crate) quotes: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::{Lines, Table, ends};
+    use crate::markdown::outline;
+    use crate::wrapped::Wrapped;
+
+    fn tables(page: &str) -> Vec<Table> {
+        let lines = Lines::new(page);
+        super::tables(&lines, &mut outline(&lines, &Wrapped::find(&lines)))
+    }
+
+    /// The cells of all rows, the header first.
+    fn rows(table: &Table) -> Vec<Vec<String>> {
+        let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
+        rows.map(|cells| cells.iter().map(|cell| cell.text().plain).collect()).collect()
+    }
+
+    #[test]
+    fn spans_fill_the_grid() {
+        let page = "<table><tr><th>a<th>b<th>c<tr><td rowspan=2>1<td colspan=2>2<tr><td>3<tr><td>4<td>5<td>6</table>";
+        let expected = [["a", "b", "c"].as_slice(), &["1", "2", ""], &["1", "3"], &["4", "5", "6"]];
+        assert_eq!(rows(&tables(page)[0]), expected);
+    }
+
+    #[test]
+    fn rows_stand_where_their_text_does() {
+        let page = "<table>\n<tr>\n<td>\n 1\n</td>\n<td>a\n</td>\n</tr></table>";
+        let table = &tables(page)[0];
+        assert_eq!(&page[table.rows[0].span.clone()], "1\n</td>\n<td>a");
+        assert_eq!(&page[table.rows[0].cells[0].span.clone()], "1");
+    }
+
+    #[test]
+    fn headings_end_tables_that_nothing_closes() {
+        assert_eq!(ends("<table>\n# a\n</table>\n## b\n#c\n<table>\n### d"), [21, 37]);
+    }
+
+    #[test]
+    fn hostile_pages_take_linear_time() {
+        for unit in [
+            "<table><tr><td>",
+            "<table><tr><td></td></tr></table>",
+            "<td>",
+            "<td colspan=1000>",
+            "<tr><td rowspan=65534 colspan=1000>1",
+            "<td title=\"",
+            "<div><!--<table>\n\n",
+            "<div title=\"<table\n\n",
+            "<table>\n\n# a\n\n",
+            "</table>",
+            "<td\n",
+        ] {
+            let start = Instant::now();
+            tables(&format!("<table><tr>{}", unit.repeat(200_000 / unit.len())));
+            assert!(start.elapsed() < Duration::from_secs(20), "{unit}");
+        }
+    }
 }

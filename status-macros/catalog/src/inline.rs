@@ -46,16 +46,20 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
     let mut inline = Inline::default();
     for (event, span) in Parser::new_ext(&heading, OPTIONS).into_offset_iter() {
         let before = inline.text.plain.len();
-        let is_first = inline.text.plain.trim().is_empty();
         inline.push(&event);
         let text = &heading[span.clone()];
         let blank = text.len() - text.trim_start().len();
-        if inline.text.plain.len() > before && !inline.text.plain.trim().is_empty() {
-            let first = if is_first { start + span.start + blank - 2 } else { inline.span.start };
+        if inline.text.plain.len() > before {
+            let first = if before == 0 { start + span.start + blank - 2 } else { inline.span.start };
             inline.span = first..start + span.start + text.trim_end().len() - 2;
         }
     }
-    inline.parts()
+    let mut parts = inline.parts();
+    for text in parts.iter_mut().flat_map(|part| [&mut part.text.plain, &mut part.text.markdown]) {
+        // white space is one space in HTML
+        *text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    parts
 }
 
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
@@ -155,10 +159,11 @@ impl Inline {
 
     fn text(&mut self, text: &str) {
         let text = in_one_line(text);
+        let text = if self.text.plain.is_empty() { text.trim_start() } else { &text };
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
         self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
-        self.text.markdown += &escape(&text, self.text.markdown.trim().is_empty());
-        self.text.plain += &text;
+        self.text.markdown += &escape(text, self.text.markdown.is_empty());
+        self.text.plain += text;
     }
 
     fn code(&mut self, code: &str) {
