@@ -55,7 +55,9 @@ pub(crate) fn read(
     }
     let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == roles.code || cell.is_blank());
     let text = cell.text().plain;
-    match (text.is_empty(), rest_is_blank) {
+    // in HTML a code may span several rows
+    let is_from_above = cell.span.end <= row.span.start;
+    match (text.is_empty() || is_from_above, rest_is_blank) {
         (true, true) => return Ok(Said::Nothing),
         (true, false) if no_code => return Err(Problem::no_code(cell.span.clone())),
         (true, false) => return Ok(Said::More(reader.more())),

@@ -38,6 +38,30 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     inline.parts()
 }
 
+/// Reads text that starts at an offset of the page, has no line ends, and may hold pipes; each part has its own
+/// place.
+pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
+    // as a heading: nothing in it can start a block
+    let heading = format!("# {source} #\n");
+    let mut inline = Inline::default();
+    for (event, span) in Parser::new_ext(&heading, OPTIONS).into_offset_iter() {
+        let before = inline.text.plain.len();
+        inline.push(&event);
+        let text = &heading[span.clone()];
+        let blank = text.len() - text.trim_start().len();
+        if inline.text.plain.len() > before {
+            let first = if before == 0 { start + span.start + blank - 2 } else { inline.span.start };
+            inline.span = first..start + span.start + text.trim_end().len() - 2;
+        }
+    }
+    let mut parts = inline.parts();
+    for text in parts.iter_mut().flat_map(|part| [&mut part.text.plain, &mut part.text.markdown]) {
+        // white space is one space in HTML
+        *text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    parts
+}
+
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
 pub(crate) fn breaks(source: &str) -> bool {
     let slashes = source.len() - source.trim_end_matches('\\').len();
@@ -82,7 +106,9 @@ impl Inline {
             Event::Code(code) => self.code(code),
             Event::InlineHtml(comment) if comment.starts_with("<!--") => {}
             Event::InlineHtml(tag) => match tag_name(tag).as_str() {
-                "br" => self.end_part(),
+                name if PARTING.contains(&name) => self.end_part(),
+                "del" | "s" | "strike" if tag.starts_with("</") => self.strikes = self.strikes.saturating_sub(1),
+                "del" | "s" | "strike" => self.strikes += 1,
                 name if FORMATTING.contains(&name) => {}
                 _ => self.text(tag),
             },
@@ -115,23 +141,29 @@ impl Inline {
 
     fn parts(mut self) -> Vec<Part> {
         self.end_part();
+        if self.done.is_empty() {
+            self.done.push(Part { span: self.span, ..Part::default() });
+        }
         self.done
     }
 
     fn end_part(&mut self) {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
         let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
-        let struck = !std::mem::take(&mut self.unstruck) && !text.plain.is_empty();
-        let marked = !std::mem::take(&mut self.unmarked) && !text.plain.is_empty();
-        self.done.push(Part { text, span: self.span.clone(), struck, marked });
+        let struck = !std::mem::take(&mut self.unstruck);
+        let marked = !std::mem::take(&mut self.unmarked);
+        if !text.plain.is_empty() {
+            self.done.push(Part { text, span: self.span.clone(), struck, marked });
+        }
     }
 
     fn text(&mut self, text: &str) {
         let text = in_one_line(text);
+        let text = if self.text.plain.is_empty() { text.trim_start() } else { &text };
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
         self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
-        self.text.markdown += &escape(&text, self.text.markdown.trim().is_empty());
-        self.text.plain += &text;
+        self.text.markdown += &escape(text, self.text.markdown.is_empty());
+        self.text.plain += text;
     }
 
     fn code(&mut self, code: &str) {
@@ -145,9 +177,14 @@ impl Inline {
     }
 }
 
+/// Tags that part a cell.
+const PARTING: [&str; 11] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"];
+
 /// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
-const FORMATTING: [&str; 17] =
-    ["a", "b", "strong", "i", "em", "u", "s", "del", "code", "kbd", "tt", "span", "font", "small", "sub", "sup", "p"];
+const FORMATTING: [&str; 24] = [
+    "a", "abbr", "b", "big", "center", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "samp",
+    "small", "span", "strong", "sub", "sup", "tt", "u", "wbr",
+];
 
 fn tag_name(tag: &str) -> String {
     let name = tag.trim_start_matches('<').trim_start_matches('/');

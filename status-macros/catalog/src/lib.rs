@@ -21,7 +21,7 @@
 //! ```
 //!
 //! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
-//! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`),
+//! events (`markdown`), what those miss (`malformed`), tables (`table`, `html`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
 
 mod bare;
@@ -35,10 +35,13 @@ mod columns;
 mod draft;
 mod file;
 mod front_matter;
+mod grid;
 mod hints;
+mod html;
 mod index;
 mod inline;
 mod items;
+mod jsx;
 mod lead;
 mod lines;
 mod lists;
@@ -84,7 +87,9 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
-    let mut tables = table::tables(&lines, &outline, &wrapped);
+    let mut tables = html::tables(&lines, &mut outline);
+    tables.extend(table::tables(&lines, &outline, &wrapped));
+    tables.sort_by_key(|table| table.span.start);
     bare::add(&lines, &outline, &mut tables, &mut problems);
     items::add(&lines, &outline, hints, &mut tables, &mut problems);
     hints.check(&outline, &tables, &mut problems);

@@ -136,14 +136,16 @@ fn rows(input: Input, out: &mut impl Write) -> io::Result<()> {
         let mut printed = Vec::new();
         for section in &page.reading.catalog.sections {
             for Entry { code, names, rows, messages, .. } in &section.entries {
-                printed.extend(rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, messages)));
+                printed.extend(
+                    rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, rows, messages)),
+                );
             }
             // those without an end name no code, and have a problem
             let has_ends = |range: &&CodeRange| range.first != i64::MIN && range.last != i64::MAX;
             for CodeRange { first, last, text, rows, messages, .. } in section.ranges.iter().filter(has_ends) {
                 // pages part the ends in many ways
                 let text = if text.ends_with(['x', 'X']) { text.clone() } else { format!("{first}-{last}") };
-                printed.extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, messages)));
+                printed.extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, rows, messages)));
             }
         }
         printed.extend(page.reading.problems.iter().map(|problem| {
@@ -163,11 +165,15 @@ fn line(
     code: &str,
     names: &[String],
     row: &Row,
+    rows: &[Row],
     messages: &[Message],
 ) -> Option<(usize, Value)> {
     let at = row.code.as_ref()?.span.start;
     let (line, column) = lines.position(at);
-    let messages = messages.iter().filter(|message| row.place.span.contains(&message.place.span.start));
+    let is_in = |row: &Row, message: &Message| row.place.span.contains(&message.place.span.start);
+    // in HTML a message may span the rows of several codes, and stands in one above
+    let is_above = |message: &Message| !rows.iter().any(|row| is_in(row, message));
+    let messages = messages.iter().filter(|message| is_in(row, message) || is_above(message));
     let value = json!({
         "line": line,
         "column": column,

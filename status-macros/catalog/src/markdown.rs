@@ -29,9 +29,30 @@ pub(crate) struct Outline {
     pub(crate) tables: Vec<Range<usize>>,
     /// code blocks and comments: nothing in them is a row
     pub(crate) hidden: Vec<Range<usize>>,
+    /// HTML blocks, and tags in paragraphs
+    pub(crate) html: Vec<Range<usize>>,
 }
 
 impl Outline {
+    /// Leaves out the headings, paragraphs and lists that start in one of these regions, which are in page order.
+    pub(crate) fn leave_out(&mut self, regions: &[Range<usize>]) {
+        let is_out = |span: &Range<usize>| {
+            let next = regions.partition_point(|region| region.end <= span.start);
+            regions.get(next).is_none_or(|region| span.start < region.start)
+        };
+        self.introduction.retain(|(span, _)| is_out(span));
+        self.paragraphs.retain(is_out);
+        // lists are known by their positions
+        self.lists.iter_mut().filter(|list| !is_out(&list.span)).for_each(|list| list.items.clear());
+        let count = self.headings.len();
+        self.headings.retain(|heading| is_out(&heading.span));
+        if self.headings.len() < count {
+            for at in 0..self.headings.len() {
+                self.headings[at].parent = parent(&self.headings[..at], self.headings[at].level);
+            }
+        }
+    }
+
     /// The position of the last heading above an offset.
     pub(crate) fn heading_at(&self, offset: usize) -> Option<usize> {
         self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
@@ -61,6 +82,11 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let mut depth = 0_usize;
     for (event, span) in Parser::new_ext(&page[start..], OPTIONS).into_offset_iter() {
         let span = span.start + start..span.end + start;
+        // a cell of a pipe table holds no other table
+        let in_table = || outline.tables.last().is_some_and(|table: &Range<usize>| span.start < table.end);
+        if matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)) && !in_table() {
+            outline.html.push(span.clone());
+        }
         lists.push(&event, &span);
         match event {
             Event::Start(Tag::Table(_)) => outline.tables.push(span),

@@ -1,0 +1,306 @@
+//! The rows and cells of an HTML table, and the grid that they make.
+
+use std::mem::take;
+use std::ops::Range;
+
+use html5gum::emitters::default::StartTag;
+
+use crate::cell::Cell;
+use crate::code::{self, Likeness};
+use crate::html::Page;
+use crate::inline::{self, Part};
+use crate::jsx;
+use crate::table::{Owner, Row, Table};
+use crate::words;
+
+/// A table while its tags are read.
+pub(crate) struct Frame {
+    pub(crate) start: usize,
+    in_head: bool,
+    rows: Vec<RawRow>,
+    row: Option<RawRow>,
+    cell: Option<RawCell>,
+}
+
+/// The cells of a row as they are written.
+struct RawRow {
+    /// where its first tag stands
+    start: usize,
+    cells: Vec<RawCell>,
+    in_head: bool,
+}
+
+/// A cell as it is written.
+pub(crate) struct RawCell {
+    /// what stands between the tables in the cell
+    pieces: Vec<Range<usize>>,
+    /// where the last piece starts
+    start: usize,
+    is_header: bool,
+    /// `<td/>`
+    is_empty: bool,
+    columns: usize,
+    rows: usize,
+}
+
+impl RawCell {
+    pub(crate) fn new(tag: &StartTag<usize>) -> Self {
+        let spanned = |name: &[u8]| {
+            let value = tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
+            // `{2}` in JSX
+            let value = value.unwrap_or_default();
+            let digits = value.trim_matches(|c: char| !c.is_ascii_digit());
+            digits.parse::<usize>().ok()
+        };
+        // `rowspan="0"` goes on to the end
+        let rows = spanned(b"rowspan").map_or(1, |rows| if rows == 0 { usize::MAX } else { rows });
+        Self {
+            pieces: Vec::new(),
+            start: tag.span.end,
+            is_header: &*tag.name == b"th",
+            is_empty: tag.self_closing,
+            columns: spanned(b"colspan").unwrap_or(1).max(1),
+            rows,
+        }
+    }
+}
+
+impl Frame {
+    pub(crate) fn new(start: usize) -> Self {
+        Self { start, in_head: false, rows: Vec::new(), row: None, cell: None }
+    }
+
+    pub(crate) fn is_in_cell(&self) -> bool {
+        self.cell.is_some()
+    }
+
+    /// `<thead>`, `</thead>` and the like.
+    pub(crate) fn group(&mut self, at: usize, in_head: bool) {
+        self.end_row(at);
+        self.in_head = in_head;
+    }
+
+    pub(crate) fn row(&mut self, at: usize) {
+        self.end_row(at);
+        self.row = Some(RawRow { start: at, cells: Vec::new(), in_head: self.in_head });
+    }
+
+    pub(crate) fn end_row(&mut self, at: usize) {
+        self.end_cell(at);
+        self.rows.extend(self.row.take().filter(|row| !row.cells.is_empty()));
+    }
+
+    pub(crate) fn cell(&mut self, tag: Range<usize>, mut cell: RawCell) {
+        self.end_cell(tag.start);
+        if self.row.is_none() {
+            self.row(tag.start);
+        }
+        cell.start = tag.end;
+        let is_empty = cell.is_empty;
+        self.cell = Some(cell);
+        if is_empty {
+            self.end_cell(tag.end);
+        }
+    }
+
+    pub(crate) fn end_cell(&mut self, at: usize) {
+        if let (Some(mut cell), Some(row)) = (self.cell.take(), &mut self.row) {
+            cell.pieces.push(cell.start..at);
+            row.cells.push(cell);
+        }
+    }
+
+    /// Leaves a table out of the text of the cell that it stands in.
+    pub(crate) fn cut(&mut self, table: Range<usize>) {
+        if let Some(cell) = &mut self.cell {
+            cell.pieces.push(cell.start..table.start);
+            cell.start = table.end;
+        }
+    }
+
+    /// The table, or several if header rows stand among its rows.
+    pub(crate) fn tables(mut self, page: &Page<'_>, end: usize) -> Vec<Table> {
+        self.end_row(end);
+        // a small page makes no huge grid, whatever its spans are
+        let mut grid = Grid { page, spare: 16 * (end - self.start), carried: Vec::new() };
+        let mut tables: Vec<Table> = Vec::new();
+        for raw in take(&mut self.rows) {
+            let is_header = raw.in_head || raw.cells.iter().all(|cell| cell.is_header);
+            let row = grid.row(&raw);
+            if is_band(&raw, &row) {
+                continue;
+            }
+            let is_header = is_header && looks_like_header(&row);
+            let owner = Owner::Above;
+            let first = tables.is_empty() && looks_like_header(&row);
+            match tables.last_mut() {
+                // of several header rows, the last one stands above the cells
+                Some(table) if is_header && table.rows.is_empty() => table.header = row.cells,
+                // the header once more, or another one
+                _ if (is_header && raw.cells.len() > 1) || first => {
+                    let start = if tables.is_empty() { self.start } else { row.span.start };
+                    tables.push(Table { header: row.cells, span: start..row.span.end, rows: Vec::new(), owner });
+                }
+                Some(table) => table.rows.push(row),
+                None => {
+                    tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row], owner });
+                }
+            }
+        }
+        tables.iter_mut().for_each(finish);
+        tables
+    }
+}
+
+/// A header as wide as the rows, if there is none, and the end of the table.
+fn finish(table: &mut Table) {
+    table.span.end = table.rows.last().map_or(table.span.end, |row| row.span.end.max(table.span.end));
+    if table.header.is_empty() {
+        let columns = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+        table.header = vec![blank(table.span.start); columns];
+    }
+}
+
+/// No cell is a code, unless another one is the header of codes.
+fn looks_like_header(row: &Row) -> bool {
+    let texts = || row.cells.iter().map(|cell| cell.text().plain);
+    let is_code = |text: &str| code::likeness(text) == Likeness::Number || code::is_certain_symbol(text);
+    texts().any(|text| words::is_code_header(&text)) || !texts().any(|text| is_code(&text))
+}
+
+fn blank(at: usize) -> Cell {
+    Cell { span: at..at, runs: Vec::new() }
+}
+
+struct Grid<'a> {
+    page: &'a Page<'a>,
+    /// what cells may still take that spans add
+    spare: usize,
+    /// for each column, the cell that spans more rows, and how many
+    carried: Vec<Option<(Cell, usize)>>,
+}
+
+impl Grid<'_> {
+    /// A row with the cells that span it from rows above.
+    fn row(&mut self, raw: &RawRow) -> Row {
+        let mut row: Vec<Cell> = Vec::new();
+        let mut span: Option<Range<usize>> = None;
+        for raw in &raw.cells {
+            while let Some(cell) = self.carry(row.len()) {
+                row.push(cell);
+            }
+            let cell = raw.read(self.page);
+            if !cell.is_blank() {
+                let start = span.map_or(cell.span.start, |span| span.start);
+                span = Some(start..cell.span.end);
+            }
+            let at = cell.span.end;
+            let first = row.len();
+            row.push(cell);
+            while row.len() - first < raw.columns && self.pays(0) {
+                row.push(blank(at));
+            }
+            self.span_rows(first, &row[first..], raw.rows);
+        }
+        while row.len() < self.carried.len() {
+            let Some(cell) = self.carry(row.len()).or_else(|| self.pays(0).then(|| blank(raw.start))) else { break };
+            row.push(cell);
+        }
+        Row { cells: row, span: span.unwrap_or(raw.start..raw.start) }
+    }
+
+    /// Keeps the cells of a row that span rows below.
+    fn span_rows(&mut self, first: usize, cells: &[Cell], rows: usize) {
+        if rows > 1 {
+            self.carried.resize(self.carried.len().max(first + cells.len()), None);
+            for (carried, cell) in self.carried[first..].iter_mut().zip(cells) {
+                *carried = Some((cell.clone(), rows - 1));
+            }
+        }
+    }
+
+    /// The cell that spans a column from above.
+    fn carry(&mut self, column: usize) -> Option<Cell> {
+        let length = self.carried.get(column)?.as_ref()?.0.span.len();
+        let pays = self.pays(length);
+        let carried = self.carried.get_mut(column)?;
+        let (cell, rows) = carried.as_mut()?;
+        *rows -= 1;
+        let (cell, rows) = (cell.clone(), *rows);
+        if rows == 0 || !pays {
+            *carried = None;
+            while self.carried.last().is_some_and(Option::is_none) {
+                self.carried.pop();
+            }
+        }
+        pays.then_some(cell)
+    }
+
+    /// Takes the price of a cell, if there is enough left.
+    fn pays(&mut self, length: usize) -> bool {
+        let spare = self.spare.checked_sub(16 + length / 16);
+        self.spare = spare.unwrap_or_default();
+        spare.is_some()
+    }
+}
+
+/// Whether one cell over several columns, which is no code, is all of a row: it is the heading of rows below.
+fn is_band(raw: &RawRow, row: &Row) -> bool {
+    let spans = matches!(raw.cells.as_slice(), [cell] if cell.columns > 1);
+    spans && row.cells.iter().skip(1).all(Cell::is_blank) && looks_like_header(row)
+}
+
+impl RawCell {
+    fn read(&self, page: &Page<'_>) -> Cell {
+        let runs: Vec<Vec<Part>> = self.pieces.iter().flat_map(|piece| runs(page, piece)).collect();
+        let first = runs.first().and_then(|run| run.first()).map(|part| part.span.start);
+        let start = first.or(self.pieces.first().map(|piece| piece.start)).unwrap_or(self.start);
+        let end = runs.last().and_then(|run| run.last()).map_or(start, |part| part.span.end);
+        Cell { span: start..end, runs }
+    }
+}
+
+/// A text in parts: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
+fn runs(page: &Page<'_>, piece: &Range<usize>) -> Vec<Vec<Part>> {
+    let source = jsx::unmask(page.masked.get(piece.clone()).unwrap_or_default());
+    let source = if page.quotes > 0 { unquote(&source, page.quotes) } else { source };
+    let mut runs: Vec<Vec<Part>> = vec![Vec::new()];
+    let (mut start, mut next) = (0, 0);
+    for line in source.split_inclusive('\n') {
+        next += line.len();
+        let text = line.trim_end_matches(['\n', '\r']);
+        let (is_blank, breaks) = (text.trim().is_empty(), inline::breaks(text));
+        if is_blank || breaks || next == source.len() {
+            let end = next - line.len() + text.len() - usize::from(breaks);
+            let text = &source[start..end];
+            if let Some(run) = runs.last_mut().filter(|_| !text.trim().is_empty()) {
+                let parts = inline::parts(&text.replace(['\n', '\r'], " "), piece.start + start);
+                run.extend(parts.into_iter().filter(|part| !part.text.plain.is_empty()));
+            }
+            start = next;
+        }
+        if is_blank && runs.last().is_some_and(|run| !run.is_empty()) {
+            runs.push(Vec::new());
+        }
+    }
+    runs.retain(|run| !run.is_empty());
+    runs
+}
+
+/// Blanks the marks of block quotes at the start of all lines but the first.
+fn unquote(text: &str, quotes: usize) -> String {
+    let mut marks = 0;
+    let mut blank = |c: char| {
+        match c {
+            '\n' => marks = quotes,
+            '>' if marks > 0 => {
+                marks -= 1;
+                return ' ';
+            }
+            ' ' | '\t' => {}
+            _ => marks = 0,
+        }
+        c
+    };
+    text.chars().map(&mut blank).collect()
+}

@@ -1,0 +1,248 @@
+//! Phase 3, tables that a page writes in HTML or JSX.
+//!
+//! Markdown says where HTML stands, so that none in a code block counts. Where a table ends is read from its tags:
+//! a blank line in it makes Markdown see paragraphs and code blocks.
+
+use std::ops::Range;
+
+use html5gum::Tokenizer;
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+
+use crate::grid::{Frame, RawCell};
+use crate::jsx;
+use crate::lines::Lines;
+use crate::markdown::Outline;
+use crate::table::Table;
+use crate::wrapped;
+
+/// The tables of a page, in page order; the headings and paragraphs in their cells leave the outline.
+pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
+    let page = lines.text();
+    if !outline.html.iter().any(|block| holds_table(&page[block.clone()])) {
+        return Vec::new();
+    }
+    let masked = jsx::mask(page);
+    let ends = ends(&masked);
+    let mut finder = Finder { lines, masked: &masked, ends, seen: 0, regions: Vec::new(), tables: Vec::new() };
+    for block in &outline.html {
+        if holds_table(&page[block.clone()]) || page[block.clone()].contains("<!--") {
+            finder.block(block);
+        }
+    }
+    outline.leave_out(&finder.regions);
+    finder.tables.sort_by_key(|table| table.span.start);
+    finder.tables
+}
+
+fn holds_table(html: &str) -> bool {
+    const TABLE: &[u8] = b"<table";
+    html.as_bytes().windows(TABLE.len()).any(|window| window.eq_ignore_ascii_case(TABLE))
+}
+
+/// The headings that end a table that its page does not close: no `</table>` is the next tag of a table below.
+fn ends(masked: &str) -> Vec<usize> {
+    let lower = masked.to_ascii_lowercase();
+    let mut ends = Vec::new();
+    let (mut end, mut closes) = (lower.len(), false);
+    for line in lower.rsplit('\n') {
+        let start = end - line.len();
+        let text = line.trim_start_matches('#');
+        let is_heading = (1..=6).contains(&(line.len() - text.len())) && text.starts_with([' ', '\t', '\r']);
+        if is_heading && !closes {
+            ends.push(start);
+        }
+        closes = match (line.find("<table"), line.find("</table")) {
+            (None, None) => closes,
+            (open, close) => close.is_some_and(|close| open.is_none_or(|open| close < open)),
+        };
+        end = start.saturating_sub(1);
+    }
+    ends.reverse();
+    ends
+}
+
+enum Tag {
+    Open(StartTag<usize>),
+    Close(Vec<u8>),
+    Comment,
+}
+
+/// The tags and comments of a part of a page, with their places.
+fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = (Tag, Range<usize>)> {
+    let emitter = DefaultEmitter::<usize>::new_with_span();
+    let tokens = Tokenizer::new_with_emitter(&page[part.clone()], emitter);
+    tokens.filter_map(move |token| {
+        let Ok(token) = token;
+        let (span, tag) = match token {
+            Token::StartTag(tag) => (tag.span, Tag::Open(tag)),
+            Token::EndTag(tag) => (tag.span, Tag::Close(tag.name.0)),
+            Token::Comment(comment) => (comment.span, Tag::Comment),
+            _ => return None,
+        };
+        Some((tag, part.start + span.start..part.start + span.end))
+    })
+}
+
+struct Finder<'a> {
+    lines: &'a Lines<'a>,
+    masked: &'a str,
+    /// where an open table ends
+    ends: Vec<usize>,
+    /// up to where all tables are found
+    seen: usize,
+    /// from the first to the last tag of each outer table
+    regions: Vec<Range<usize>>,
+    tables: Vec<Table>,
+}
+
+impl Finder<'_> {
+    /// Finds the tables that start in an HTML block.
+    fn block(&mut self, block: &Range<usize>) {
+        while self.seen.max(block.start) < block.end {
+            let Some(start) = self.start(self.seen.max(block.start)..block.end) else { return };
+            self.seen = self.table(start);
+            self.regions.push(start..self.seen);
+        }
+    }
+
+    /// Where the next table of a block starts.
+    fn start(&mut self, block: Range<usize>) -> Option<usize> {
+        let end = block.end;
+        for (tag, span) in tags(self.masked, block) {
+            match tag {
+                Tag::Open(tag) if &*tag.name == b"table" => return Some(span.start),
+                // a comment may hold blank lines, which end a block
+                Tag::Comment if span.end >= end && !self.masked[..end].trim_end().ends_with("-->") => {
+                    self.seen = self.masked[end..].find("-->").map_or(self.masked.len(), |at| end + at);
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Reads a table and the tables in it; returns its end.
+    fn table(&mut self, start: usize) -> usize {
+        let next = self.ends.partition_point(|end| *end <= start);
+        let limit = self.ends.get(next).copied().unwrap_or(self.masked.len());
+        let line = self.lines.span(self.lines.line(start)).start;
+        let quotes = wrapped::quotes(&self.lines.text()[line..start]);
+        let page = Page { masked: self.masked, quotes };
+        let mut open: Vec<Frame> = Vec::new();
+        for (tag, span) in tags(self.masked, start..limit) {
+            let end = span.end;
+            self.tag(&page, &mut open, &tag, span);
+            if open.is_empty() {
+                return end;
+            }
+        }
+        while !open.is_empty() {
+            self.close(&page, &mut open, limit..limit);
+        }
+        limit
+    }
+
+    fn tag(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: &Tag, span: Range<usize>) {
+        let (name, is_open) = match tag {
+            Tag::Open(tag) => (&*tag.name.0, true),
+            Tag::Close(name) => (name.as_slice(), false),
+            Tag::Comment => return,
+        };
+        if name == b"table" {
+            // a table stands in a cell, or below one that is not closed
+            if !is_open || open.last().is_some_and(|frame| !frame.is_in_cell()) {
+                self.close(page, open, span.start..if is_open { span.start } else { span.end });
+            }
+            if is_open {
+                open.push(Frame::new(span.start));
+            }
+            return;
+        }
+        let Some(frame) = open.last_mut() else { return };
+        match (name, tag) {
+            (b"thead" | b"tbody" | b"tfoot", _) => frame.group(span.start, is_open && name == b"thead"),
+            (b"tr", _) if is_open => frame.row(span.start),
+            (b"tr", _) => frame.end_row(span.start),
+            (b"td" | b"th", Tag::Open(tag)) => frame.cell(span, RawCell::new(tag)),
+            (b"td" | b"th", _) => frame.end_cell(span.start),
+            _ => {}
+        }
+    }
+
+    /// Ends the innermost table at a tag; its text is not that of the cell around it.
+    fn close(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: Range<usize>) {
+        if let Some(frame) = open.pop() {
+            let start = frame.start;
+            self.tables.extend(frame.tables(page, tag.start));
+            open.last_mut().into_iter().for_each(|frame| frame.cut(start..tag.end));
+        }
+    }
+}
+
+/// The page around a table.
+pub(crate) struct Page<'a> {
+    pub(crate) masked: &'a str,
+    /// how many block quotes the table stands in
+    pub(crate) quotes: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::{Lines, Table, ends};
+    use crate::markdown::outline;
+    use crate::wrapped::Wrapped;
+
+    fn tables(page: &str) -> Vec<Table> {
+        let lines = Lines::new(page);
+        super::tables(&lines, &mut outline(&lines, &Wrapped::find(&lines)))
+    }
+
+    /// The cells of all rows, the header first.
+    fn rows(table: &Table) -> Vec<Vec<String>> {
+        let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
+        rows.map(|cells| cells.iter().map(|cell| cell.text().plain).collect()).collect()
+    }
+
+    #[test]
+    fn spans_fill_the_grid() {
+        let page = "<table><tr><th>a<th>b<th>c<tr><td rowspan=2>1<td colspan=2>2<tr><td>3<tr><td>4<td>5<td>6</table>";
+        let expected = [["a", "b", "c"].as_slice(), &["1", "2", ""], &["1", "3"], &["4", "5", "6"]];
+        assert_eq!(rows(&tables(page)[0]), expected);
+    }
+
+    #[test]
+    fn rows_stand_where_their_text_does() {
+        let page = "<table>\n<tr>\n<td>\n 1\n</td>\n<td>a\n</td>\n</tr></table>";
+        let table = &tables(page)[0];
+        assert_eq!(&page[table.rows[0].span.clone()], "1\n</td>\n<td>a");
+        assert_eq!(&page[table.rows[0].cells[0].span.clone()], "1");
+    }
+
+    #[test]
+    fn headings_end_tables_that_nothing_closes() {
+        assert_eq!(ends("<table>\n# a\n</table>\n## b\n#c\n<table>\n### d"), [21, 37]);
+    }
+
+    #[test]
+    fn hostile_pages_take_linear_time() {
+        for unit in [
+            "<table><tr><td>",
+            "<table><tr><td></td></tr></table>",
+            "<td>",
+            "<td colspan=1000>",
+            "<tr><td rowspan=65534 colspan=1000>1",
+            "<td title=\"",
+            "<div><!--<table>\n\n",
+            "<div title=\"<table\n\n",
+            "<table>\n\n# a\n\n",
+            "</table>",
+            "<td\n",
+        ] {
+            let start = Instant::now();
+            tables(&format!("<table><tr>{}", unit.repeat(200_000 / unit.len())));
+            assert!(start.elapsed() < Duration::from_secs(20), "{unit}");
+        }
+    }
+}

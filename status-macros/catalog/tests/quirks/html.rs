@@ -1,0 +1,59 @@
+//! Tables that a page writes in HTML or JSX.
+
+use super::{page, summary};
+
+quirks! {
+    html_table, 4 rows: [
+        "Error Codes error 41 @9: Berth taken & locked. @11",
+        "Error Codes error 43 @21: Tide | wind low. @24",
+        "Error Codes error 44 deprecated @28: Boat <id> gone. @28",
+        "unreadable-code 29:9",
+    ]
+    html_table_without_header, 3 rows: [
+        "Berth errors error 41 @5: Berth taken. @5",
+        "Mast errors error 42 @11: Mast too high. @11",
+        "Mast errors error 43 @12: Mast broken. @12",
+    ]
+    html_breaks, 4 rows: [
+        "Error Codes error 41 @6: Berth taken. @7 / Berth gone. @7 / Berth closed. @8",
+        "Error Codes error 42 @10: Mast: too high broken @10",
+        "Error Codes error 43 @11: Tide is low. @11 / Wind is low: wait. @13",
+        "Error Codes error 44 @18: Lock shut. @18 / Lock flooded. @18",
+    ]
+    html_spans, 7 rows: [
+        "Error Codes error 41 @8,9: Berth taken. @8 / Berth gone. @9 [Remedy = Wait.]",
+        "Error Codes error 42 @10: Berth closed. @10 [Remedy = Wait.]",
+        "Error Codes error 43 @11:",
+        "Error Codes error 44 @12: Berth too short. @12",
+        "Error Codes error 45 @13: Mast too high. @13",
+        "Error Codes error 46 @14: Mast too high. @13 [Remedy = Lower it.]",
+    ]
+    html_header_again, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5",
+        "Error Codes error 42 @7: Mast too high. @7",
+    ]
+    html_unclosed, 3 rows: [
+        "Berth errors error 41 @5: Berth taken. @5",
+        "Berth errors error 42 @6: Berth gone. @6",
+        "Mast errors error 43 @12: Mast too high. @12",
+    ]
+    html_nested, 3 rows: [
+        "Error Codes error 41 @6: Berth taken. @6",
+        "Error Codes error 42 @12: Mast too high. @12 / Lower it. @12",
+        "Error Codes error 43 @13: Mast broken. @13",
+    ]
+    html_in_markdown, 3 rows: [
+        "Error Codes error 41 @6: Berth taken. @6",
+        "Error Codes error 42 @13: Mast too `high`. @15 / ### See the chart @18",
+        "Error Codes error 43 @21: Tide is low. @21",
+    ]
+    html_elsewhere, 1 rows: ["Error Codes error 45 @24: No <table>, <td> or </td> fits. @24"]
+    jsx_table, 2 rows: [
+        "Error Codes error 41 @20: Berth {berth} taken by web_boat. @24 / Berth gone {x}. @25",
+        "Error Codes error 42 @38:",
+    ]
+    name_and_value_lists, 2 rows: [
+        "Error Codes error 41 (BERTH_TAKEN) @5: Berth taken. @5 [Code/value = BERTH_TAKEN]",
+        "Error Codes error 0x2A (MAST_TOO_HIGH) @9: Mast too high. @9 [Code/value = MAST_TOO_HIGH]",
+    ]
+}
