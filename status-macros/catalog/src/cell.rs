@@ -61,9 +61,9 @@ impl Cell {
         self.runs.iter().flatten()
     }
 
-    /// Without what stands for nothing: `-`, `—`, `N/A`. Whether there was such a thing.
+    /// Without what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark. Whether there was such a thing.
     pub(crate) fn clear_dash(&mut self) -> bool {
-        const DASHES: [&str; 10] = ["-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
+        const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
         let is_dash = DASHES.contains(&self.text().plain.as_str());
         if is_dash {
             self.runs.clear();

@@ -45,15 +45,16 @@ pub(crate) fn read(
     row: &Row,
     problems: &mut Vec<Problem>,
 ) -> Result<Said, Problem> {
-    let reader = Reader { lines, roles, row };
+    let code = code_column(roles, row);
+    let reader = Reader { lines, roles, row, code };
     problems.extend(reader.extra_cells());
-    let mut cell = row.cells.get(roles.code).cloned().unwrap_or_else(|| Cell::new("", &[]));
+    let mut cell = row.cells.get(code).cloned().unwrap_or_else(|| Cell::new("", &[]));
     let no_code = cell.clear_dash();
     let cell = &cell;
     if is_header(row, roles) {
         return Ok(Said::Nothing);
     }
-    let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == roles.code || cell.is_blank());
+    let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == code || cell.is_blank());
     let text = cell.text().plain;
     // in HTML a code may span several rows
     let is_from_above = cell.span.end <= row.span.start;
@@ -148,6 +149,18 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     }
 }
 
+/// The column that holds the code of a row: the first that is not blank of those headed as codes.
+fn code_column(roles: &Columns, row: &Row) -> usize {
+    let is_filled = |column: &&usize| {
+        row.cells.get(**column).is_some_and(|cell| {
+            let mut cell = cell.clone();
+            cell.clear_dash();
+            !cell.is_blank()
+        })
+    };
+    *std::iter::once(&roles.code).chain(&roles.others).find(is_filled).unwrap_or(&roles.code)
+}
+
 /// Whether a row repeats the header of its table.
 fn is_header(row: &Row, roles: &Columns) -> bool {
     let same = |(cell, header): (&Cell, &String)| cell.text().plain == *header;
@@ -164,6 +177,8 @@ struct Reader<'a> {
     lines: &'a Lines<'a>,
     roles: &'a Columns,
     row: &'a Row,
+    /// the column of the code
+    code: usize,
 }
 
 impl Reader<'_> {
@@ -191,7 +206,7 @@ impl Reader<'_> {
     fn more_with(&self, name: Option<String>) -> More {
         let mut more = self.more();
         if let Some(name) = name {
-            let header = self.roles.headers.get(self.roles.code).cloned().unwrap_or_default();
+            let header = self.roles.headers.get(self.code).cloned().unwrap_or_default();
             more.columns.insert(0, Column { header, text: inline::plain(&name) });
             if code::number(&name).is_err() {
                 more.names.insert(0, name);
@@ -201,11 +216,13 @@ impl Reader<'_> {
     }
 
     fn columns(&self) -> Vec<Column> {
-        let kept = |column: &usize| *column != self.roles.code && Some(*column) != self.roles.message;
+        let kept = |column: &usize| *column != self.code && Some(*column) != self.roles.message;
         let count = self.roles.headers.len().min(self.row.cells.len());
-        let columns = (0..count)
-            .filter(kept)
-            .map(|column| Column { header: self.roles.headers[column].clone(), text: self.row.cells[column].text() });
-        columns.filter(|column| !column.text.plain.is_empty()).collect()
+        let columns = (0..count).filter(kept).filter_map(|column| {
+            let mut cell = self.row.cells[column].clone();
+            let is_said = !cell.clear_dash() && !cell.is_blank();
+            is_said.then(|| Column { header: self.roles.headers[column].clone(), text: cell.text() })
+        });
+        columns.collect()
     }
 }

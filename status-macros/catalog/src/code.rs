@@ -184,7 +184,7 @@ fn open(text: &str) -> Option<(i64, i64)> {
 
 /// All codes that stand nowhere else.
 fn is_rest(text: &str) -> bool {
-    const RESTS: &str = "*|...|…|all other|all others|any|any other|anything else|autre|autres|default|else|non zero|\
+    const RESTS: &str = "...|…|all other|all others|any|any other|anything else|autre|autres|default|else|non zero|\
         non-zero|nonzero|other|others|otherwise|otro|otros|outro|outros|sonst|sonstige|другие|другое|остальные|その他|其他|기타";
     RESTS.split('|').any(|rest| rest == text.to_lowercase())
 }

@@ -17,6 +17,8 @@ use crate::words::{
 #[derive(Debug)]
 pub(crate) struct Columns {
     pub(crate) code: usize,
+    /// the columns that hold the code of a row where that one is blank: `Success code | Error code`
+    pub(crate) others: Vec<usize>,
     /// any one word in the column of the codes is a code
     pub(crate) symbolic: bool,
     pub(crate) name: Option<usize>,
@@ -50,7 +52,12 @@ pub(crate) fn columns(
     }
     let headerless = headers.iter().all(String::is_empty);
     if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
-        return Some(Rc::new(Columns { header_is_row, headers: above.headers.clone(), ..**above }));
+        return Some(Rc::new(Columns {
+            header_is_row,
+            headers: above.headers.clone(),
+            others: above.others.clone(),
+            ..**above
+        }));
     }
     let hinted = |hint: &Option<String>| hints::position(&headers, hint.as_ref());
     let hinted_code = hinted(&hints.code);
@@ -59,11 +66,13 @@ pub(crate) fn columns(
     }
     let contents = contents(table, headers.len(), header_is_row);
     let roles = Roles { headers: &headers, contents: &contents, topical: headerless || speaks_of_codes(topic) };
+    let others = if hinted_code.is_some() { Vec::new() } else { roles.other_codes() };
     let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
     let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
     let message = hinted(&hints.message).or_else(|| roles.message(code, name));
     let symbolic = contents[code].is_symbolic();
-    Some(Rc::new(Columns { code, symbolic, name, message, headers, header_is_row }))
+    let others = others.into_iter().filter(|column| *column != code && Some(*column) != message).collect();
+    Some(Rc::new(Columns { code, others, symbolic, name, message, headers, header_is_row }))
 }
 
 /// What the cells of a column hold.
@@ -202,6 +211,15 @@ impl Roles<'_> {
         let own = columns().find(|column| numbers(column) && !is_http_header(&self.headers[*column]));
         let found = own.or_else(|| columns().find(symbols)).or_else(|| columns().find(numbers));
         found.map(|column| (column, None))
+    }
+
+    /// All columns of numbers that are headed as codes.
+    fn other_codes(&self) -> Vec<usize> {
+        let is_own = |&column: &usize| {
+            let header = &self.headers[column];
+            is_code_header(header) && !is_http_header(header) && self.contents[column].numbers > 0
+        };
+        (0..self.headers.len()).filter(is_own).collect()
     }
 
     /// The column of the names: headed as such, or else one of symbols beside the codes.

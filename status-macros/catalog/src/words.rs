@@ -21,7 +21,8 @@ const UNPARTED_CODES: &str = "エラーコード ステータスコード レス
 
 /// "Code", "Error Code", "HTTP Status Code", "Código de error", "Rule ID": a header that can mean nothing else.
 pub(crate) fn is_code_header(header: &str) -> bool {
-    let words = words(header);
+    // "Code (decimal)"
+    let words = words(header.split(['(', '（']).next().unwrap_or_default());
     let is_code = |word: &String| is_in(CODES, word);
     let is_known = |word: &String| is_code(word) || is_in(QUALIFIERS, word);
     let spelled = words.concat().trim_start_matches("http").to_owned();
