@@ -5,9 +5,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Visibility;
 
-use crate::input::Module;
+use crate::input::{Module, Visibility};
 use crate::plan::Page;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {

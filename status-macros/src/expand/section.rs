@@ -2,10 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::{Attribute, ItemEnum, ItemStruct};
 
 use super::{doc, functions, tables, traits};
-use crate::input::{Bound, Shape, repr};
+use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, repr};
 use crate::plan::{Code, Raw, Section};
 
 impl Raw {
@@ -99,7 +98,7 @@ fn bound_enum(
     let (raw, derives) = (section.raw.tokens(), traits::derives(section));
     let exact = section.bound.as_ref().is_some_and(|bound| bound.exact);
     let own_repr = repr(attributes).is_none().then(|| quote!(#[repr(#raw)]));
-    let has_own = attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
+    let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
     let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
     let type_doc = below(attributes, type_doc);
     let codes = || section.codes.iter().zip(docs);
@@ -140,7 +139,7 @@ fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) ->
 
 /// Documentation below what the user wrote.
 fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
-    let blank = attributes.iter().any(|attribute| attribute.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
+    let blank = attributes.iter().any(|attribute| attribute.is("doc")).then(|| quote!(#[doc = ""]));
     quote!(#blank #doc)
 }
 

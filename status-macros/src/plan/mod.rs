@@ -4,19 +4,19 @@ mod bind;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use status_catalog::{
     Catalog, Chosen, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text, names_chosen,
 };
-use syn::{Item, LitStr};
+use syn::LitStr;
 
-use crate::input::{Arguments, Bound, Input, Mistakes, Module, ProblemName};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
 
 /// All that the output says.
 pub(crate) struct Plan {
     pub(crate) module: Module,
     pub(crate) path: LitStr,
-    pub(crate) runtime: syn::Path,
+    pub(crate) runtime: TokenStream,
     pub(crate) mistakes: Mistakes,
     /// `None`: nothing can be made of the page, and the mistakes say why
     pub(crate) page: Option<Page>,
@@ -246,7 +246,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
 /// Items of the module that have the name of something that the page becomes.
 fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
     let error = |item: &Item| {
-        let name = item_name(item)?;
+        let name = item.ident.as_ref()?;
         let section = page.sections.iter().find(|section| section.type_name == *name);
         let text = match section.map(|section| &section.heading) {
             Some(Some(heading)) => format!(
@@ -263,19 +263,4 @@ fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
         Some(syn::Error::new(name.span(), text))
     };
     module.items.iter().filter_map(error).collect()
-}
-
-fn item_name(item: &Item) -> Option<&Ident> {
-    match item {
-        Item::Const(item) => Some(&item.ident),
-        Item::Enum(item) => Some(&item.ident),
-        Item::Fn(item) => Some(&item.sig.ident),
-        Item::Mod(item) => Some(&item.ident),
-        Item::Static(item) => Some(&item.ident),
-        Item::Struct(item) => Some(&item.ident),
-        Item::Trait(item) => Some(&item.ident),
-        Item::Type(item) => Some(&item.ident),
-        Item::Union(item) => Some(&item.ident),
-        _ => None,
-    }
 }
