@@ -16,6 +16,11 @@ pub(crate) fn nearness(right: i64, wrong: i64) -> (usize, u64) {
     (mistakes(&right.to_string(), &wrong.to_string()).min(3), right.abs_diff(wrong))
 }
 
+/// Sorts the nearest first: by the mistakes that a finger makes, whatever the case.
+pub(crate) fn resemblance(right: &str, wrong: &str) -> (usize, usize) {
+    (mistakes(&right.to_lowercase(), &wrong.to_lowercase()), mistakes(right, wrong))
+}
+
 /// How many letters were mistyped, swapped, dropped or added: the optimal string alignment distance.
 pub(crate) fn mistakes(right: &str, wrong: &str) -> usize {
     let (right, wrong) = (right.as_bytes(), wrong.as_bytes());

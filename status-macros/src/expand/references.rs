@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use syn::Visibility;
 
 use crate::input::Module;
-use crate::plan::Page;
+use crate::plan::{Code, Page};
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
@@ -70,18 +70,36 @@ fn table(page: &Page, path: &str, with_messages: bool) -> String {
         let _ = write!(table, "\t{}", section.type_name);
     }
     table.push('\n');
-    let sections = page.sections.iter().enumerate();
-    let codes = sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)));
-    let mut codes: Vec<_> = codes.collect();
-    codes.sort_by_key(|(_, code)| code.entry.code.number);
-    for (position, code) in codes {
-        let _ = write!(table, "{} {position} {}", code.entry.code.number, code.variant);
-        for message in code.entry.messages.iter().filter(|_| with_messages) {
-            let _ = write!(table, "\t{}", line(&message.text.plain));
-        }
-        table.push('\n');
+    let of = |is_symbolic: bool| {
+        let sections =
+            page.sections.iter().enumerate().filter(move |(_, section)| section.is_symbolic() == is_symbolic);
+        sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)))
+    };
+    let mut numbers: Vec<_> = of(false).collect();
+    numbers.sort_by_key(|(_, code)| code.number());
+    for (position, code) in numbers {
+        let _ = write!(table, "{} {position} {}", code.number(), code.variant);
+        push_messages(&mut table, code, with_messages);
+    }
+    let mut symbols: Vec<_> = of(true).map(|(position, code)| (line(&code.entry.code.text), position, code)).collect();
+    symbols.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    let start = table.len();
+    for (symbol, position, code) in &symbols {
+        let _ = write!(table, "{symbol}\t{position} {}", code.variant);
+        push_messages(&mut table, code, with_messages);
+    }
+    if !symbols.is_empty() {
+        let _ = write!(table, "{}", table.len() - start);
     }
     table
+}
+
+/// The end of a row.
+fn push_messages(table: &mut String, code: &Code, with_messages: bool) {
+    for message in code.entry.messages.iter().filter(|_| with_messages) {
+        let _ = write!(table, "\t{}", line(&message.text.plain));
+    }
+    table.push('\n');
 }
 
 /// No tab or line feed parts a text, no carriage return stands in a raw string, and no control of the text's

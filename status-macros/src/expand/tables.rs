@@ -63,8 +63,9 @@ pub(super) fn associated(section: &Section) -> TokenStream {
         });
         message.collect()
     });
+    let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
-        /// All codes, by number.
+        #[doc = #all_doc]
         pub const ALL: &'static [Self] = {
             static ALL: [#name; #count] = [#(#codes),*];
             &ALL

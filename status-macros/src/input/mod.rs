@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Item, ItemMod, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
 
 pub(crate) use bound::{Bound, Pin, Shape};
-pub(crate) use traits::{Presence, repr};
+pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
 /// The attribute and its module.
 pub(crate) struct Input {

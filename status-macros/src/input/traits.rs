@@ -30,6 +30,10 @@ const ALL: [&str; 16] = [
     "TryFrom",
 ];
 
+/// `From<Code> for &'static str` and `TryFrom<&str>`, which types of symbols have instead.
+pub(crate) const FROM_SYMBOL: &str = "From for &str";
+pub(crate) const TRY_FROM_SYMBOL: &str = "TryFrom<&str>";
+
 /// Which traits the user provides, and under which configurations.
 #[derive(Default)]
 pub(crate) struct Traits(BTreeMap<&'static str, Vec<Option<TokenStream>>>);
@@ -69,6 +73,11 @@ impl Traits {
         for name in omitted {
             if let Some(own) = ALL.iter().find(|own| name == own) {
                 self.add(own, None);
+                match *own {
+                    "From" => self.add(FROM_SYMBOL, None),
+                    "TryFrom" => self.add(TRY_FROM_SYMBOL, None),
+                    _ => {}
+                }
                 continue;
             }
             let wrong = name.to_string();
@@ -137,7 +146,8 @@ fn derived(path: &Path, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static str
     match name.as_str() {
         // thiserror's derives `Display` where it finds `#[error("…")]`
         "Error" if has_error_attributes(shape) => vec!["Error", "Display"],
-        "EnumString" => vec!["FromStr"],
+        "EnumString" => vec!["FromStr", TRY_FROM_SYMBOL],
+        "IntoStaticStr" => vec![FROM_SYMBOL],
         "Serialize_repr" => vec!["Serialize"],
         "Deserialize_repr" => vec!["Deserialize"],
         "TryFromPrimitive" | "FromPrimitive" if same_number => vec!["TryFrom"],
@@ -167,8 +177,10 @@ fn implemented(item: &Item, name: &Ident) -> Option<&'static str> {
         // `impl From<Name> for u32`; all other conversions are none of ours
         "From" => {
             let to = quote::ToTokens::to_token_stream(&block.self_ty).to_string();
-            (argument.contains(&name.to_string()) && is_number(&to)).then_some("From")
+            let own = if is_number(&to) { Some("From") } else { to.contains("str").then_some(FROM_SYMBOL) };
+            own.filter(|_| argument.contains(&name.to_string()))
         }
+        "TryFrom" if argument.contains("str") => impl_of(item, name).map(|_| TRY_FROM_SYMBOL),
         "TryFrom" if !is_number(&argument) => None,
         own => impl_of(item, name).and(ALL.iter().find(|known| **known == own).copied()),
     }
