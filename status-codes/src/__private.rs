@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::documented;
+use crate::documented::{self, sealed::Sealed as _};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
@@ -78,19 +78,28 @@ pub fn display<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     }
 }
 
-pub fn try_from<C: Documented>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
-    C::from_raw(raw).ok_or(NotDocumented::new(Some(raw.widen())))
+/// The position of the entry that is spelled so, or the number of entries.
+pub const fn index(section: &'static Section, code: &str) -> usize {
+    section.index(code)
 }
 
-pub fn find<C: Documented>(number: i64) -> Option<C> {
+pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
+    C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
+}
+
+pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {
     documented::find(number.into()).ok()
 }
 
-pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {
-    documented::number(text).ok_or(NotDocumented::new(None)).and_then(documented::find)
+pub fn find_str<C: Documented>(text: &str) -> Option<C> {
+    from_str(text).ok()
 }
 
-pub fn number_from_str<C: Documented>(text: &str) -> Result<C::Raw, NotDocumented<C>> {
+pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {
+    C::Raw::parse(text)
+}
+
+pub fn number_from_str<C: Documented<Raw: Number>>(text: &str) -> Result<C::Raw, NotDocumented<C>> {
     let number = documented::number(text);
-    number.and_then(C::Raw::narrow).ok_or(NotDocumented::new(number))
+    number.and_then(C::Raw::narrow).ok_or(NotDocumented(number))
 }

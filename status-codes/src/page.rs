@@ -146,10 +146,26 @@ impl Section {
         self.type_name
     }
 
-    /// The entries, in the order of `ALL`: by number.
+    /// The entries, in the order of `ALL`: by number or symbol.
     #[must_use]
     pub fn entries(&'static self) -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
         (0..self.tables.codes.len()).map(move |index| Entry { section: self, index })
+    }
+
+    /// The position of the entry that is spelled so, where the codes are symbols, or else how many there are.
+    pub(crate) const fn index(&self, code: &str) -> usize {
+        let codes = self.tables.codes;
+        let (mut low, mut high) = (0, codes.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if is_before(codes[middle].as_bytes(), code.as_bytes()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // what is found is not before the code; nor is the code before it, if it is the same
+        if low < codes.len() && is_before(code.as_bytes(), codes[low].as_bytes()) { codes.len() } else { low }
     }
 }
 
@@ -294,9 +310,30 @@ const fn at(texts: &'static [&'static str], index: usize) -> &'static str {
     }
 }
 
+/// `<` of byte strings, in constants.
+const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return *a < *b;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.len() < other.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn byte_strings_compare_as_slices_do() {
+        let texts = ["", "A", "AB", "ABC", "B", "a", "ä"];
+        for one in texts {
+            for other in texts {
+                assert_eq!(is_before(one.as_bytes(), other.as_bytes()), one < other, "{one:?} {other:?}");
+            }
+        }
+    }
 
     #[test]
     fn lists_are_cut_at_their_ends() {

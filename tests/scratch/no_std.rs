@@ -25,8 +25,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 "#;
 
 fn scratch(name: &str) -> Scratch {
-    let manifest =
-        "features = [\"serde\"]\n\n[lib]\ncrate-type = [\"staticlib\"]\n\n[profile.dev]\npanic = \"abort\"\n";
+    let manifest = "default-features = false\nfeatures = [\"customers\", \"serde\"]\n\n[lib]\ncrate-type = [\"staticlib\"]\n\n[profile.dev]\npanic = \"abort\"\n";
     let scratch = Scratch::new(name, manifest);
     scratch.write("docs/errors.md", "### Errors\n\n| Code | Text |\n|---|---|\n| 7 | Out of stock |\n");
     scratch

@@ -7,7 +7,7 @@ use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section, camel_case};
 use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
-use crate::nearest::{OFFERED, listed, nearness, resemblance};
+use crate::nearest::{OFFERED, listed, most_alike, nearness};
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(
@@ -125,7 +125,7 @@ impl Check<'_> {
         let mut entries: Vec<&Entry> = self.section.entries.iter().collect();
         match pin.number {
             Some(number) => entries.sort_by_key(|entry| nearness(entry.code.number.unwrap_or_default(), number)),
-            None => entries.sort_by_cached_key(|entry| resemblance(&entry.code.text, &code)),
+            None => entries = most_alike(entries.into_iter(), |entry| &entry.code.text, &code),
         }
         let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));
         let text = format!("`{code}` is not documented in “{heading}” of {}{nearest}", self.path);

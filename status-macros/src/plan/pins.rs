@@ -14,21 +14,26 @@ pub(super) fn find_entries(bound: &mut Bound, section: &Section, names: &Names, 
     let codes = Codes::of(section, names);
     let mut pinned: HashMap<(Option<i64>, Option<usize>), Ident> = HashMap::new();
     let mut counts = true;
-    for pin in &mut bound.pins {
-        let entry = codes.entry(pin);
-        pin.entry = entry.as_ref().ok().copied().flatten();
-        // what counts on from a variant that is an error already is none of its own
-        if let Some(error) = entry.err().filter(|_| counts) {
-            mistakes.push_fatal(error);
+    for mut pin in std::mem::take(&mut bound.pins) {
+        let entry = codes.entry(&pin);
+        let is_error = !std::mem::replace(&mut counts, pin.number.is_some() || section.is_symbolic());
+        match entry {
+            Ok(entry) => pin.entry = entry,
+            // it counts on from a variant that is an error already
+            Err(_) if is_error => continue,
+            Err(error) => {
+                mistakes.push_fatal(error);
+                continue;
+            }
         }
-        counts = pin.number.is_some() || section.is_symbolic();
-        if (pin.number, pin.entry) == (None, None) || matches!(bound.shape, Shape::Struct(_)) {
-            continue;
+        let is_known = pin.number.is_some() || pin.entry.is_some();
+        if is_known && matches!(bound.shape, Shape::Enum(_)) {
+            if let Some(first) = pinned.insert((pin.number, pin.entry), pin.name.clone()) {
+                let text = format!("`{}` is `{first}` already: a code has one variant", pin.text());
+                mistakes.push_fatal(Error::new_spanned(&pin.written, text));
+            }
         }
-        if let Some(first) = pinned.insert((pin.number, pin.entry), pin.name.clone()) {
-            let text = format!("`{}` is `{first}` already: a code has one variant", pin.text());
-            mistakes.push_fatal(Error::new_spanned(&pin.written, text));
-        }
+        bound.pins.push(pin);
     }
     if let (true, Shape::Struct(item)) = (section.is_symbolic(), &bound.shape) {
         let (name, heading) = (&item.ident, heading_of(section));
@@ -66,7 +71,11 @@ impl<'a> Codes<'a> {
     fn entry(&self, pin: &Pin) -> syn::Result<Option<usize>> {
         let (name, heading) = (&pin.name, heading_of(self.section));
         match (self.is_symbolic, &pin.symbol, pin.number) {
-            (true, ..) if pin.has_discriminant() => {
+            (true, Some(_), Some(_)) => {
+                let text = format!("the codes of “{heading}” are symbols: remove the number");
+                Err(Error::new_spanned(&pin.written, text))
+            }
+            (true, None, _) if pin.has_discriminant() => {
                 let example = self.section.entries.first().map_or("ERR_FOO", |entry| &entry.code.text);
                 let text = format!("the codes of “{heading}” are symbols: write `#[code({example:?})] {name}`");
                 Err(Error::new_spanned(&pin.written, text))
@@ -77,8 +86,10 @@ impl<'a> Codes<'a> {
                 let name = name.trim_start_matches("r#");
                 Ok(self.symbols.get(name).or_else(|| self.variants.get(name)).copied())
             }
-            (false, Some(_), _) => {
-                let text = format!("the codes of “{heading}” are numbers: write `{name} = 8015`");
+            (false, Some(symbol), _) => {
+                let symbol = symbol.value();
+                let number = if self.symbols.contains_key(symbol.as_str()) { &symbol } else { "8015" };
+                let text = format!("the codes of “{heading}” are numbers: write `{name} = {number}`");
                 Err(Error::new_spanned(&pin.written, text))
             }
             (false, None, None) => {
