@@ -7,7 +7,7 @@ use crate::documented::{self, sealed::Sealed as _};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
-pub use crate::{Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
+pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
 pub use status_macros::{explain_code, resolve_code, resolve_codes, resolve_message};
 
@@ -37,7 +37,15 @@ pub const fn section(
     type_name: &'static str,
     tables: Tables,
 ) -> Section {
-    Section { heading, kind, page, type_name, tables }
+    Section { heading, kind, page, type_name, tables, ranges: &[] }
+}
+
+pub const fn with_ranges(section: Section, ranges: &'static [CodeRange]) -> Section {
+    Section { ranges, ..section }
+}
+
+pub const fn range(first: i64, last: i64, code: &'static str, messages: &'static [Message]) -> CodeRange {
+    CodeRange { first, last, code, messages }
 }
 
 pub const fn lists<T>(items: &'static [T], ends: &'static [u32]) -> Lists<T> {

@@ -182,6 +182,9 @@ impl Raw for &'static str {
 /// let error = ErrorCode::try_from(8051).unwrap_err();
 /// assert_eq!(error.to_string(), "`8051` is not a documented ErrorCode");
 /// ```
+///
+/// A number that lies in a documented range comes with it: `` `4950` is not a documented ErrorCode; it is in
+/// `4900-4999`: Reserved. ``
 #[derive(Clone, PartialEq, Eq)]
 pub struct NotDocumented<C: Documented>(
     /// `None`: what nothing holds
@@ -194,7 +197,16 @@ impl<C: Documented> Display for NotDocumented<C> {
             Some(code) => write!(f, "`{code}`")?,
             None => f.write_str(C::Raw::NOT_HELD)?,
         }
-        write!(f, " is not a documented {}", C::SECTION.type_name())
+        write!(f, " is not a documented {}", C::SECTION.type_name())?;
+        let value = self.0.as_ref().map(C::Raw::unknown);
+        let code = value.and_then(|value| match value {
+            Value::Number(number) => Some(number),
+            Value::Symbol(symbol) => number(symbol),
+        });
+        match code.and_then(|number| C::SECTION.range_of(number)) {
+            Some(range) => write!(f, "; it is in {range}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -234,7 +246,105 @@ pub(crate) fn number(text: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    extern crate std;
+
+    use std::string::ToString as _;
+
+    use super::sealed::Sealed as _;
+    use super::{Documented, NotDocumented, number};
+    use crate::__private::{entry, lists, message, page, range, section, with_ranges};
+    use crate::page::{Lists, Tables};
+    use crate::{Entry, Kind, Message, Page, Section};
+
+    static MESSAGES: Lists<Message> = lists(&[], &[]);
+    static PAGE: Page = page(None, "", "docs/errors.md", &[&SECTION]);
+    static SECTION: Section = with_ranges(
+        section(
+            "Errors",
+            Kind::Error,
+            &PAGE,
+            "Error",
+            Tables {
+                names: &["E1"],
+                codes: &["1"],
+                messages: &MESSAGES,
+                lines: lists(&[], &[]),
+                columns: lists(&[], &[]),
+                deprecated: &[],
+            },
+        ),
+        &[
+            range(4000, 4999, "4000-4999", &[message("Client.", 7)]),
+            range(4900, 4999, "49xx", &[]),
+            range(-9, -1, "<0", &[]),
+        ],
+    );
+
+    /// A code type by hand.
+    macro_rules! code_type {
+        ($name:ident, $raw:ty, $one:literal) => {
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+            struct $name;
+
+            impl core::fmt::Display for $name {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    f.write_str("1")
+                }
+            }
+
+            impl Documented for $name {
+                type Raw = $raw;
+
+                const SECTION: &'static Section = &SECTION;
+                const ALL: &'static [Self] = &[Self];
+
+                fn from_raw(raw: $raw) -> Option<Self> {
+                    (raw == $one).then_some(Self)
+                }
+
+                fn raw(self) -> $raw {
+                    $one
+                }
+
+                fn entry(self) -> Entry {
+                    entry(&SECTION, 0)
+                }
+            }
+        };
+    }
+
+    code_type!(Number, i32, 1);
+    code_type!(Symbol, &'static str, "1");
+
+    fn refused<C: Documented>(text: &str) -> NotDocumented<C> {
+        C::Raw::parse::<C>(text).unwrap_err()
+    }
+
+    #[test]
+    fn an_undocumented_number_comes_with_its_range() {
+        let error = |text: &str| refused::<Number>(text).to_string();
+        assert_eq!(error("4000"), "`4000` is not a documented Error; it is in `4000-4999`: Client.");
+        assert_eq!(error("4950"), "`4950` is not a documented Error; it is in `49xx`", "the smaller one");
+        assert_eq!(error("-9"), "`-9` is not a documented Error; it is in `<0`");
+        assert_eq!(error("5000"), "`5000` is not a documented Error");
+        assert_eq!(error("x"), "a text that is not a number is not a documented Error");
+        let texts = SECTION.ranges().iter().map(|range| (range.code(), range.first(), range.messages().len()));
+        assert!(texts.eq([("4000-4999", 4000, 1), ("49xx", 4900, 0), ("<0", -9, 0)]));
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn a_symbol_that_is_a_number_comes_with_its_range() {
+        assert_eq!(refused::<Symbol>("4950").to_string(), "`4950` is not a documented Error; it is in `49xx`");
+        assert_eq!(refused::<Symbol>("x").to_string(), "`x` is not a documented Error");
+    }
+
+    #[test]
+    fn what_is_documented_is_found_by_text() {
+        assert_eq!(<i32>::parse::<Number>("0x1"), Ok(Number));
+        assert_eq!(<&str>::parse::<Symbol>("1"), Ok(Symbol));
+        assert!(<&str>::parse::<Symbol>("0x1").is_err());
+    }
 
     #[test]
     fn numbers_are_decimal_or_hexadecimal() {

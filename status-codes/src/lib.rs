@@ -84,7 +84,7 @@ mod without_serde;
 pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
-pub use page::{Column, Entry, Kind, Page, Section};
+pub use page::{CodeRange, Column, Entry, Kind, Page, Section};
 pub use reported::{Reported, Undocumented};
 /// Turns an inline module into the types of a Markdown page.
 ///

@@ -103,6 +103,7 @@ pub struct Section {
     pub(crate) page: &'static Page,
     pub(crate) type_name: &'static str,
     pub(crate) tables: Tables,
+    pub(crate) ranges: &'static [CodeRange],
 }
 
 /// The entries of a section, one array for each property: what compiles fast and takes little room.
@@ -150,6 +151,19 @@ impl Section {
     #[must_use]
     pub fn entries(&'static self) -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
         (0..self.tables.codes.len()).map(move |index| Entry { section: self, index })
+    }
+
+    /// The ranges and classes of codes, such as `4000-4999` and `5xx`, in the order of the page. Their codes are no
+    /// entries, unless the page documents them on their own too.
+    #[must_use]
+    pub const fn ranges(&self) -> &'static [CodeRange] {
+        self.ranges
+    }
+
+    /// The smallest range that a number lies in.
+    pub(crate) fn range_of(&self, number: i128) -> Option<&'static CodeRange> {
+        let around = self.ranges.iter().filter(|range| (range.first.into()..=range.last.into()).contains(&number));
+        around.min_by_key(|range| range.last.abs_diff(range.first))
     }
 
     /// The position of the entry that is spelled so, where the codes are symbols, or else how many there are.
@@ -277,6 +291,51 @@ impl Column {
     #[must_use]
     pub const fn text(&self) -> &'static str {
         self.text
+    }
+}
+
+/// A range or class of codes that the page documents as a whole: `4000-4999`, `5xx`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct CodeRange {
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    pub(crate) code: &'static str,
+    pub(crate) messages: &'static [Message],
+}
+
+impl CodeRange {
+    /// The least number.
+    #[must_use]
+    pub const fn first(&self) -> i64 {
+        self.first
+    }
+
+    /// The greatest number.
+    #[must_use]
+    pub const fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// The range as the page spells it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The wordings, in the order of the page; none where the page gives no text.
+    #[must_use]
+    pub const fn messages(&self) -> &'static [Message] {
+        self.messages
+    }
+}
+
+impl fmt::Display for CodeRange {
+    /// The range, and its first wording: `` `5xx`: Try again later. ``
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.messages {
+            [] => write!(f, "`{}`", self.code),
+            [first, ..] => write!(f, "`{}`: {first}", self.code),
+        }
     }
 }
 

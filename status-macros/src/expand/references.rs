@@ -5,10 +5,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use status_catalog::{CodeRange, Message};
 use syn::Visibility;
 
 use crate::input::Module;
-use crate::plan::{Code, Page};
+use crate::plan::Page;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
@@ -79,24 +80,34 @@ fn table(page: &Page, path: &str, with_messages: bool) -> String {
     numbers.sort_by_key(|(_, code)| code.number());
     for (position, code) in numbers {
         let _ = write!(table, "{} {position} {}", code.number(), code.variant);
-        push_messages(&mut table, code, with_messages);
+        push_messages(&mut table, &code.entry.messages, with_messages);
     }
     let mut symbols: Vec<_> = of(true).map(|(position, code)| (line(&code.entry.code.text), position, code)).collect();
     symbols.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     let start = table.len();
     for (symbol, position, code) in &symbols {
         let _ = write!(table, "{symbol}\t{position} {}", code.variant);
-        push_messages(&mut table, code, with_messages);
+        push_messages(&mut table, &code.entry.messages, with_messages);
     }
-    if !symbols.is_empty() {
-        let _ = write!(table, "{}", table.len() - start);
+    let symbols = table.len() - start;
+    // what is said of a range stands in errors only
+    let ranges = page.sections.iter().enumerate().filter(|_| with_messages);
+    for (position, section) in ranges {
+        for CodeRange { first, last, text, messages, .. } in &section.ranges {
+            let _ = write!(table, "{first} {last} {position} {}", line(text));
+            push_messages(&mut table, messages, true);
+        }
+    }
+    let ranges = table.len() - start - symbols;
+    if symbols + ranges > 0 {
+        let _ = write!(table, "{symbols} {ranges}");
     }
     table
 }
 
 /// The end of a row.
-fn push_messages(table: &mut String, code: &Code, with_messages: bool) {
-    for message in code.entry.messages.iter().filter(|_| with_messages) {
+fn push_messages(table: &mut String, messages: &[Message], with_messages: bool) {
+    for message in messages.iter().filter(|_| with_messages) {
         let _ = write!(table, "\t{}", line(&message.text.plain));
     }
     table.push('\n');

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
 use status_catalog::{
-    Catalog, Chosen, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text, names_chosen,
+    Catalog, Chosen, CodeRange, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text,
+    names_chosen,
 };
 use syn::{Item, LitStr};
 
@@ -38,6 +39,7 @@ pub(crate) struct Section {
     pub(crate) raw: Raw,
     /// by number, symbols by spelling
     pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<CodeRange>,
     /// the user's own item for it
     pub(crate) bound: Option<Bound>,
 }
@@ -68,6 +70,10 @@ impl Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
+    plan_with(input, status_catalog::read)
+}
+
+pub(crate) fn plan_with(input: Input, read: impl FnOnce(&str) -> Reading) -> Plan {
     let Input { arguments: Arguments { path, runtime, deny, allow }, module, mistakes } = input;
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
@@ -80,7 +86,7 @@ pub(crate) fn plan(input: Input) -> Plan {
     // a proc macro has no other way to know the crate it expands in
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     match status_catalog::open(&std::path::Path::new(&root).join(&path)) {
-        Ok(text) => plan_page(&mut plan, &levels, &text),
+        Ok(text) => plan_page(&mut plan, &levels, read(&text), &text),
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
@@ -125,8 +131,8 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     known
 }
 
-fn plan_page(plan: &mut Plan, levels: &Levels, text: &str) {
-    let Reading { catalog, mut problems } = status_catalog::read(text);
+fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
+    let Reading { catalog, mut problems } = reading;
     let path = plan.path.value();
     let mut bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
     let names_of = |bound: &[Option<Bound>]| {
@@ -205,7 +211,8 @@ fn plan_section(
     }
     let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
-    kept.then_some(Section { type_name, heading: section.heading, kind: section.kind, raw, codes, bound })
+    let status_catalog::Section { heading, kind, ranges, .. } = section;
+    kept.then_some(Section { type_name, heading, kind, raw, codes, ranges, bound })
 }
 
 /// The entries of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.

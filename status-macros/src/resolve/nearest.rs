@@ -15,7 +15,12 @@ pub(super) fn not_documented(table: &Table<'_>, code: &Code, type_name: Option<&
         _ => rows = most_alike(rows.into_iter(), |row| row.code, &code.text),
     }
     let nearest = listed(rows.iter().take(OFFERED).map(shown));
-    format!("`{}` is not documented in {}{nearest}", code.text, table.path)
+    let range = match code.number.and_then(|number| table.range_of(number, type_name)) {
+        Some((range, "")) => format!("; it is in `{range}`"),
+        Some((range, message)) => format!("; it is in `{range}`: {message}"),
+        None => String::new(),
+    };
+    format!("`{}` is not documented in {}{range}{nearest}", code.text, table.path)
 }
 
 /// The codes before and behind a range without codes.

@@ -1,13 +1,14 @@
 //! The table of a page as text: `expand` writes it, references search it.
 //!
 //! The first line is the path of the page and the names of the types, the others are codes, by number, then symbols,
-//! by spelling. Where there are symbols, the last line is the length of their rows:
+//! by spelling, then ranges. Where there are symbols or ranges, the last line is the lengths of their rows:
 //!
 //! ```text
 //! docs/errors.md<tab>ErrorCode<tab>WarningCode<tab>Rule
 //! 8015 0 E8015<tab>No customer found with the given identifier.<tab>Customer not found
 //! SA1000<tab>2 Sa1000<tab>Keywords should be spaced
-//! 52
+//! 4900 4999 0 49xx<tab>Reserved.
+//! 45 24
 //! ```
 
 /// A table, as the source of its literal.
@@ -17,6 +18,7 @@ pub(crate) struct Table<'a> {
     /// each row ends in a line feed
     numbers: &'a str,
     symbols: &'a str,
+    ranges: &'a str,
 }
 
 /// A code of a section.
@@ -38,16 +40,16 @@ impl<'a> Table<'a> {
         let text = &literal[start..literal.rfind('"').unwrap_or(start)];
         let (head, rows) = text.split_once('\n').unwrap_or((text, ""));
         let (path, types) = head.split_once('\t').unwrap_or((head, ""));
-        let (numbers, symbols) = match rows.as_bytes().last() {
-            None | Some(b'\n') => (rows, ""),
-            Some(_) => {
-                let (_, length) = rows.rsplit_once('\n').unwrap_or(("", rows));
-                let end = rows.len() - length.len();
-                let start = length.parse().ok().and_then(|length| end.checked_sub(length)).unwrap_or(end);
-                (&rows[..start], &rows[start..end])
-            }
-        };
-        Self { path, types, numbers, symbols }
+        if matches!(rows.as_bytes().last(), None | Some(b'\n')) {
+            return Self { path, types, numbers: rows, symbols: "", ranges: "" };
+        }
+        let (rows, lengths) = rows.split_at(rows.rfind('\n').map_or(0, |at| at + 1));
+        let length = |length: Option<&str>| length.and_then(|length| length.parse().ok()).unwrap_or(0);
+        let mut lengths = lengths.split(' ');
+        let [symbols, ranges] = [lengths.next(), lengths.next()].map(length);
+        let (rows, ranges) = rows.split_at(rows.len().saturating_sub(ranges));
+        let (numbers, symbols) = rows.split_at(rows.len().saturating_sub(symbols));
+        Self { path, types, numbers, symbols, ranges }
     }
 
     /// Whether a section has symbols.
@@ -120,6 +122,20 @@ impl<'a> Table<'a> {
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
         let types = self.types;
         self.numbers().chain(self.symbols.lines().filter_map(move |line| Row::of_symbol(line, types)))
+    }
+
+    /// The smallest range that a number lies in, and its first wording.
+    pub(crate) fn range_of(&self, number: i64, type_name: Option<&str>) -> Option<(&'a str, &'a str)> {
+        let range = |line: &'a str| {
+            let (bounds, messages) = line.split_once('\t').unwrap_or((line, ""));
+            let mut parts = bounds.splitn(4, ' ');
+            let (first, last): (i64, i64) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+            let name = self.types.split('\t').nth(parts.next()?.parse().ok()?)?;
+            let is_meant = (first..=last).contains(&number) && type_name.is_none_or(|wanted| wanted == name);
+            let message = messages.split('\t').next().unwrap_or_default();
+            is_meant.then_some((last.abs_diff(first), (parts.next()?, message)))
+        };
+        self.ranges.lines().filter_map(range).min_by_key(|(size, _)| *size).map(|(_, range)| range)
     }
 
     /// The names of the sections' types.
@@ -206,7 +222,7 @@ mod tests {
     #[test]
     fn symbols_are_found_by_spelling() {
         let symbols = "007\t1 E007\tBond\nAPI-01\t1 Api01\nERR\t1 Err\tOne\tTwo\nERR\t2 Err\nERR_A\t1 ErrA\nä\t2 Ä\n";
-        let text = format!("r#\"docs/errors.md\tErrorCode\tRule\tOther\n7 0 E7\n{symbols}{}\"#", symbols.len());
+        let text = format!("r#\"docs/errors.md\tErrorCode\tRule\tOther\n7 0 E7\n{symbols}{} 0\"#", symbols.len());
         let table = Table::new(&text);
         let found = |symbol| {
             let rows = table.rows_of_symbol(symbol).map(|row| (row.code, row.type_name, row.variant, row.message()));
@@ -222,6 +238,19 @@ mod tests {
         }
         assert_eq!(table.rows_of(7).map(|row| row.variant).collect::<Vec<_>>(), ["E7"]);
         assert_eq!((table.numbers().count(), table.rows().count()), (1, 7));
+    }
+
+    #[test]
+    fn the_smallest_range_is_found() {
+        let ranges = "4000 4999 0 4000-4999\tClient.\tOurs.\n4900 4999 0 49xx\n-9 -1 1 below 0\tOdd.\n";
+        let text = format!("r#\"docs/errors.md\tErrorCode\tWarning\n7 0 E7\nA\t1 A\n{ranges}6 {}\"#", ranges.len());
+        let table = Table::new(&text);
+        assert_eq!(table.range_of(4000, None), Some(("4000-4999", "Client.")));
+        assert_eq!(table.range_of(4950, Some("ErrorCode")), Some(("49xx", "")));
+        assert_eq!(table.range_of(4950, Some("Warning")), None);
+        assert_eq!(table.range_of(-1, None), Some(("below 0", "Odd.")));
+        assert_eq!(table.range_of(5000, None), None);
+        assert_eq!((table.rows_of(7).count(), table.rows_of_symbol("A").count(), table.rows().count()), (1, 1, 2));
     }
 
     #[test]
