@@ -67,6 +67,9 @@
 // The generated module names this crate by its public name, here as everywhere.
 extern crate self as status_codes;
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 mod documented;
 mod filled;
 mod message;
@@ -78,10 +81,10 @@ mod serde;
 #[cfg(not(feature = "serde"))]
 mod without_serde;
 
-pub use documented::{Documented, NotDocumented, Number};
+pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
-pub use page::{Column, Entry, Kind, Page, Section};
+pub use page::{CodeRange, Column, Entry, Kind, Page, Section};
 pub use reported::{Reported, Undocumented};
 /// Turns an inline module into the types of a Markdown page.
 ///

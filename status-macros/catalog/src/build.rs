@@ -112,6 +112,7 @@ impl Builder<'_> {
                 parent: parent.map(|parent| parent.text.clone()),
                 kind: own.map_or(Kind::Other, |own| columns::kind(&own.text.plain)),
                 entries: Vec::new(),
+                ranges: Vec::new(),
             };
             self.drafts.push(Draft::new(heading, section));
         }
@@ -126,8 +127,8 @@ struct Draft {
     /// the position of its heading
     heading: Option<usize>,
     section: Section,
-    /// the position of each number's entry
-    positions: HashMap<i64, usize>,
+    /// the position of each code's entry, by its number, or else by its text
+    positions: HashMap<(Option<i64>, String), usize>,
     /// the roles in its last code table
     roles: Option<Rc<Columns>>,
     /// the position of the entry that the row above belongs to
@@ -153,10 +154,11 @@ impl Draft {
     /// The entry of a code; there is none of it yet where the code is new.
     fn code(&mut self, code: Code, struck: bool) -> &mut Entry {
         let entries = &mut self.section.entries;
-        let position = *self.positions.entry(code.number).or_insert(entries.len());
+        let (number, text) = code.key();
+        let position = *self.positions.entry((number, text.to_owned())).or_insert(entries.len());
         if position == entries.len() {
-            let (rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new());
-            entries.push(Entry { code, rows, messages, columns, deprecated: struck });
+            let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+            entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
         }
         self.last = Some(position);
         let entry = &mut entries[position];

@@ -36,6 +36,16 @@ pub struct Section {
     pub kind: Kind,
     /// The entries, in the order in which their codes first stand on the page.
     pub entries: Vec<Entry>,
+    /// The ranges and classes of codes, such as `4000-4999` and `5xx`, in page order.
+    pub ranges: Vec<CodeRange>,
+}
+
+impl Section {
+    /// Whether its codes are symbols: one that is no number, or has leading zeros, makes all of them symbols.
+    #[must_use]
+    pub fn is_symbolic(&self) -> bool {
+        self.entries.iter().any(|entry| entry.code.number.is_none())
+    }
 }
 
 /// What the codes of a section report.
@@ -72,6 +82,8 @@ impl Kind {
 pub struct Entry {
     /// The code.
     pub code: Code,
+    /// The names that the page gives the code, as it spells them, in page order; each stands once.
+    pub names: Vec<String>,
     /// The rows that document it, in page order.
     pub rows: Vec<Row>,
     /// The wordings, in page order; each stands once.
@@ -91,15 +103,41 @@ pub struct Row {
     pub code: Option<Place>,
 }
 
+/// A range of codes, documented as a whole: its codes are not entries.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CodeRange {
+    /// The least number.
+    pub first: i64,
+    /// The greatest number; not less than the least one.
+    pub last: i64,
+    /// As the page spells it.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+    /// The rows that document it, in page order.
+    pub rows: Vec<Row>,
+    /// The wordings, in page order; each stands once.
+    pub messages: Vec<Message>,
+    /// The cells of columns that hold neither code nor message; blank cells are left out.
+    pub columns: Vec<Column>,
+}
+
 /// A code as a number and as it is spelled.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Code {
-    /// The number.
-    pub number: i64,
+    /// The number; `None` for a symbol, such as `ERR_FOO`, and for a number with leading zeros.
+    pub number: Option<i64>,
     /// As the page spells it.
     pub text: String,
     /// Where it first stands.
     pub place: Place,
+}
+
+impl Code {
+    /// What makes it another code than others: its number, or else its spelling.
+    pub(crate) fn key(&self) -> (Option<i64>, &str) {
+        (self.number, if self.number.is_some() { "" } else { &self.text })
+    }
 }
 
 /// One documented wording.

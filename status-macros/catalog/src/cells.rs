@@ -50,8 +50,11 @@ pub(crate) fn read(
     }
     let (spelled, name) = code::with_name(&code_text).unwrap_or((&code_text, ""));
     let place = lines.place(code_span.clone());
-    let code =
-        |text: &str| Some(Code { number: code::number(text).ok()?, text: text.to_owned(), place: place.clone() });
+    let code = |text: &str| match code::number(text) {
+        Err(NoCode::TooLarge) => None,
+        Err(NoCode::Unreadable) if rest_is_blank || !code::is_symbol(text) => None,
+        number => Some(Code { number: number.ok(), text: text.to_owned(), place: place.clone() }),
+    };
     let spelled = code::several(spelled).unwrap_or_else(|| vec![spelled]);
     if let Some(codes) = spelled.into_iter().map(code).collect() {
         return Ok(Said::Codes { codes, struck, more: reader.more_with(name) });

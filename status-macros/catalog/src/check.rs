@@ -32,11 +32,11 @@ pub(crate) fn check(
 }
 
 fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let mut firsts: HashMap<i64, (&Entry, &str)> = HashMap::new();
+    let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::new();
     for section in &catalog.sections {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
         for entry in &section.entries {
-            let (first, other) = *firsts.entry(entry.code.number).or_insert((entry, heading));
+            let (first, other) = *firsts.entry(entry.code.key()).or_insert((entry, heading));
             if !std::ptr::eq(first, entry) {
                 let spans = (first.code.place.span.clone(), entry.code.place.span.clone());
                 problems.push(Problem::shared_number(&entry.code.text, spans.0, spans.1, other));

@@ -30,6 +30,13 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
     number.ok_or(NoCode::TooLarge)
 }
 
+/// Whether a text is a symbol: one word of letters and digits, as `ERR_FOO`, `API-01`, `0.0.0` or `007`.
+pub(crate) fn is_symbol(text: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || "_-.:/".contains(c);
+    let edge = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.chars().all(is_part) && edge(text.chars().next()) && edge(text.chars().next_back())
+}
+
 /// The code of a cell that holds its name too, and the name: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`.
 pub(crate) fn with_name(text: &str) -> Option<(&str, &str)> {
     let (code, name) = text.strip_suffix(')')?.split_once('(')?;

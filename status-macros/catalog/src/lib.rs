@@ -12,7 +12,7 @@
 //! let reading = status_catalog::read(page);
 //!
 //! let entry = &reading.catalog.sections[0].entries[0];
-//! assert_eq!(entry.code.number, 8015);
+//! assert_eq!(entry.code.number, Some(8015));
 //! assert_eq!(entry.messages[0].text.plain, "No customer found.");
 //! assert_eq!(entry.messages[0].place.line, 5);
 //!
@@ -42,7 +42,7 @@ mod problem;
 mod table;
 mod wrapped;
 
-pub use catalog::{Catalog, Code, Column, Entry, Kind, Message, Place, Row, Section, Text};
+pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 pub use file::{Refused, open, text};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};

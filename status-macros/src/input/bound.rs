@@ -1,9 +1,7 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
-use std::collections::HashMap;
-
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
@@ -36,12 +34,17 @@ pub(crate) enum Shape {
     Struct(ItemStruct),
 }
 
-/// A name that the user gives a number.
+/// A name that the user gives a code.
 pub(crate) struct Pin {
     pub(crate) name: Ident,
-    pub(crate) number: i64,
-    /// the number as the user wrote it
+    /// the discriminant, written or counted on
+    pub(crate) number: Option<i64>,
+    /// of `#[code("ERR_FOO")]`
+    pub(crate) symbol: Option<LitStr>,
+    /// the code as the user wrote it, or else the name
     pub(crate) written: TokenStream,
+    /// the position of the entry, once it is found
+    pub(crate) entry: Option<usize>,
 }
 
 impl Bound {
@@ -123,8 +126,8 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
     let (Arguments { heading, exact, omit, mistake }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
-    let name = shape.name().clone();
-    let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.name.as_ref() == Some(&name);
+    let (name, written) = (shape.name().clone(), shape.name().to_string());
+    let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
     let inherent = || impls.iter().filter(is_inherent).flat_map(|block| &block.items);
     let pins = match (&mut shape, &exact) {
         (Shape::Enum(item), _) => variants(item, mistakes),
@@ -209,7 +212,6 @@ fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes
 /// The variants of an enum, each with its number.
 fn variants(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
     let mut pins: Vec<Pin> = Vec::new();
-    let mut named: HashMap<i64, Ident> = HashMap::new();
     let mut is_known = true;
     for variant in &mut item.variants {
         take_cfg(&mut variant.attrs, "a code", mistakes);
@@ -219,38 +221,58 @@ fn variants(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
         }
         let pin = self::variant(variant, pins.last()).map_err(|error| mistakes.push_fatal(error)).ok();
         is_known = pin.is_some();
-        let Some(pin) = pin else { continue };
-        if let Some(first) = named.insert(pin.number, pin.name.clone()) {
-            let text = format!("`{}` is `{first}` already: a code has one variant", pin.text());
-            mistakes.push_fatal(Error::new_spanned(&pin.written, text));
-        }
-        pins.push(pin);
+        pins.extend(pin);
     }
     pins
 }
 
-fn variant(variant: &Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
-    let name = variant.ident.clone();
+fn variant(variant: &mut Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
+    let (name, symbol) = (variant.ident.clone(), symbol(variant)?);
     if !variant.fields.is_empty() {
         let text = format!("a code is a number, without fields: `{name} = 8015`");
         return Err(Error::new_spanned(&variant.fields, text));
     }
     let Some((_, expression)) = &variant.discriminant else {
-        let text = format!("which code is it? Write its number: `{name} = 8015`");
-        let number = previous.and_then(|pin| pin.number.checked_add(1));
-        let number = number.ok_or_else(|| Error::new(name.span(), text))?;
-        return Ok(Pin { written: name.to_token_stream(), name, number });
+        // of symbols, none has a number
+        let number = previous.and_then(|pin| pin.number?.checked_add(1)).filter(|_| symbol.is_none());
+        let written = symbol.as_ref().map_or_else(|| name.to_token_stream(), ToTokens::to_token_stream);
+        return Ok(Pin { name, number, symbol, written, entry: None });
     };
     let text = format!("write the number of the code as a literal: `{name} = 8015`");
     let number = integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?;
-    Ok(Pin { name, number, written: expression.clone() })
+    Ok(Pin { name, number: Some(number), symbol, written: expression.clone(), entry: None })
+}
+
+/// Takes `#[code("ERR_FOO")]` from a variant.
+fn symbol(variant: &mut Variant) -> syn::Result<Option<LitStr>> {
+    let is_code = |attribute: &Attribute| attribute.is("code");
+    let (codes, kept): (Vec<_>, _) = std::mem::take(&mut variant.attrs).into_iter().partition(is_code);
+    variant.attrs = kept;
+    let text = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
+    let symbol = |code: &Attribute| {
+        let symbol = code.meta.arguments(<LitStr as Parse>::parse);
+        symbol.ok().flatten().ok_or_else(|| Error::new_spanned(code, text))
+    };
+    if let Some(again) = codes.get(1) {
+        return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
+    }
+    codes.first().map(symbol).transpose()
 }
 
 impl Pin {
-    /// The number for people, as it is written if it is.
+    /// The code for people, as it is written if it is.
     pub(crate) fn text(&self) -> String {
         let written = self.written.to_string().replace(' ', "");
-        if self.name == written { self.number.to_string() } else { written }
+        match (&self.symbol, self.number) {
+            (Some(symbol), _) => symbol.value(),
+            (None, Some(number)) if self.name == written => number.to_string(),
+            _ => written,
+        }
+    }
+
+    /// Whether the user wrote a discriminant.
+    pub(crate) fn has_discriminant(&self) -> bool {
+        self.number.is_some() && self.name != self.written.to_string()
     }
 }
 
@@ -271,8 +293,8 @@ fn constant(item: &Item, name: &Ident) -> Option<Pin> {
     let is_constant = item.keyword == "const";
     let (owner, new, written) = is_constant.then(|| parser.parse2(item.tokens.clone()).ok()).flatten()?;
     let is_pin = (owner == "Self" || owner == *name) && new == "new";
-    let number = integer(&written).filter(|_| is_pin)?;
-    Some(Pin { name: item.ident.clone()?, number, written })
+    let number = Some(integer(&written).filter(|_| is_pin)?);
+    Some(Pin { name: item.ident.clone()?, number, symbol: None, written, entry: None })
 }
 
 /// The number that a literal says, in parentheses or not.

@@ -64,8 +64,10 @@ pub(super) struct ItemImpl<'a> {
 /// A type or a trait, by the last name of its path.
 #[derive(Default)]
 pub(super) struct Named {
-    /// `None` for a reference, a tuple, an array, …
+    /// of what it refers to, where it is a reference
     pub(super) name: Option<Ident>,
+    /// more than a path: a reference, a tuple, an array, …
+    is_more: bool,
     /// with their angle brackets
     arguments: TokenStream,
 }
@@ -194,18 +196,17 @@ impl<'a> ItemImpl<'a> {
 
 impl Parse for Named {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (mut named, mut is_path) = (Self::default(), true);
+        let mut named = Self::default();
         while !ends_a_type(input) {
             if input.peek(Token![<]) {
                 named.arguments = in_angle_brackets(input)?;
             } else if let Ok(name) = input.call(Ident::parse_any) {
-                named = Self { name: Some(name), ..Self::default() };
+                (named.name, named.arguments) = (Some(name), TokenStream::new());
             } else if input.parse::<Option<Token![::]>>()?.is_none() && input.parse::<Option<Token![!]>>()?.is_none() {
                 input.parse::<TokenTree>()?;
-                is_path = false;
+                named.is_more = true;
             }
         }
-        named.name = named.name.filter(|_| is_path);
         Ok(named)
     }
 }
@@ -216,15 +217,19 @@ fn ends_a_type(input: ParseStream<'_>) -> bool {
 }
 
 impl Named {
-    /// The type in the angle brackets.
-    pub(super) fn argument(&self) -> Option<Ident> {
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.as_ref().is_some_and(|own| own == name) && !self.is_more
+    }
+
+    /// The first type in the angle brackets.
+    pub(super) fn argument(&self) -> Self {
         let parser = |input: ParseStream<'_>| {
             input.parse::<Token![<]>()?;
             let argument: Self = input.parse()?;
             input.parse::<TokenStream>()?;
             Ok(argument)
         };
-        parser.parse2(self.arguments.clone()).ok()?.name
+        parser.parse2(self.arguments.clone()).unwrap_or_default()
     }
 }
 
@@ -232,7 +237,7 @@ impl Named {
 mod tests {
     use syn::parse::Parser as _;
 
-    use super::{Item, ItemEnum, ItemImpl};
+    use super::{Item, ItemEnum, ItemImpl, Named};
 
     fn items(text: &str) -> Vec<Item> {
         Item::all.parse_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -295,23 +300,21 @@ mod tests {
         for (text, trait_, argument, of) in [
             ("impl A {}", "", "", "A"),
             ("impl<T: B<C>> a::A<T> where T: Fn() -> B {}", "", "", "A"),
-            ("impl<'a> ::a::B<'a> for self::A<'a> where T: for<'b> C<'b> {}", "B", "", "A"),
+            ("impl<'a> ::a::B<'a> for self::A<'a> where T: for<'b> C<'b> {}", "B", "a…", "A"),
             ("impl TryFrom<u32> for A {}", "TryFrom", "u32", "A"),
-            ("impl From<a::A> for u32 {}", "From", "A", "u32"),
-            ("impl From<&A> for [A; 2] {}", "From", "", ""),
-            ("impl !Copy for &A {}", "Copy", "", ""),
-            ("impl<F> B for (A, for<'a> fn(&'a u8) -> A) {}", "B", "", ""),
+            ("impl From<a::A> for &'static str {}", "From", "A", "str…"),
+            ("impl From<&A> for [A; 2] {}", "From", "A…", "…"),
+            ("impl !Copy for &A {}", "Copy", "", "A…"),
+            ("impl<F> B for (A, for<'a> fn(&'a u8) -> A) {}", "B", "", "…"),
         ] {
             let items = items(text);
             let block = ItemImpl::of(&items[0]).unwrap();
-            let name = |name: Option<&syn::Ident>| name.map_or(String::new(), ToString::to_string);
-            assert_eq!(block.trait_.as_ref().map_or(String::new(), |own| name(own.name.as_ref())), trait_, "{text}");
-            let given = block.trait_.as_ref().and_then(super::Named::argument);
-            assert_eq!(
-                (name(given.as_ref()), name(block.self_ty.name.as_ref())),
-                (argument.into(), of.into()),
-                "{text}"
-            );
+            let shown = |of: &Named| {
+                let name = of.name.as_ref().map_or(String::new(), ToString::to_string);
+                name + if of.is_more { "…" } else { "" }
+            };
+            let own = block.trait_.unwrap_or_default();
+            assert_eq!([shown(&own), shown(&own.argument()), shown(&block.self_ty)], [trait_, argument, of], "{text}");
         }
     }
 }

@@ -16,9 +16,9 @@ use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
 pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Pin, Shape};
-pub(crate) use item::{Item, ItemEnum, ItemStruct};
+pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use tokens::expression;
-pub(crate) use traits::{Presence, repr};
+pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
 /// The attribute and its module.
 pub(crate) struct Input {

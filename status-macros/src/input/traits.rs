@@ -9,7 +9,7 @@ use syn::Error;
 use super::Mistakes;
 use super::attribute::{Attribute, Meta};
 use super::bound::Shape;
-use super::item::ItemImpl;
+use super::item::{ItemImpl, Named};
 
 /// The traits that the macro implements, by their last path segment.
 const ALL: [&str; 16] = [
@@ -30,6 +30,10 @@ const ALL: [&str; 16] = [
     "Serialize",
     "TryFrom",
 ];
+
+/// `From<Code> for &'static str` and `TryFrom<&str>`, which types of symbols have instead.
+pub(crate) const FROM_SYMBOL: &str = "From for &str";
+pub(crate) const TRY_FROM_SYMBOL: &str = "TryFrom<&str>";
 
 /// Which traits the user provides, and under which configurations.
 #[derive(Default)]
@@ -70,6 +74,11 @@ impl Traits {
         for name in omitted {
             if let Some(own) = ALL.iter().find(|own| name == own) {
                 self.add(own, None);
+                match *own {
+                    "From" => self.add(FROM_SYMBOL, None),
+                    "TryFrom" => self.add(TRY_FROM_SYMBOL, None),
+                    _ => {}
+                }
                 continue;
             }
             let wrong = name.to_string();
@@ -130,7 +139,8 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
     match name.as_str() {
         // thiserror's derives `Display` where it finds `#[error("…")]`
         "Error" if has_error_attributes(shape) => vec!["Error", "Display"],
-        "EnumString" => vec!["FromStr"],
+        "EnumString" => vec!["FromStr", TRY_FROM_SYMBOL],
+        "IntoStaticStr" => vec![FROM_SYMBOL],
         "Serialize_repr" => vec!["Serialize"],
         "Deserialize_repr" => vec!["Deserialize"],
         "TryFromPrimitive" | "FromPrimitive" if same_number => vec!["TryFrom"],
@@ -153,13 +163,18 @@ fn has_error_attributes(shape: &Shape) -> bool {
 /// The trait of ours that a block implements for the type.
 fn implemented(block: &ItemImpl<'_>, name: &Ident) -> Option<&'static str> {
     let own = block.trait_.as_ref()?;
-    let argument = own.argument();
-    let is_number = |name: &Option<Ident>| name.as_ref().is_some_and(|name| name == "u32" || name == "i32");
+    let (argument, name) = (own.argument(), name.to_string());
+    let is_number = |of: &Named| of.is("u32") || of.is("i32");
+    let is_text = |of: &Named| of.name.as_ref().is_some_and(|name| name == "str");
     match own.name.as_ref()?.to_string().as_str() {
         // `impl From<Name> for u32`; all other conversions are none of ours
-        "From" => (argument.as_ref() == Some(name) && is_number(&block.self_ty.name)).then_some("From"),
+        "From" if !argument.is(&name) => None,
+        "From" if is_number(&block.self_ty) => Some("From"),
+        "From" => is_text(&block.self_ty).then_some(FROM_SYMBOL),
+        _ if !block.self_ty.is(&name) => None,
+        "TryFrom" if is_text(&argument) => Some(TRY_FROM_SYMBOL),
         "TryFrom" if !is_number(&argument) => None,
-        own => (block.self_ty.name.as_ref() == Some(name)).then(|| ALL.iter().find(|known| **known == own).copied())?,
+        own => ALL.into_iter().find(|known| *known == own),
     }
 }
 

@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{LitStr, Token};
 
-use super::input::Number;
+use super::input::Code;
 use super::{Call, Error, Input, Row, variant};
 use crate::input::expression;
 
@@ -42,7 +42,7 @@ impl Parse for Argument {
 struct Reference<'a> {
     call: &'a Call,
     row: Row<'a>,
-    number: Number,
+    code: Code,
     type_name: Option<Ident>,
 }
 
@@ -58,18 +58,18 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;
     let mut input = Input::new(&call, &call.input, "message");
     let type_name = input.type_name();
-    let number = input.number()?;
+    let code = input.code()?;
     if !input.done() {
         return input.expected("`,` and a value for each placeholder");
     }
-    let row = input.one(&number, type_name.as_ref())?;
+    let row = input.one(&code, type_name.as_ref())?;
     let arguments = in_parentheses(call.rest.iter().cloned().collect());
     let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(arguments)?;
-    let reference = Reference { call: &call, row, number, type_name };
+    let reference = Reference { call: &call, row, code, type_name };
     let given = reference.given(&arguments)?;
     let parts = parts(reference.wording(&given)?, &given);
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
-    let code = variant(call.path.clone(), row, reference.number.span, reference.type_name.as_ref());
+    let code = variant(call.path.clone(), row, reference.code.span, reference.type_name.as_ref());
     let (code, path) = (proc_macro2::TokenStream::from(code), proc_macro2::TokenStream::from(call.path.clone()));
     Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
 }
@@ -141,7 +141,7 @@ impl<'a> Reference<'a> {
         if let Some((text, _)) = wordings.iter().find(|(_, own)| fits(own)) {
             return Ok(text);
         }
-        let number = &self.number.text;
+        let number = &self.code.text;
         if let Some(unknown) = given.iter().find(|given| wordings.iter().all(|(_, own)| !has(own, given))) {
             let name = &unknown.name;
             let for_what = if unknown.is_named { "" } else { " for a value without a name" };
@@ -152,7 +152,7 @@ impl<'a> Reference<'a> {
             [(_, own)] => format!("no value for {}", listed(&missing(own))),
             _ => format!("no wording of `{number}` has exactly these placeholders"),
         };
-        Err(self.error(self.number.spans, text))
+        Err(self.error(self.code.spans, text))
     }
 
     /// An error with what the user may write.
@@ -172,7 +172,7 @@ impl<'a> Reference<'a> {
         let own = placeholders(message);
         let by_position = (0..own.len()).take_while(|position| own.contains(&position.to_string().as_str())).count();
         let mut reference = self.type_name.as_ref().map_or(String::new(), |name| format!("{name} "));
-        reference += &self.number.text;
+        reference += &self.code.written;
         reference += &", …".repeat(by_position);
         for name in own.into_iter().filter(|name| !name.parse().is_ok_and(|position: usize| position < by_position)) {
             let quote = if syn::parse_str::<syn::Ident>(name).is_ok() { "" } else { "\"" };
