@@ -94,6 +94,13 @@ fn messages_own_their_values() {
     let kept = String::from("kept");
     assert_eq!(message!(parcels, 41, id = &kept).to_string(), "No parcel with the number kept.");
     assert_eq!(kept, "kept");
+    let pair = message!(
+        customers,
+        91022,
+        x = <Result<u8, u8>>::Ok(1).is_ok_and(|n| n < 2),
+        y = u8::from_str_radix("7", 8).unwrap()
+    );
+    assert_eq!(pair.to_string(), "Failed to update subscription for true channel and priority 7.");
     assert_eq!(message!(customers, WarningCode 8066, 7).to_string().rsplit(' ').next(), Some("7"));
     assert_eq!(message!(customers, 8015).to_string(), "No customer found with the given identifier.");
 }
@@ -121,10 +128,19 @@ macro_rules! squared {
     };
 }
 
+macro_rules! made {
+    ($of:ty, $type:ty, $value:literal) => {
+        message!(parcels, 41, id = format!("{:?}", <$type>::from([<$of>::from($value)]))).to_string()
+    };
+}
+
 #[test]
 fn a_value_from_a_macro_is_one_value() {
     assert_eq!(doubled!(1 + 2), "No parcel with the number 6.");
+    assert_eq!(doubled!(i64::from(3_u8) << 1), "No parcel with the number 12.");
+    assert_eq!(doubled!(if 1 < 2 { 3 } else { 4 }), "No parcel with the number 6.");
     assert_eq!(squared!(-3_i16), "No parcel with the number 9.");
+    assert_eq!(made!(u8, Vec<u8>, 1), "No parcel with the number [1].");
 }
 
 #[test]

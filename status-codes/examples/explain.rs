@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use status_codes::customers::PAGE;
-use status_codes::{Entry, Kind};
+use status_codes::{CodeRange, Entry, Kind};
 
 /// How many numbers are offered in place of one that is not documented.
 const NEAREST: usize = 5;
@@ -131,6 +131,11 @@ fn not_found(question: &str) -> String {
         Some(_) => format!("{error}error{error:#}: {question} is not documented in {path}\n"),
         None => format!("{error}error{error:#}: no wording in {path} has all of: {question}\n"),
     };
+    for (kind, range) in number(question).into_iter().flat_map(ranges) {
+        let color = style(kind);
+        let message = range.messages().first().map_or("", |message| message.text());
+        let _ = writeln!(text, "it is in {BOLD}{}{BOLD:#}  {color}{kind}{color:#}  {message}", range.code());
+    }
     let nearest = nearest(question);
     let width = nearest.iter().map(|entry| entry.code().len()).max().unwrap_or(0);
     if !nearest.is_empty() {
@@ -142,6 +147,13 @@ fn not_found(question: &str) -> String {
         let _ = writeln!(text, "  {BOLD}{code:>width$}{BOLD:#}  {color}{kind:7}{color:#}  {message}");
     }
     text
+}
+
+/// The documented ranges that a number lies in.
+fn ranges(number: i128) -> impl Iterator<Item = (Kind, &'static CodeRange)> {
+    let ranges =
+        PAGE.sections().iter().flat_map(|section| section.ranges().iter().map(|range| (section.kind(), range)));
+    ranges.filter(move |(_, range)| (range.first().into()..=range.last().into()).contains(&number))
 }
 
 /// The entries whose codes come closest to a number of the text: by digits mistyped, swapped, dropped or added, then

@@ -3,11 +3,11 @@
 
 use core::fmt;
 
-use crate::documented;
+use crate::documented::{self, sealed::Sealed as _};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
-pub use crate::{Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
+pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
 pub use status_macros::{explain_code, resolve_code, resolve_codes, resolve_message};
 
@@ -37,7 +37,15 @@ pub const fn section(
     type_name: &'static str,
     tables: Tables,
 ) -> Section {
-    Section { heading, kind, page, type_name, tables }
+    Section { heading, kind, page, type_name, tables, ranges: &[] }
+}
+
+pub const fn with_ranges(section: Section, ranges: &'static [CodeRange]) -> Section {
+    Section { ranges, ..section }
+}
+
+pub const fn range(first: i64, last: i64, code: &'static str, messages: &'static [Message]) -> CodeRange {
+    CodeRange { first, last, code, messages }
 }
 
 pub const fn lists<T>(items: &'static [T], ends: &'static [u32]) -> Lists<T> {
@@ -78,19 +86,28 @@ pub fn display<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     }
 }
 
-pub fn try_from<C: Documented>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
-    C::from_raw(raw).ok_or(NotDocumented::new(Some(raw.widen())))
+/// The position of the entry that is spelled so, or the number of entries.
+pub const fn index(section: &'static Section, code: &str) -> usize {
+    section.index(code)
 }
 
-pub fn find<C: Documented>(number: i64) -> Option<C> {
+pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
+    C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
+}
+
+pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {
     documented::find(number.into()).ok()
 }
 
-pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {
-    documented::number(text).ok_or(NotDocumented::new(None)).and_then(documented::find)
+pub fn find_str<C: Documented>(text: &str) -> Option<C> {
+    from_str(text).ok()
 }
 
-pub fn number_from_str<C: Documented>(text: &str) -> Result<C::Raw, NotDocumented<C>> {
+pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {
+    C::Raw::parse(text)
+}
+
+pub fn number_from_str<C: Documented<Raw: Number>>(text: &str) -> Result<C::Raw, NotDocumented<C>> {
     let number = documented::number(text);
-    number.and_then(C::Raw::narrow).ok_or(NotDocumented::new(number))
+    number.and_then(C::Raw::narrow).ok_or(NotDocumented(number))
 }

@@ -2,8 +2,8 @@
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
-use core::marker::PhantomData;
 
+use self::sealed::{Sealed as _, Value};
 use crate::{Entry, Section};
 
 /// A code that a page documents: implemented by every code type that [`page`](crate::page) makes.
@@ -19,13 +19,13 @@ use crate::{Entry, Section};
 /// assert_eq!(headline::<WarningCode>(), "Warning Codes: 53 codes");
 /// ```
 pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static {
-    /// The form of the code on the wire.
-    type Raw: Number;
+    /// The form of the code on the wire: `u32`, `i32` or `&'static str`.
+    type Raw: Raw;
 
     /// The section that documents the codes.
     const SECTION: &'static Section;
 
-    /// All codes, by number.
+    /// All codes, by number or symbol.
     const ALL: &'static [Self];
 
     /// The code with this raw form, if it is documented.
@@ -38,8 +38,16 @@ pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + '
     fn entry(self) -> Entry;
 }
 
-/// The number types that codes have: `u32`, or `i32` in a section with negative codes.
-pub trait Number: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::Sealed + 'static {
+/// The forms that codes have on the wire: `u32`, or `i32` in a section with negative codes, or `&'static str` in one
+/// with symbols.
+pub trait Raw: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::Sealed + 'static {
+    /// What holds a code that is not documented: an `i128` for numbers, a `String` for symbols. Without the feature
+    /// `alloc` nothing holds an unknown symbol.
+    type Unknown: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
+}
+
+/// The forms of numbers: `u32`, or `i32` in a section with negative codes.
+pub trait Number: Raw<Unknown = i128> {
     /// The number, if it fits.
     fn narrow(number: i128) -> Option<Self>;
 
@@ -47,13 +55,69 @@ pub trait Number: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + seale
     fn widen(self) -> i128;
 }
 
-mod sealed {
-    pub trait Sealed {}
+pub(crate) mod sealed {
+    use super::{Documented, NotDocumented, Raw};
+
+    /// What else differs between numbers and symbols.
+    pub trait Sealed: Sized {
+        /// What stands for a code that is not held, in an error.
+        const NOT_HELD: &'static str;
+
+        /// The code that a text spells.
+        fn parse<C: Documented<Raw = Self>>(text: &str) -> Result<C, NotDocumented<C>>
+        where
+            Self: Raw;
+
+        fn value(&self) -> Value<'_>;
+
+        fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_>
+        where
+            Self: Raw;
+
+        #[cfg(feature = "serde")]
+        fn read<'de, C: Documented<Raw = Self>, D: serde_core::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Result<C, NotDocumented<C>>, D::Error>
+        where
+            Self: Raw;
+    }
+
+    /// A code, documented or not.
+    #[derive(Clone, Copy)]
+    pub enum Value<'a> {
+        Number(i128),
+        Symbol(&'a str),
+    }
 }
 
 macro_rules! number {
     ($($t:ty)*) => {$(
-        impl sealed::Sealed for $t {}
+        impl sealed::Sealed for $t {
+            const NOT_HELD: &'static str = "a text that is not a number";
+
+            fn parse<C: Documented<Raw = Self>>(text: &str) -> Result<C, NotDocumented<C>> {
+                number(text).ok_or(NotDocumented(None)).and_then(find)
+            }
+
+            fn value(&self) -> Value<'_> {
+                Value::Number(self.widen())
+            }
+
+            fn unknown(unknown: &i128) -> Value<'_> {
+                Value::Number(*unknown)
+            }
+
+            #[cfg(feature = "serde")]
+            fn read<'de, C: Documented<Raw = Self>, D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Result<C, NotDocumented<C>>, D::Error> {
+                crate::serde::read_number::<C, D>(deserializer).map(find)
+            }
+        }
+
+        impl Raw for $t {
+            type Unknown = i128;
+        }
 
         impl Number for $t {
             fn narrow(number: i128) -> Option<Self> {
@@ -69,6 +133,47 @@ macro_rules! number {
 
 number!(u32 i32);
 
+impl sealed::Sealed for &'static str {
+    const NOT_HELD: &'static str = "a text that is not listed";
+
+    fn parse<C: Documented<Raw = Self>>(text: &str) -> Result<C, NotDocumented<C>> {
+        let code = C::ALL.get(C::SECTION.index(text)).copied();
+        #[cfg(feature = "alloc")]
+        let unknown = || NotDocumented(Some(text.into()));
+        #[cfg(not(feature = "alloc"))]
+        let unknown = || NotDocumented(None);
+        code.ok_or_else(unknown)
+    }
+
+    fn value(&self) -> Value<'_> {
+        Value::Symbol(self)
+    }
+
+    #[cfg(feature = "alloc")]
+    fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_> {
+        Value::Symbol(unknown)
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_> {
+        match *unknown {}
+    }
+
+    #[cfg(feature = "serde")]
+    fn read<'de, C: Documented<Raw = Self>, D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Result<C, NotDocumented<C>>, D::Error> {
+        crate::serde::read_symbol(deserializer)
+    }
+}
+
+impl Raw for &'static str {
+    #[cfg(feature = "alloc")]
+    type Unknown = alloc::string::String;
+    #[cfg(not(feature = "alloc"))]
+    type Unknown = core::convert::Infallible;
+}
+
 /// The error of `TryFrom` and `FromStr`: no such code is documented in the section of `C`.
 ///
 /// ```
@@ -77,22 +182,31 @@ number!(u32 i32);
 /// let error = ErrorCode::try_from(8051).unwrap_err();
 /// assert_eq!(error.to_string(), "`8051` is not a documented ErrorCode");
 /// ```
-pub struct NotDocumented<C>(Option<i128>, PhantomData<C>);
-
-impl<C> NotDocumented<C> {
-    /// `None`: a text that is not a number.
-    pub(crate) const fn new(number: Option<i128>) -> Self {
-        Self(number, PhantomData)
-    }
-}
+///
+/// A number that lies in a documented range comes with it: `` `4950` is not a documented ErrorCode; it is in
+/// `4900-4999`: Reserved. ``
+#[derive(Clone, PartialEq, Eq)]
+pub struct NotDocumented<C: Documented>(
+    /// `None`: what nothing holds
+    pub(crate) Option<<C::Raw as Raw>::Unknown>,
+);
 
 impl<C: Documented> Display for NotDocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(number) => write!(f, "`{number}`")?,
-            None => f.write_str("a text that is not a number")?,
+        match &self.0 {
+            Some(code) => write!(f, "`{code}`")?,
+            None => f.write_str(C::Raw::NOT_HELD)?,
         }
-        write!(f, " is not a documented {}", C::SECTION.type_name())
+        write!(f, " is not a documented {}", C::SECTION.type_name())?;
+        let value = self.0.as_ref().map(C::Raw::unknown);
+        let code = value.and_then(|value| match value {
+            Value::Number(number) => Some(number),
+            Value::Symbol(symbol) => number(symbol),
+        });
+        match code.and_then(|number| C::SECTION.range_of(number)) {
+            Some(range) => write!(f, "; it is in {range}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -104,25 +218,11 @@ impl<C: Documented> Debug for NotDocumented<C> {
 
 impl<C: Documented> core::error::Error for NotDocumented<C> {}
 
-impl<C> Clone for NotDocumented<C> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C> Copy for NotDocumented<C> {}
-
-impl<C> PartialEq for NotDocumented<C> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<C> Eq for NotDocumented<C> {}
+impl<C: Documented> Copy for NotDocumented<C> where <C::Raw as Raw>::Unknown: Copy {}
 
 /// The code with this number, however wide it is.
-pub(crate) fn find<C: Documented>(number: i128) -> Result<C, NotDocumented<C>> {
-    C::Raw::narrow(number).and_then(C::from_raw).ok_or(NotDocumented::new(Some(number)))
+pub(crate) fn find<C: Documented<Raw: Number>>(number: i128) -> Result<C, NotDocumented<C>> {
+    C::Raw::narrow(number).and_then(C::from_raw).ok_or(NotDocumented(Some(number)))
 }
 
 /// The number that a text spells, in decimal or with `0x`: any `i64` and any `u64`.
@@ -146,7 +246,105 @@ pub(crate) fn number(text: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    extern crate std;
+
+    use std::string::ToString as _;
+
+    use super::sealed::Sealed as _;
+    use super::{Documented, NotDocumented, number};
+    use crate::__private::{entry, lists, message, page, range, section, with_ranges};
+    use crate::page::{Lists, Tables};
+    use crate::{Entry, Kind, Message, Page, Section};
+
+    static MESSAGES: Lists<Message> = lists(&[], &[]);
+    static PAGE: Page = page(None, "", "docs/errors.md", &[&SECTION]);
+    static SECTION: Section = with_ranges(
+        section(
+            "Errors",
+            Kind::Error,
+            &PAGE,
+            "Error",
+            Tables {
+                names: &["E1"],
+                codes: &["1"],
+                messages: &MESSAGES,
+                lines: lists(&[], &[]),
+                columns: lists(&[], &[]),
+                deprecated: &[],
+            },
+        ),
+        &[
+            range(4000, 4999, "4000-4999", &[message("Client.", 7)]),
+            range(4900, 4999, "49xx", &[]),
+            range(-9, -1, "<0", &[]),
+        ],
+    );
+
+    /// A code type by hand.
+    macro_rules! code_type {
+        ($name:ident, $raw:ty, $one:literal) => {
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+            struct $name;
+
+            impl core::fmt::Display for $name {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    f.write_str("1")
+                }
+            }
+
+            impl Documented for $name {
+                type Raw = $raw;
+
+                const SECTION: &'static Section = &SECTION;
+                const ALL: &'static [Self] = &[Self];
+
+                fn from_raw(raw: $raw) -> Option<Self> {
+                    (raw == $one).then_some(Self)
+                }
+
+                fn raw(self) -> $raw {
+                    $one
+                }
+
+                fn entry(self) -> Entry {
+                    entry(&SECTION, 0)
+                }
+            }
+        };
+    }
+
+    code_type!(Number, i32, 1);
+    code_type!(Symbol, &'static str, "1");
+
+    fn refused<C: Documented>(text: &str) -> NotDocumented<C> {
+        C::Raw::parse::<C>(text).unwrap_err()
+    }
+
+    #[test]
+    fn an_undocumented_number_comes_with_its_range() {
+        let error = |text: &str| refused::<Number>(text).to_string();
+        assert_eq!(error("4000"), "`4000` is not a documented Error; it is in `4000-4999`: Client.");
+        assert_eq!(error("4950"), "`4950` is not a documented Error; it is in `49xx`", "the smaller one");
+        assert_eq!(error("-9"), "`-9` is not a documented Error; it is in `<0`");
+        assert_eq!(error("5000"), "`5000` is not a documented Error");
+        assert_eq!(error("x"), "a text that is not a number is not a documented Error");
+        let texts = SECTION.ranges().iter().map(|range| (range.code(), range.first(), range.messages().len()));
+        assert!(texts.eq([("4000-4999", 4000, 1), ("49xx", 4900, 0), ("<0", -9, 0)]));
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
+    fn a_symbol_that_is_a_number_comes_with_its_range() {
+        assert_eq!(refused::<Symbol>("4950").to_string(), "`4950` is not a documented Error; it is in `49xx`");
+        assert_eq!(refused::<Symbol>("x").to_string(), "`x` is not a documented Error");
+    }
+
+    #[test]
+    fn what_is_documented_is_found_by_text() {
+        assert_eq!(<i32>::parse::<Number>("0x1"), Ok(Number));
+        assert_eq!(<&str>::parse::<Symbol>("1"), Ok(Symbol));
+        assert!(<&str>::parse::<Symbol>("0x1").is_err());
+    }
 
     #[test]
     fn numbers_are_decimal_or_hexadecimal() {

@@ -55,17 +55,44 @@
 //! }
 //! ```
 //!
+//! # Codes that are symbols
+//!
+//! Codes such as `ERR_FOO`, `SA1000` or `API-01` are symbols: texts, spelled as on the page. One of them makes its whole
+//! section an enum of symbols, with `as_str` and `from_str_const` in place of `number` and `from_number`.
+//!
+//! ```ignore
+//! #[status_codes::page("docs/rules.md")]
+//! pub mod rules {
+//!     /// Names of my own; the page adds the others.
+//!     #[section("Rules")]
+//!     pub enum Rule {
+//!         #[code("API-01")]
+//!         NoParcel,
+//!         SA1000,
+//!     }
+//! }
+//!
+//! assert_eq!(code!(rules, "API-01"), Rule::NoParcel);
+//! assert_eq!(code!(rules, SA1000).as_str(), "SA1000");
+//! assert_eq!(Rule::from_str_const("SA1000"), Some(Rule::SA1000));
+//! assert_eq!(Reported::<Rule>::from("SA1001").as_str(), "SA1001");
+//! ```
+//!
 //! # Features
 //!
 //! | feature | gives |
 //! |---|---|
+//! | `alloc` (default) | [`Reported`] holds symbols that are not documented; it needs an allocator |
 //! | `customers` (default) | the module [`customers`] |
-//! | `serde` | every code type and [`Reported`] read a number or a numeric string, and write the number |
+//! | `serde` | every code type and [`Reported`] read a number or a numeric string, and write the number; symbols are strings |
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The generated module names this crate by its public name, here as everywhere.
 extern crate self as status_codes;
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
 
 mod documented;
 mod filled;
@@ -78,10 +105,10 @@ mod serde;
 #[cfg(not(feature = "serde"))]
 mod without_serde;
 
-pub use documented::{Documented, NotDocumented, Number};
+pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
-pub use page::{Column, Entry, Kind, Page, Section};
+pub use page::{CodeRange, Column, Entry, Kind, Page, Section};
 pub use reported::{Reported, Undocumented};
 /// Turns an inline module into the types of a Markdown page.
 ///

@@ -103,6 +103,7 @@ pub struct Section {
     pub(crate) page: &'static Page,
     pub(crate) type_name: &'static str,
     pub(crate) tables: Tables,
+    pub(crate) ranges: &'static [CodeRange],
 }
 
 /// The entries of a section, one array for each property: what compiles fast and takes little room.
@@ -146,10 +147,39 @@ impl Section {
         self.type_name
     }
 
-    /// The entries, in the order of `ALL`: by number.
+    /// The entries, in the order of `ALL`: by number or symbol.
     #[must_use]
     pub fn entries(&'static self) -> impl ExactSizeIterator<Item = Entry> + DoubleEndedIterator + Clone {
         (0..self.tables.codes.len()).map(move |index| Entry { section: self, index })
+    }
+
+    /// The ranges and classes of codes, such as `4000-4999` and `5xx`, in the order of the page. Their codes are no
+    /// entries, unless the page documents them on their own too.
+    #[must_use]
+    pub const fn ranges(&self) -> &'static [CodeRange] {
+        self.ranges
+    }
+
+    /// The smallest range that a number lies in.
+    pub(crate) fn range_of(&self, number: i128) -> Option<&'static CodeRange> {
+        let around = self.ranges.iter().filter(|range| (range.first.into()..=range.last.into()).contains(&number));
+        around.min_by_key(|range| range.last.abs_diff(range.first))
+    }
+
+    /// The position of the entry that is spelled so, where the codes are symbols, or else how many there are.
+    pub(crate) const fn index(&self, code: &str) -> usize {
+        let codes = self.tables.codes;
+        let (mut low, mut high) = (0, codes.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if is_before(codes[middle].as_bytes(), code.as_bytes()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // what is found is not before the code; nor is the code before it, if it is the same
+        if low < codes.len() && is_before(code.as_bytes(), codes[low].as_bytes()) { codes.len() } else { low }
     }
 }
 
@@ -264,6 +294,51 @@ impl Column {
     }
 }
 
+/// A range or class of codes that the page documents as a whole: `4000-4999`, `5xx`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct CodeRange {
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    pub(crate) code: &'static str,
+    pub(crate) messages: &'static [Message],
+}
+
+impl CodeRange {
+    /// The least number.
+    #[must_use]
+    pub const fn first(&self) -> i64 {
+        self.first
+    }
+
+    /// The greatest number.
+    #[must_use]
+    pub const fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// The range as the page spells it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The wordings, in the order of the page; none where the page gives no text.
+    #[must_use]
+    pub const fn messages(&self) -> &'static [Message] {
+        self.messages
+    }
+}
+
+impl fmt::Display for CodeRange {
+    /// The range, and its first wording: `` `5xx`: Try again later. ``
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.messages {
+            [] => write!(f, "`{}`", self.code),
+            [first, ..] => write!(f, "`{}`: {first}", self.code),
+        }
+    }
+}
+
 /// Lists that stand one after the other in `items`; list *i* stops before `ends[i]`.
 #[derive(Debug)]
 pub struct Lists<T: 'static> {
@@ -294,9 +369,30 @@ const fn at(texts: &'static [&'static str], index: usize) -> &'static str {
     }
 }
 
+/// `<` of byte strings, in constants.
+const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return *a < *b;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one.len() < other.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn byte_strings_compare_as_slices_do() {
+        let texts = ["", "A", "AB", "ABC", "B", "a", "ä"];
+        for one in texts {
+            for other in texts {
+                assert_eq!(is_before(one.as_bytes(), other.as_bytes()), one < other, "{one:?} {other:?}");
+            }
+        }
+    }
 
     #[test]
     fn lists_are_cut_at_their_ends() {

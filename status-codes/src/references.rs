@@ -21,6 +21,9 @@
 /// }
 /// ```
 ///
+/// Symbols are written as words, or as strings where they are none: `code!(rules, SA1000)`,
+/// `code!(rules, "API-01")`, `code!(rules, Rule SA1000 | "API-01")`. Numbers among them are matched by their spelling.
+///
 /// The first argument is any path to the page's module. A number that the page does not document does not
 /// compile:
 ///

@@ -1,16 +1,15 @@
 //! Codes as a server reports them: documented or not, none is lost.
 
 use core::fmt::{self, Debug, Display};
-use core::hash::Hash;
-use core::marker::PhantomData;
 
-use crate::Documented;
 use crate::documented::find;
+use crate::documented::sealed::{Sealed as _, Value};
+use crate::{Documented, Number, Raw};
 
 /// A code as a server reports it, documented or not.
 ///
-/// Made by `From` any integer of up to 64 bits, and by deserialisation (feature `serde`), which never
-/// fails on a number.
+/// Made by `From` any integer of up to 64 bits, or of symbols by `From` any text, and by deserialisation (feature
+/// `serde`), which never fails on a number, or of symbols on a text.
 ///
 /// ```
 /// use status_codes::{Reported, customers::ErrorCode};
@@ -23,13 +22,17 @@ use crate::documented::find;
 /// assert_eq!(unknown.documented(), None);
 /// assert_eq!(unknown.to_string(), "-1");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// Of numbers it is `Copy`. Of symbols it holds a `String`; without the feature `alloc` it holds documented ones only.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reported<C: Documented> {
     /// The page documents it.
     Documented(C),
     /// The page does not.
     Undocumented(Undocumented<C>),
 }
+
+impl<C: Documented> Copy for Reported<C> where Undocumented<C>: Copy {}
 
 impl<C: Documented> Reported<C> {
     /// The code, if it is documented.
@@ -46,7 +49,9 @@ impl<C: Documented> Reported<C> {
             Self::Undocumented(_) => None,
         }
     }
+}
 
+impl<C: Documented<Raw: Number>> Reported<C> {
     /// The number, documented or not: from `i64::MIN` to `u64::MAX`.
     ///
     /// ```
@@ -57,7 +62,6 @@ impl<C: Documented> Reported<C> {
     /// ```
     #[must_use]
     pub fn number(self) -> i128 {
-        use crate::Number;
         match self {
             Self::Documented(code) => code.raw().widen(),
             Self::Undocumented(unknown) => unknown.number(),
@@ -65,8 +69,19 @@ impl<C: Documented> Reported<C> {
     }
 
     /// `number` lies between `i64::MIN` and `u64::MAX`.
-    pub(crate) fn new(number: i128) -> Self {
-        find(number).map_or(Self::Undocumented(Undocumented(number, PhantomData)), Self::Documented)
+    fn new(number: i128) -> Self {
+        find(number).map_or(Self::Undocumented(Undocumented(number)), Self::Documented)
+    }
+}
+
+impl<C: Documented<Raw = &'static str>> Reported<C> {
+    /// The symbol, documented or not.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Documented(code) => code.raw(),
+            Self::Undocumented(unknown) => unknown.as_str(),
+        }
     }
 }
 
@@ -78,7 +93,7 @@ impl<C: Documented> From<C> for Reported<C> {
 
 macro_rules! from {
     ($($t:ty)*) => {$(
-        impl<C: Documented> From<$t> for Reported<C> {
+        impl<C: Documented<Raw: Number>> From<$t> for Reported<C> {
             fn from(number: $t) -> Self {
                 Self::new(number.into())
             }
@@ -87,6 +102,20 @@ macro_rules! from {
 }
 
 from!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+#[cfg(feature = "alloc")]
+impl<C: Documented<Raw = &'static str>> From<&str> for Reported<C> {
+    fn from(symbol: &str) -> Self {
+        alloc::string::String::from(symbol).into()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<C: Documented<Raw = &'static str>> From<alloc::string::String> for Reported<C> {
+    fn from(symbol: alloc::string::String) -> Self {
+        <&str>::parse(&symbol).map_or(Self::Undocumented(Undocumented(symbol)), Self::Documented)
+    }
+}
 
 impl<C: Documented> Display for Reported<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -108,9 +137,9 @@ impl<C: Documented> Debug for Reported<C> {
 
 impl<C: Documented + core::error::Error> core::error::Error for Reported<C> {}
 
-/// A number that the section of `C` does not document: any `u64` or `i64`.
+/// A code that the section of `C` does not document: any `u64` or `i64`, or any text where the codes are symbols.
 ///
-/// It has no constructor, so that a documented number can never pass as an undocumented one.
+/// It has no constructor, so that a documented code can never pass as an undocumented one.
 ///
 /// ```
 /// use status_codes::{Reported, customers::ErrorCode};
@@ -119,9 +148,10 @@ impl<C: Documented + core::error::Error> core::error::Error for Reported<C> {}
 /// assert_eq!(unknown.number(), 9015);
 /// assert_eq!(unknown.to_string(), "9015");
 /// ```
-pub struct Undocumented<C>(i128, PhantomData<C>);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Undocumented<C: Documented>(pub(crate) <C::Raw as Raw>::Unknown);
 
-impl<C> Undocumented<C> {
+impl<C: Documented<Raw: Number>> Undocumented<C> {
     /// The number, from `i64::MIN` to `u64::MAX`.
     #[must_use]
     pub const fn number(self) -> i128 {
@@ -129,48 +159,28 @@ impl<C> Undocumented<C> {
     }
 }
 
-impl<C> Display for Undocumented<C> {
+impl<C: Documented<Raw = &'static str>> Undocumented<C> {
+    /// The symbol.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match <&str>::unknown(&self.0) {
+            Value::Symbol(symbol) => symbol,
+            // symbols are none
+            Value::Number(_) => "",
+        }
+    }
+}
+
+impl<C: Documented> Display for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.0, f)
     }
 }
 
-impl<C> Debug for Undocumented<C> {
+impl<C: Documented> Debug for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Undocumented").field(&self.0).finish()
     }
 }
 
-impl<C> Clone for Undocumented<C> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C> Copy for Undocumented<C> {}
-
-impl<C> PartialEq for Undocumented<C> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<C> Eq for Undocumented<C> {}
-
-impl<C> PartialOrd for Undocumented<C> {
-    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<C> Ord for Undocumented<C> {
-    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        self.0.cmp(&other.0)
-    }
-}
-
-impl<C> Hash for Undocumented<C> {
-    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
-    }
-}
+impl<C: Documented> Copy for Undocumented<C> where <C::Raw as Raw>::Unknown: Copy {}

@@ -1,7 +1,8 @@
-//! Feature `serde`: codes and [`Reported`] as numbers.
+//! Feature `serde`: codes and [`Reported`] as numbers, symbols as strings.
 //!
-//! Formats for people (JSON, TOML, map keys) give and take the number, and take a numeric string too.
-//! Binary formats always hold an `i64`, so that both ends agree without a tag.
+//! Formats for people (JSON, TOML, map keys) give and take the number, and take a numeric string too; of symbols they
+//! take numbers that are spelled as one. Binary formats always hold an `i64` or a string, so that both ends agree
+//! without a tag.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -10,42 +11,55 @@ use serde_core::de::{Error as _, Unexpected, Visitor};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::documented::{find, number};
-use crate::{Documented, Number, Reported};
+use crate::documented::number;
+use crate::documented::sealed::{Sealed as _, Value};
+use crate::{Documented, NotDocumented, Number, Reported, Undocumented};
 
-/// Writes a code as its number.
+/// Writes a code as its number or symbol.
 pub fn serialize<C: Documented, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
-    write(code.raw().widen(), serializer)
+    write(code.raw().value(), serializer)
 }
 
-/// Reads a documented code; any other number is an error that names it.
+/// Reads a documented code; any other one is an error that names it.
 pub fn deserialize<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
-    find(read::<C, D>(deserializer)?).map_err(D::Error::custom)
+    C::Raw::read::<C, D>(deserializer)?.map_err(D::Error::custom)
 }
 
 /// Reads any number that the type holds, documented or not.
-pub fn deserialize_open<'de, C: Documented, D: Deserializer<'de>>(
+pub fn deserialize_open<'de, C: Documented<Raw: Number>, D: Deserializer<'de>>(
     deserializer: D,
     new: fn(C::Raw) -> C,
 ) -> Result<C, D::Error> {
-    let number = read::<C, D>(deserializer)?;
+    let number = read_number::<C, D>(deserializer)?;
     let too_large = || D::Error::custom(format_args!("{number} does not fit in a {}", C::SECTION.type_name()));
     C::Raw::narrow(number).map(new).ok_or_else(too_large)
 }
 
 impl<C: Documented> Serialize for Reported<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.number(), serializer)
+        match self {
+            Self::Documented(code) => write(code.raw().value(), serializer),
+            Self::Undocumented(unknown) => write(C::Raw::unknown(&unknown.0), serializer),
+        }
     }
 }
 
 impl<'de, C: Documented> Deserialize<'de> for Reported<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::<C, D>(deserializer).map(Self::new)
+        match C::Raw::read::<C, D>(deserializer)? {
+            Ok(code) => Ok(Self::Documented(code)),
+            Err(NotDocumented(Some(unknown))) => Ok(Self::Undocumented(Undocumented(unknown))),
+            // without the feature `alloc`, a symbol that is not listed
+            Err(error) => Err(D::Error::custom(error)),
+        }
     }
 }
 
-fn write<S: Serializer>(number: i128, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    let number = match value {
+        Value::Number(number) => number,
+        Value::Symbol(symbol) => return serializer.serialize_str(symbol),
+    };
     match i64::try_from(number) {
         Ok(number) if !serializer.is_human_readable() || number < 0 => serializer.serialize_i64(number),
         Err(_) if !serializer.is_human_readable() => {
@@ -56,7 +70,7 @@ fn write<S: Serializer>(number: i128, serializer: S) -> Result<S::Ok, S::Error> 
     }
 }
 
-fn read<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
+pub(crate) fn read_number<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
     let visitor = NumberVisitor::<C>(PhantomData);
     if deserializer.is_human_readable() {
         deserializer.deserialize_any(visitor)
@@ -84,6 +98,41 @@ impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
 
     fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<i128, E> {
         number(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+type Found<C> = Result<C, NotDocumented<C>>;
+
+pub(crate) fn read_symbol<'de, C: Documented, D: Deserializer<'de>>(deserializer: D) -> Result<Found<C>, D::Error> {
+    let visitor = SymbolVisitor::<C>(PhantomData);
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(visitor)
+    } else {
+        deserializer.deserialize_str(visitor)
+    }
+}
+
+struct SymbolVisitor<C>(PhantomData<C>);
+
+impl<C: Documented> Visitor<'_> for SymbolVisitor<C> {
+    type Value = Found<C>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the symbol of a {}", C::SECTION.type_name())
+    }
+
+    #[cfg(feature = "alloc")]
+    fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<Found<C>, E> {
+        self.visit_str(&alloc::string::ToString::to_string(&value))
+    }
+
+    #[cfg(feature = "alloc")]
+    fn visit_u64<E: serde_core::de::Error>(self, value: u64) -> Result<Found<C>, E> {
+        self.visit_str(&alloc::string::ToString::to_string(&value))
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<Found<C>, E> {
+        Ok(C::Raw::parse(value))
     }
 }
 

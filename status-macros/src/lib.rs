@@ -18,7 +18,8 @@ use proc_macro::TokenStream;
 /// # Items of one's own
 ///
 /// `#[section("Heading")]` binds an enum of the user's to a section: its variants keep their names, the page adds
-/// the others, the documentation and the traits that the enum does not have. With `exact` the page adds no
+/// the others, the documentation and the traits that the enum does not have. Where the codes are symbols, a variant
+/// says which one it is by its name or by `#[code("ERR_FOO")]`. With `exact` the page adds no
 /// variant, and the enum has to list every code. `omit(Display, …)` leaves traits out. On `pub struct Name;` it
 /// makes an open set, which holds any number.
 ///

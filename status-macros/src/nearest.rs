@@ -16,6 +16,18 @@ pub(crate) fn nearness(right: i64, wrong: i64) -> (usize, u64) {
     (mistakes(&right.to_string(), &wrong.to_string()).min(3), right.abs_diff(wrong))
 }
 
+/// The nearest first: by the mistakes that a finger makes, whatever the case. What differs in more than half of its
+/// letters is left out, unless nothing is nearer.
+pub(crate) fn most_alike<T>(codes: impl Iterator<Item = T>, text: impl Fn(&T) -> &str, wrong: &str) -> Vec<T> {
+    let lower = wrong.to_lowercase();
+    let mistakes = |code: &T| (mistakes(&text(code).to_lowercase(), &lower), mistakes(text(code), wrong));
+    let mut codes: Vec<_> = codes.map(|code| (mistakes(&code), code)).collect();
+    codes.sort_by_key(|(mistakes, _)| *mistakes);
+    let limit = codes.first().map_or(0, |((least, _), _)| *least).max(wrong.len() / 2);
+    codes.retain(|((mistakes, _), _)| *mistakes <= limit);
+    codes.into_iter().map(|(_, code)| code).collect()
+}
+
 /// How many letters were mistyped, swapped, dropped or added: the optimal string alignment distance.
 pub(crate) fn mistakes(right: &str, wrong: &str) -> usize {
     let (right, wrong) = (right.as_bytes(), wrong.as_bytes());

@@ -24,10 +24,33 @@ See <https://example.com>, `Code` and [the docs](docs.md).
 | 40 | |
 ";
 
+/// Symbols of every sort, and a number beside them.
+const RULES: &str = "\
+## Rule
+
+| Code | Description |
+|---|---|
+| ERR_FOO | Foo. |
+| err-foo | Shares its name. |
+| API-01 | No parcel {id}. |
+| 0.0.0 | Zero. |
+| 007 | Licensed. |
+| self | A keyword. |
+| Error | A trait. |
+| нет_счёта | Not in ASCII. |
+
+## Warning Codes
+
+| Code | Description |
+|---|---|
+| 41 | Almost full. |
+";
+
 #[test]
 fn a_forbidding_crate_is_clean() {
     let scratch = Scratch::new("lints", "");
     scratch.write("docs/parcels.md", PAGE);
+    scratch.write("docs/rules.md", RULES);
     scratch.write("docs/old.md", format!("---\ndeprecated: true\n---\n{PAGE}"));
     scratch.write(
         "src/lib.rs",
@@ -72,6 +95,50 @@ pub mod bound {
     /// Open.
     #[section("Warning Codes")]
     pub struct ParcelWarning;
+}
+
+/// Symbols.
+#[status_codes::page("docs/rules.md")]
+pub mod rules {}
+
+#[status_codes::page("docs/rules.md")]
+mod private_rules {}
+
+/// Symbols with names of the user's own.
+#[status_codes::page("docs/rules.md")]
+pub mod bound_rules {
+    /// Some.
+    #[section("Rule")]
+    pub enum ParcelRule {
+        /// Mine.
+        #[code("API-01")]
+        NoParcel,
+        Error,
+    }
+
+    impl ParcelRule {
+        /// Inside the module a path to the type would be `Self`.
+        #[must_use]
+        pub const fn first() -> Self {
+            status_codes::code!(self, ERR_FOO)
+        }
+    }
+}
+
+/// References to symbols.
+#[must_use]
+pub fn refer_to_symbols(rule: rules::Rule) -> Option<String> {
+    use status_codes::{code, codes, message};
+    match rule {
+        code!(rules, ERR_FOO | "err-foo") => Some(message!(rules, "API-01", id = 1).to_string()),
+        other => other.is_in(codes!(rules, Rule ["0.0.0", 007])).then(|| other.to_string()),
+    }
+}
+
+/// What a server sends.
+#[must_use]
+pub fn report(symbol: &str) -> (status_codes::Reported<rules::Rule>, usize) {
+    (symbol.into(), rules::lookup(symbol).count() + private_rules::Rule::ErrFoo_ERR_FOO.as_str().len())
 }
 
 /// References of every form.

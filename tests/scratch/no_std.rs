@@ -11,6 +11,16 @@ const LIB: &str = r#"
 #[status_codes::page("docs/errors.md")]
 pub mod errors {}
 
+#[status_codes::page("docs/rules.md")]
+pub mod rules {}
+
+/// Without an allocator, what is not documented is an error.
+#[unsafe(no_mangle)]
+pub extern "C" fn rule(first: bool) -> usize {
+    let rule = if first { rules::Rule::from_str_const("SA1000") } else { "SA1001".parse().ok() };
+    rule.map_or(0, |rule| status_codes::Reported::from(rule).as_str().len())
+}
+
 /// Uses what formats and looks up.
 #[unsafe(no_mangle)]
 pub extern "C" fn known(number: u32) -> bool {
@@ -25,10 +35,10 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 "#;
 
 fn scratch(name: &str) -> Scratch {
-    let manifest =
-        "features = [\"serde\"]\n\n[lib]\ncrate-type = [\"staticlib\"]\n\n[profile.dev]\npanic = \"abort\"\n";
+    let manifest = "default-features = false\nfeatures = [\"customers\", \"serde\"]\n\n[lib]\ncrate-type = [\"staticlib\"]\n\n[profile.dev]\npanic = \"abort\"\n";
     let scratch = Scratch::new(name, manifest);
     scratch.write("docs/errors.md", "### Errors\n\n| Code | Text |\n|---|---|\n| 7 | Out of stock |\n");
+    scratch.write("docs/rules.md", "### Rule\n\n| Code | Text |\n|---|---|\n| SA1000 | A parcel has a label |\n");
     scratch
 }
 

@@ -4,6 +4,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
+
 use crate::catalog::{Catalog, Entry, Section};
 use crate::placeholder::segments;
 
@@ -19,12 +21,15 @@ pub struct Names {
 /// The names of one entry.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct EntryNames {
-    /// The variant, by number: `E8015`, unless the user chose its name.
+    /// The variant: what the user chose, the page's first name, the symbol, or by number: `E8015`.
     pub variant: String,
-    /// The constant by number of a variant whose name the user chose.
+    /// The constant by number, or by symbol, of a variant with another name.
     pub by_number: Option<String>,
-    /// The constant, by words: `NO_CUSTOMER_FOUND`; `None` where the page gives no ASCII words.
+    /// The constant: the first name or the symbol as the page spells it, or else by words: `NO_CUSTOMER_FOUND`.
+    /// `None` where the page gives no ASCII words.
     pub constant: Option<String>,
+    /// The constants of further names.
+    pub others: Vec<String>,
 }
 
 /// What a user chose for one section.
@@ -32,8 +37,8 @@ pub struct EntryNames {
 pub struct Chosen {
     /// The type.
     pub type_name: String,
-    /// The variants of some numbers.
-    pub pins: Vec<(i64, String)>,
+    /// The variants of some entries, by the entry's position.
+    pub pins: Vec<(usize, String)>,
     /// Other names that the type has already: no constant gets one of them.
     pub taken: Vec<String>,
 }
@@ -135,23 +140,144 @@ fn is_apostrophe(c: char) -> bool {
 
 fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) -> Names {
     let prefix = prefix(&type_name);
-    let pins: HashMap<i64, &String> =
-        chosen.iter().flat_map(|chosen| &chosen.pins).map(|(n, name)| (*n, name)).collect();
-    let by_number = |entry: &Entry| format!("{prefix}{}", spelled(&entry.code.text, "Minus"));
-    let own: Vec<String> = section.entries.iter().map(by_number).collect();
+    let pins: HashMap<usize, &str> =
+        chosen.iter().flat_map(|chosen| &chosen.pins).map(|(position, name)| (*position, name.as_str())).collect();
+    let entries = section.entries.iter().enumerate();
+    let mut drafts: Vec<_> = entries.map(|(at, entry)| Draft::new(entry, prefix, pins.get(&at).copied())).collect();
+    part(&mut drafts);
     let taken: HashSet<&str> = chosen.iter().flat_map(|chosen| &chosen.taken).map(String::as_str).collect();
-    let variants = own.iter().chain(pins.values().copied()).map(String::as_str).collect();
-    let constants = constants(section, &variants);
-    let entries = section.entries.iter().zip(own.iter().zip(constants)).map(|(entry, (own, constant))| {
-        let pin = entry.code.number.and_then(|number| pins.get(&number)).filter(|pin| **pin != own);
-        let is_free = |name: &String| !taken.contains(name.as_str());
-        EntryNames {
-            variant: pin.map_or_else(|| own.clone(), |pin| (*pin).clone()),
-            by_number: pin.map(|_| own.clone()).filter(is_free),
-            constant: constant.filter(is_free),
+    let is_free = |name: &String| !taken.contains(name.as_str());
+    let names = |Draft { own, pin, named, constants, .. }: Draft<'_>| {
+        let other = pin.map(ToOwned::to_owned).or(named).filter(|name| *name != own);
+        let (variant, by_number) = match other {
+            Some(name) => (name, Some(own).filter(is_free)),
+            None => (own, None),
+        };
+        let mut constants = constants.into_iter();
+        let constant = constants.next().filter(is_free);
+        EntryNames { variant, by_number, constant, others: constants.filter(is_free).collect() }
+    };
+    Names { type_name, entries: drafts.into_iter().map(names).collect() }
+}
+
+/// The names of one entry, until no other entry has one of them.
+struct Draft<'a> {
+    entry: &'a Entry,
+    /// by number, or by symbol
+    own: String,
+    /// the user's choice
+    pin: Option<&'a str>,
+    /// the variant by the page's first name
+    named: Option<String>,
+    constants: Vec<String>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(entry: &'a Entry, prefix: char, pin: Option<&'a str>) -> Self {
+        let code = entry.code.text.as_str();
+        let is_word = entry.code.number.is_none() && upper_camel(code).starts_with(unicode_ident::is_xid_start);
+        let own = match entry.code.number {
+            Some(_) => format!("{prefix}{}", spelled(code, "Minus")),
+            None if is_word => variant(code).unwrap_or_default(),
+            None => format!("{prefix}{}", code.replace(|c| !unicode_ident::is_xid_continue(c), "_")),
+        };
+        let named = entry.names.iter().find_map(|name| variant(name)).filter(|name| pin.is_none() && *name != own);
+        let spellings = entry.names.iter().map(String::as_str).chain(is_word.then_some(code));
+        let mut constants: Vec<String> = Vec::new();
+        for constant in spellings.filter_map(spelled_constant) {
+            let variants = [Some(own.as_str()), pin, named.as_deref()];
+            if !constants.contains(&constant) && !variants.contains(&Some(&constant)) {
+                constants.push(constant);
+            }
         }
-    });
-    Names { type_name, entries: entries.collect() }
+        if named.is_none() && constants.is_empty() && !is_word {
+            constants.extend(entry.messages.first().and_then(|message| constant(&message.text.plain)));
+        }
+        Self { entry, own, pin, named, constants }
+    }
+
+    /// What never changes, whatever else the page documents.
+    fn fixed(&self) -> impl Iterator<Item = &str> {
+        let own = self.entry.code.number.map(|_| self.own.as_str());
+        self.pin.into_iter().chain(own)
+    }
+
+    /// The variants and the constants that may be another entry's too.
+    fn shareable(&mut self) -> (impl Iterator<Item = &mut String>, &mut Vec<String>) {
+        let own = self.entry.code.number.is_none().then_some(&mut self.own);
+        (own.into_iter().chain(&mut self.named), &mut self.constants)
+    }
+}
+
+/// How often names are told apart by their codes. More is needed only on a page that is made for it.
+const ROUNDS: usize = 8;
+
+/// Where two codes would share a name, or a variant has it, all of them get their number or symbol behind: a loud
+/// break beats a name that silently comes to mean another code.
+fn part(drafts: &mut [Draft<'_>]) {
+    for round in 0.. {
+        let mut uses: HashMap<String, usize> = HashMap::new();
+        for draft in &*drafts {
+            uses.extend(draft.fixed().map(|name| (name.to_owned(), 1)));
+        }
+        for draft in &mut *drafts {
+            let (variants, constants) = draft.shareable();
+            variants.chain(constants).for_each(|name| *uses.entry(name.clone()).or_default() += 1);
+        }
+        if uses.values().all(|uses| *uses <= 1) {
+            return;
+        }
+        for (position, draft) in drafts.iter_mut().enumerate() {
+            let code = &draft.entry.code;
+            let (variant, constant) = match code.number {
+                _ if round >= ROUNDS => (position.to_string(), position.to_string()),
+                Some(_) => (spelled(&code.text, "Minus"), spelled(&code.text, "MINUS_").to_uppercase()),
+                None => (escaped(&code.text), escaped(&code.text)),
+            };
+            let is_shared = |name: &&mut String| uses.get(*name).is_some_and(|uses| *uses > 1);
+            let (variants, constants) = draft.shareable();
+            variants.filter(is_shared).for_each(|name| name.extend(["_", &variant]));
+            constants.iter_mut().filter(is_shared).for_each(|name| name.extend(["_", &constant]));
+        }
+    }
+}
+
+/// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
+fn escaped(symbol: &str) -> String {
+    let part =
+        |c: char| if unicode_ident::is_xid_continue(c) { c.to_string() } else { format!("_{:x}_", u32::from(c)) };
+    symbol.chars().map(part).collect()
+}
+
+/// `NOT_FOUND` and `Not found` become `NotFound`.
+fn variant(name: &str) -> Option<String> {
+    let name = upper_camel(name);
+    match name.as_str() {
+        "" => None,
+        "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
+        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("Code{name}")),
+        _ => Some(name),
+    }
+}
+
+/// `NOT_FOUND` stays, `User rejected request` becomes `USER_REJECTED_REQUEST`.
+fn spelled_constant(name: &str) -> Option<String> {
+    let name = words(name).to_shouty_snake_case();
+    match name.as_str() {
+        "" => None,
+        "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
+        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("CODE_{name}")),
+        _ => Some(name),
+    }
+}
+
+fn upper_camel(name: &str) -> String {
+    words(name).to_upper_camel_case()
+}
+
+/// A name without what no identifier may hold.
+fn words(name: &str) -> String {
+    name.replace(is_apostrophe, "").replace(|c| !unicode_ident::is_xid_continue(c), " ")
 }
 
 /// The first letter of the variants: it says the kind.
@@ -163,28 +289,6 @@ fn prefix(type_name: &str) -> char {
 /// A code as part of a name.
 fn spelled(code: &str, minus: &str) -> String {
     code.trim_start_matches('+').replace('-', minus)
-}
-
-/// The constants of a section. Where two codes would share a name, or a variant has it, all of them get their
-/// number behind: a loud break beats a name that silently comes to mean another code.
-fn constants(section: &Section, variants: &HashSet<&str>) -> Vec<Option<String>> {
-    let first = |entry: &Entry| entry.messages.first().and_then(|message| constant(&message.text.plain));
-    let mut names: Vec<Option<String>> = section.entries.iter().map(first).collect();
-    loop {
-        let mut uses: HashMap<&str, usize> = variants.iter().map(|variant| (*variant, 1)).collect();
-        for name in names.iter().flatten() {
-            *uses.entry(name).or_default() += 1;
-        }
-        let clashes: Vec<bool> = names.iter().map(|name| name.as_deref().is_some_and(|name| uses[name] > 1)).collect();
-        if !clashes.contains(&true) {
-            return names;
-        }
-        for ((name, clash), entry) in names.iter_mut().zip(clashes).zip(&section.entries) {
-            if let (Some(name), true) = (name, clash) {
-                *name = format!("{name}_{}", spelled(&entry.code.text, "MINUS_").to_uppercase());
-            }
-        }
-    }
 }
 
 /// The longest constant, in characters, before a number behind it.
@@ -218,74 +322,4 @@ fn constant(wording: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{constant, names, prefix, spelled, type_name};
-
-    #[test]
-    fn types_are_headings_in_the_singular() {
-        let name = |heading| type_name(heading).unwrap();
-        assert_eq!(name("Error Codes"), "ErrorCode");
-        assert_eq!(name("HTTP status codes"), "HttpStatusCode");
-        assert_eq!(name("Statuses"), "Status");
-        assert_eq!(name("Addresses"), "Addresses");
-        assert_eq!(name("OAuth 2.0: errors"), "OAuth20Error");
-        assert_eq!(name("404 errors"), "Code404Error");
-        assert_eq!(name("Customer's codes"), "CustomersCode");
-        assert_eq!(name("错误码"), "错误码");
-        assert_eq!(name("Any code"), "AnyCode_");
-        assert_eq!(name("self"), "Self_");
-        assert_eq!(type_name("— …"), None);
-    }
-
-    #[test]
-    fn variants_have_the_number_as_written() {
-        assert_eq!(prefix("ErrorCode"), 'E');
-        assert_eq!(prefix("HttpStatus"), 'C');
-        assert_eq!(spelled("0x80070005", "Minus"), "0x80070005");
-        assert_eq!(spelled("-32700", "Minus"), "Minus32700");
-        assert_eq!(spelled("+100", "Minus"), "100");
-    }
-
-    #[test]
-    fn constants_are_the_ascii_words() {
-        let name = |wording| constant(wording).unwrap();
-        assert_eq!(name("No customer found with the given identifier."), "NO_CUSTOMER_FOUND_WITH_THE_GIVEN_IDENTIFIER");
-        assert_eq!(name("Customer’s id isn't {x}, {y}.{z}"), "CUSTOMERS_ID_ISNT");
-        assert_eq!(name("{x} update is not allowed."), "UPDATE_IS_NOT_ALLOWED");
-        assert_eq!(name("404 not found"), "CODE_404_NOT_FOUND");
-        assert_eq!(name("All"), "ALL_");
-        assert_eq!(name("{not a placeholder}"), "NOT_A_PLACEHOLDER");
-        assert_eq!(constant("客户不存在 id"), None);
-        assert_eq!(constant("{x}!"), None);
-    }
-
-    #[test]
-    fn constants_are_cut_at_a_word() {
-        let sixty = "A".repeat(29) + " " + &"B".repeat(30);
-        assert_eq!(constant(&sixty).unwrap().len(), 60);
-        assert_eq!(constant(&format!("{sixty}C")).unwrap().len(), 29);
-        assert_eq!(constant(&"A".repeat(70)).unwrap().len(), 60);
-    }
-
-    fn constants_of(rows: &str) -> Vec<Option<String>> {
-        let page = format!("# Error Codes\n\n| Code | Description |\n|---|---|\n{rows}");
-        let names = names(&crate::read(&page).catalog).remove(0);
-        names.entries.into_iter().map(|entry| entry.constant).collect()
-    }
-
-    #[test]
-    fn clashing_constants_all_get_their_number() {
-        let names = constants_of("| 1 | Foo |\n| 2 | foo! |\n| 3 | Foo 1 |\n| -4 | E1 |\n");
-        let expected = ["FOO_1_1", "FOO_2", "FOO_1_3", "E1_MINUS_4"];
-        assert_eq!(names, expected.map(|name| Some(name.to_owned())));
-    }
-
-    #[test]
-    fn clashing_types_get_the_heading_above() {
-        let table = "\n\n| Code | Description |\n|---|---|\n| 1 | a |\n\n";
-        let page = format!("# A\n## Errors{table}# B\n## Errors{table}## Errors{table}# Errors{table}");
-        let names = names(&crate::read(&page).catalog);
-        let types: Vec<_> = names.iter().map(|names| names.type_name.as_str()).collect();
-        assert_eq!(types, ["Error", "BError", "Error2", "Error3"]);
-    }
-}
+mod tests;

@@ -5,7 +5,19 @@ use quote::quote;
 
 use crate::plan::Section;
 
-pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
+/// How the codes of all sections are told and looked up.
+struct Identity {
+    /// the function of `AnyCode`
+    function: TokenStream,
+    /// the parameter of `lookup`, and what it gives
+    parameter: TokenStream,
+    output: TokenStream,
+    lookup_doc: &'static str,
+    /// each section's code
+    found: Vec<TokenStream>,
+}
+
+fn by_number(sections: &[Section]) -> Identity {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
@@ -14,6 +26,46 @@ pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream
     let found = types
         .iter()
         .map(|name| if same { quote!(#name::from_number(number)) } else { quote!(__rt::find::<#name>(number)) });
+    Identity {
+        function: quote! {
+            /// The number.
+            #[must_use]
+            pub const fn number(self) -> #raw {
+                match self {
+                    #(Self::#types(code) => #number,)*
+                }
+            }
+        },
+        parameter: quote!(number: #raw),
+        output: quote!(impl ::core::iter::Iterator<Item = AnyCode>),
+        lookup_doc: " The codes with this number: one for each section that documents it, in the order of the page.",
+        found: found.collect(),
+    }
+}
+
+/// Where one section has symbols, the numbers of the others are texts too.
+fn by_symbol(sections: &[Section]) -> Identity {
+    let found = sections.iter().map(|section| &section.type_name);
+    Identity {
+        function: quote! {
+            /// The code as the page spells it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                self.entry().code()
+            }
+        },
+        parameter: quote!(code: &str),
+        output: quote!(impl ::core::iter::Iterator<Item = AnyCode> + use<>),
+        lookup_doc: " The codes that are spelled so: one for each section that documents it, in the order of the page. \
+                     Numbers are found in decimal and in hexadecimal.",
+        found: found.map(|name| quote!(__rt::find_str::<#name>(code))).collect(),
+    }
+}
+
+pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
+    let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
+    let identity = if sections.iter().any(Section::is_symbolic) { by_symbol } else { by_number };
+    let Identity { function, parameter, output, lookup_doc, found } = identity(sections);
     let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.type_name));
     quote! {
         /// A code of any section.
@@ -33,13 +85,7 @@ pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream
         }
 
         impl AnyCode {
-            /// The number.
-            #[must_use]
-            pub const fn number(self) -> #raw {
-                match self {
-                    #(Self::#types(code) => #number,)*
-                }
-            }
+            #function
 
             /// All that the page says of the code.
             #[must_use]
@@ -66,8 +112,8 @@ pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream
             }
         )*
 
-        /// The codes with this number: one for each section that documents it, in the order of the page.
-        pub fn lookup(number: #raw) -> impl ::core::iter::Iterator<Item = AnyCode> {
+        #[doc = #lookup_doc]
+        pub fn lookup(#parameter) -> #output {
             let codes = [#(#found.map(AnyCode::#types)),*];
             ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
         }

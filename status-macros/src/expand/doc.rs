@@ -53,7 +53,15 @@ pub(crate) fn section(section: &Section, path: &str) -> String {
         Kind::Info => "information codes",
         Kind::Other => "codes",
     };
-    format!("The {} {kind} of “{}” in {}.", section.codes.len(), heading(section), code(path))
+    let mut text = format!("The {} {kind} of “{}” in {}.", section.codes.len(), heading(section), code(path));
+    if !section.ranges.is_empty() {
+        text += "\n\nDocumented as ranges:\n";
+    }
+    for range in &section.ranges {
+        let message = range.messages.first().map_or("", |message| &message.text.markdown);
+        let _ = write!(text, "\n- {} {message}", code(&range.text));
+    }
+    text
 }
 
 fn heading(section: &Section) -> String {

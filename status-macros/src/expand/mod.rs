@@ -14,16 +14,15 @@ mod traits;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{AttrStyle, Visibility};
 
+use crate::input::Visibility;
 use crate::plan::{Page, Plan};
 
 /// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
 /// it misses in a module with a failed macro.
 pub(crate) fn expand(plan: &Plan) -> TokenStream {
     let module = &plan.module;
-    let (inner, outer): (Vec<_>, Vec<_>) =
-        module.attributes.iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
+    let (inner, outer): (Vec<_>, Vec<_>) = module.attributes.iter().partition(|attribute| attribute.is_inner);
     let (visibility, name, items) = (&module.visibility, &module.name, &module.items);
     let errors = plan.mistakes.errors.iter().map(syn::Error::to_compile_error);
     let path = plan.path.value();

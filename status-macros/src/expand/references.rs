@@ -5,9 +5,9 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Visibility;
+use status_catalog::{CodeRange, Message};
 
-use crate::input::Module;
+use crate::input::{Module, Visibility};
 use crate::plan::Page;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
@@ -70,18 +70,46 @@ fn table(page: &Page, path: &str, with_messages: bool) -> String {
         let _ = write!(table, "\t{}", section.type_name);
     }
     table.push('\n');
-    let sections = page.sections.iter().enumerate();
-    let codes = sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)));
-    let mut codes: Vec<_> = codes.collect();
-    codes.sort_by_key(|(_, code)| code.entry.code.number);
-    for (position, code) in codes {
-        let _ = write!(table, "{} {position} {}", code.entry.code.number, code.variant);
-        for message in code.entry.messages.iter().filter(|_| with_messages) {
-            let _ = write!(table, "\t{}", line(&message.text.plain));
+    let of = |is_symbolic: bool| {
+        let sections =
+            page.sections.iter().enumerate().filter(move |(_, section)| section.is_symbolic() == is_symbolic);
+        sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)))
+    };
+    let mut numbers: Vec<_> = of(false).collect();
+    numbers.sort_by_key(|(_, code)| code.number());
+    for (position, code) in numbers {
+        let _ = write!(table, "{} {position} {}", code.number(), code.variant);
+        push_messages(&mut table, &code.entry.messages, with_messages);
+    }
+    let mut symbols: Vec<_> = of(true).map(|(position, code)| (line(&code.entry.code.text), position, code)).collect();
+    symbols.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    let start = table.len();
+    for (symbol, position, code) in &symbols {
+        let _ = write!(table, "{symbol}\t{position} {}", code.variant);
+        push_messages(&mut table, &code.entry.messages, with_messages);
+    }
+    let symbols = table.len() - start;
+    // what is said of a range stands in errors only
+    let ranges = page.sections.iter().enumerate().filter(|_| with_messages);
+    for (position, section) in ranges {
+        for CodeRange { first, last, text, messages, .. } in &section.ranges {
+            let _ = write!(table, "{first} {last} {position} {}", line(text));
+            push_messages(&mut table, messages, true);
         }
-        table.push('\n');
+    }
+    let ranges = table.len() - start - symbols;
+    if symbols + ranges > 0 {
+        let _ = write!(table, "{symbols} {ranges}");
     }
     table
+}
+
+/// The end of a row.
+fn push_messages(table: &mut String, messages: &[Message], with_messages: bool) {
+    for message in messages.iter().filter(|_| with_messages) {
+        let _ = write!(table, "\t{}", line(&message.text.plain));
+    }
+    table.push('\n');
 }
 
 /// No tab or line feed parts a text, no carriage return stands in a raw string, and no control of the text's

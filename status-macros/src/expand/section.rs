@@ -2,10 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::{Attribute, ItemEnum, ItemStruct};
 
 use super::{doc, functions, tables, traits};
-use crate::input::{Bound, Shape, repr};
+use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
 
 impl Raw {
@@ -13,11 +12,17 @@ impl Raw {
         match self {
             Self::U32 => quote!(u32),
             Self::I32 => quote!(i32),
+            Self::Str => quote!(&'static str),
         }
     }
 }
 
 impl Section {
+    /// Whether the codes are symbols.
+    pub(super) fn is_symbolic(&self) -> bool {
+        self.raw == Raw::Str
+    }
+
     /// Whether the type holds any number.
     pub(super) fn is_open(&self) -> bool {
         matches!(self.bound, Some(Bound { shape: Shape::Struct(_), .. }))
@@ -62,13 +67,13 @@ fn generated(
     docs: &[TokenStream],
     non_exhaustive: Option<&TokenStream>,
 ) -> TokenStream {
-    let (name, raw, derives) = (&section.type_name, section.raw.tokens(), traits::derives(section));
+    let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
     let mut next = None;
-    let variants = section.codes.iter().zip(docs).map(|(code, doc)| variant(code, doc, &mut next));
+    let variants = section.codes.iter().zip(docs).map(|(code, doc)| variant(section, code, doc, &mut next));
     quote! {
         #type_doc
         #derives
-        #[repr(#raw)]
+        #repr
         #non_exhaustive
         pub enum #name {
             #(#variants)*
@@ -76,14 +81,20 @@ fn generated(
     }
 }
 
+/// The type of the discriminants; symbols have none.
+fn default_repr(section: &Section) -> Option<TokenStream> {
+    let raw = section.raw.tokens();
+    (!section.is_symbolic()).then(|| quote!(#[repr(#raw)]))
+}
+
 /// rustc checks arrays of an enum in time quadratic in its explicit discriminants, so one is written only where
 /// a run of numbers starts.
-fn variant(Code { variant, entry, .. }: &Code, doc: &TokenStream, next: &mut Option<i64>) -> TokenStream {
-    let number = entry.code.number;
+fn variant(section: &Section, code: &Code, doc: &TokenStream, next: &mut Option<i64>) -> TokenStream {
+    let (variant, number) = (&code.variant, code.number());
     let literal = Literal::i64_unsuffixed(number);
-    let discriminant = (*next != Some(number)).then(|| quote!(= #literal));
+    let discriminant = (*next != Some(number) && !section.is_symbolic()).then(|| quote!(= #literal));
     *next = Some(number + 1);
-    let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = code.entry.deprecated.then(|| quote!(#[deprecated]));
     quote!(#doc #deprecated #variant #discriminant,)
 }
 
@@ -96,23 +107,35 @@ fn bound_enum(
     non_exhaustive: Option<&TokenStream>,
 ) -> TokenStream {
     let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
-    let (raw, derives) = (section.raw.tokens(), traits::derives(section));
+    let derives = traits::derives(section);
     let exact = section.bound.as_ref().is_some_and(|bound| bound.exact);
-    let own_repr = repr(attributes).is_none().then(|| quote!(#[repr(#raw)]));
-    let has_own = attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
+    let own_repr = default_repr(section).filter(|_| repr(attributes).is_none());
+    let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
     let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
     let type_doc = below(attributes, type_doc);
     let codes = || section.codes.iter().zip(docs);
-    let pinned = item.variants.iter().map(|variant| {
-        let doc = codes().find(|(code, _)| code.variant == variant.ident).map(|(_, doc)| below(&variant.attrs, doc));
+    let pinned = |code: &Code| item.variants.iter().find(|variant| variant.ident == code.variant);
+    let written = |variant: &Variant, doc: Option<&TokenStream>| {
         let (attributes, name) = (&variant.attrs, &variant.ident);
+        let doc = doc.map(|doc| below(attributes, doc));
         let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attributes)* #doc #name #discriminant,)
-    });
+    };
     let mut next = None;
-    let is_pinned = |code: &Code| item.variants.iter().any(|variant| variant.ident == code.variant);
-    let others = codes().filter(|(code, _)| !exact && !is_pinned(code));
-    let others = others.map(|(code, doc)| variant(code, doc, &mut next));
+    let variants: TokenStream = if section.is_symbolic() {
+        // in the order of the codes, which the order of the values is
+        let documented = codes().map(|(code, doc)| match pinned(code) {
+            Some(own) => written(own, Some(doc)),
+            None => variant(section, code, doc, &mut next),
+        });
+        let is_unknown = |own: &&Variant| section.codes.iter().all(|code| code.variant != own.ident);
+        documented.chain(item.variants.iter().filter(is_unknown).map(|own| written(own, None))).collect()
+    } else {
+        let doc = |own: &Variant| codes().find(|(code, _)| code.variant == own.ident).map(|(_, doc)| doc);
+        let own = item.variants.iter().map(|own| written(own, doc(own)));
+        let others = codes().filter(|(code, _)| !exact && pinned(code).is_none());
+        own.chain(others.map(|(code, doc)| variant(section, code, doc, &mut next))).collect()
+    };
     quote! {
         #(#attributes)*
         #type_doc
@@ -120,8 +143,7 @@ fn bound_enum(
         #own_repr
         #non_exhaustive
         #visibility enum #name {
-            #(#pinned)*
-            #(#others)*
+            #variants
         }
     }
 }
@@ -140,20 +162,19 @@ fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) ->
 
 /// Documentation below what the user wrote.
 fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
-    let blank = attributes.iter().any(|attribute| attribute.path().is_ident("doc")).then(|| quote!(#[doc = ""]));
+    let blank = attributes.iter().any(|attribute| attribute.is("doc")).then(|| quote!(#[doc = ""]));
     quote!(#blank #doc)
 }
 
-/// The constants by number, where the variants have other names, and by words.
+/// The constants; those of an open set stand in for variants.
 fn constants(section: &Section, docs: &[TokenStream]) -> TokenStream {
     let open = section.is_open();
     let constants = section.codes.iter().zip(docs).map(|(code, doc)| {
-        let Code { variant, by_number, constant, entry } = code;
-        let number = Literal::i64_unsuffixed(entry.code.number);
+        let Code { variant, constants, entry } = code;
+        let number = Literal::i64_unsuffixed(code.number());
         let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
         let value = if open { quote!(Self::new(#number)) } else { quote!(Self::#variant) };
-        let by_number = by_number.iter().chain(open.then_some(variant));
-        let names = by_number.chain(constant);
+        let names = open.then_some(variant).into_iter().chain(constants);
         quote!(#(#doc #deprecated pub const #names: Self = #value;)*)
     });
     constants.collect()

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
-use status_catalog::Entry;
+use status_catalog::{CodeRange, Entry, Message};
 
 use super::kind;
 use crate::plan::{Code, Section};
@@ -33,8 +33,8 @@ pub(super) fn table(section: &Section) -> TokenStream {
     let deprecated = deprecated.map(|(index, _)| Literal::usize_unsuffixed(index));
     let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
     let kind = kind(section.kind);
-    quote! {
-        static #table: __rt::Section = __rt::section(
+    let tables = quote! {
+        __rt::section(
             #heading,
             #kind,
             &__PAGE,
@@ -47,8 +47,24 @@ pub(super) fn table(section: &Section) -> TokenStream {
                 columns: #columns,
                 deprecated: &[#(#deprecated),*],
             },
-        );
-    }
+        )
+    };
+    let tables = if section.ranges.is_empty() { tables } else { with_ranges(&tables, &section.ranges) };
+    quote!(static #table: __rt::Section = #tables;)
+}
+
+fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
+    let ranges = ranges.iter().map(|CodeRange { first, last, text, messages, .. }| {
+        let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
+        let messages = messages.iter().map(message);
+        quote!(__rt::range(#first, #last, #text, &[#(#messages),*]))
+    });
+    quote!(__rt::with_ranges(#section, &[#(#ranges),*]))
+}
+
+fn message(message: &Message) -> TokenStream {
+    let (text, line) = (&message.text.plain, Literal::u32_unsuffixed(message.place.line));
+    quote!(__rt::message(#text, #line))
 }
 
 /// `ALL`, `COUNT`, `SECTION`, and the messages.
@@ -57,14 +73,11 @@ pub(super) fn associated(section: &Section) -> TokenStream {
     let count = Literal::usize_unsuffixed(section.codes.len());
     let codes = section.codes.iter().map(|Code { variant, .. }| quote!(#name::#variant));
     let messages = lists(section.codes.iter().map(|code| &code.entry), |entry: &Entry| {
-        let message = entry.messages.iter().map(|message| {
-            let (text, line) = (&message.text.plain, Literal::u32_unsuffixed(message.place.line));
-            quote!(__rt::message(#text, #line))
-        });
-        message.collect()
+        entry.messages.iter().map(message).collect()
     });
+    let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
-        /// All codes, by number.
+        #[doc = #all_doc]
         pub const ALL: &'static [Self] = {
             static ALL: [#name; #count] = [#(#codes),*];
             &ALL

@@ -1,10 +1,10 @@
 //! The traits of a code type, except those that the user's own item has.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use status_catalog::Kind;
 
-use crate::input::Presence;
+use crate::input::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL};
 use crate::plan::Section;
 
 /// The traits that are derived, with the modules of `core` that they are in.
@@ -20,6 +20,11 @@ const DERIVED: [(&str, &str); 7] = [
 
 impl Section {
     fn presence(&self, own: &str) -> Presence {
+        let own = match (own, self.is_symbolic()) {
+            ("From", true) => FROM_SYMBOL,
+            ("TryFrom", true) => TRY_FROM_SYMBOL,
+            _ => own,
+        };
         self.bound.as_ref().map_or(Presence::Always, |bound| bound.traits.presence(own))
     }
 
@@ -97,9 +102,11 @@ fn formats(section: &Section) -> TokenStream {
 
 fn conversions(section: &Section) -> TokenStream {
     let (name, raw) = (&section.type_name, section.raw.tokens());
-    let (parse, from_number) = if section.is_open() {
+    let (_, to_raw) = functions(section);
+    let (parse, from_raw) = if section.is_open() {
         (quote!(__rt::number_from_str(code).map(#name::new)), open_from(section))
     } else {
+        let try_from = if section.is_symbolic() { try_from_str } else { try_from };
         (quote!(__rt::from_str(code)), try_from(section))
     };
     let from_str = quote! {
@@ -114,12 +121,12 @@ fn conversions(section: &Section) -> TokenStream {
     let into = quote! {
         impl ::core::convert::From<#name> for #raw {
             fn from(code: #name) -> #raw {
-                code.number()
+                code.#to_raw()
             }
         }
     };
     let (from_str, into) = (section.unless_given("FromStr", from_str), section.unless_given("From", into));
-    quote!(#from_str #from_number #into)
+    quote!(#from_str #from_raw #into)
 }
 
 fn try_from(section: &Section) -> TokenStream {
@@ -130,6 +137,20 @@ fn try_from(section: &Section) -> TokenStream {
 
             fn try_from(number: #raw) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
                 __rt::try_from(number)
+            }
+        }
+    };
+    section.unless_given("TryFrom", implementation)
+}
+
+fn try_from_str(section: &Section) -> TokenStream {
+    let name = &section.type_name;
+    let implementation = quote! {
+        impl ::core::convert::TryFrom<&str> for #name {
+            type Error = __rt::NotDocumented<#name>;
+
+            fn try_from(code: &str) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
+                __rt::from_str(code)
             }
         }
     };
@@ -149,8 +170,15 @@ fn open_from(section: &Section) -> TokenStream {
     section.unless_given("TryFrom", implementation)
 }
 
+/// The functions from and to the raw form.
+fn functions(section: &Section) -> (Ident, Ident) {
+    let names = if section.is_symbolic() { ("from_str_const", "as_str") } else { ("from_number", "number") };
+    (format_ident!("{}", names.0), format_ident!("{}", names.1))
+}
+
 fn documented(section: &Section) -> TokenStream {
     let (name, raw) = (&section.type_name, section.raw.tokens());
+    let (from_raw, to_raw) = functions(section);
     quote! {
         impl __rt::Documented for #name {
             type Raw = #raw;
@@ -159,11 +187,11 @@ fn documented(section: &Section) -> TokenStream {
             const ALL: &'static [#name] = #name::ALL;
 
             fn from_raw(raw: #raw) -> ::core::option::Option<#name> {
-                #name::from_number(raw)
+                #name::#from_raw(raw)
             }
 
             fn raw(self) -> #raw {
-                self.number()
+                self.#to_raw()
             }
 
             fn entry(self) -> __rt::Entry {

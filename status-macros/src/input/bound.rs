@@ -1,19 +1,17 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
-use std::collections::HashMap;
-
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens as _;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned as _;
-use syn::{
-    Attribute, Error, Expr, ExprLit, ExprUnary, Fields, Ident, ImplItem, ImplItemConst, Item, ItemEnum, ItemImpl,
-    ItemStruct, Lit, LitStr, Meta, Token, UnOp, Variant, Visibility, parenthesized, parse_quote,
-};
+use syn::token::Paren;
+use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 
 use super::Mistakes;
+use super::attribute::{Attribute, Visibility};
+use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
+use super::tokens::expression;
 use super::traits::Traits;
 
 /// An item that is bound to a section.
@@ -36,12 +34,17 @@ pub(crate) enum Shape {
     Struct(ItemStruct),
 }
 
-/// A name that the user gives a number.
+/// A name that the user gives a code.
 pub(crate) struct Pin {
     pub(crate) name: Ident,
-    pub(crate) number: i64,
-    /// the number as the user wrote it
+    /// the discriminant, written or counted on
+    pub(crate) number: Option<i64>,
+    /// of `#[code("ERR_FOO")]`
+    pub(crate) symbol: Option<LitStr>,
+    /// the code as the user wrote it, or else the name
     pub(crate) written: TokenStream,
+    /// the position of the entry, once it is found
+    pub(crate) entry: Option<usize>,
 }
 
 impl Bound {
@@ -76,10 +79,7 @@ const NO_HEADING: &str = "write the heading of the section: `#[section(\"Error C
 
 impl Arguments {
     fn of(mark: &Attribute) -> syn::Result<Self> {
-        match &mark.meta {
-            Meta::List(list) => list.parse_args(),
-            meta => Err(Error::new_spanned(meta, NO_HEADING)),
-        }
+        mark.meta.arguments(Self::parse)?.ok_or_else(|| Error::new_spanned(&mark.meta, NO_HEADING))
     }
 
     fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
@@ -106,36 +106,19 @@ impl Arguments {
 pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
     let (marked, others): (Vec<_>, Vec<_>) = items.into_iter().map(marks).partition(|(marks, _)| !marks.is_empty());
     let others: Vec<Item> = others.into_iter().map(|(_, item)| item).collect();
-    let bound = marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &others, mistakes)).collect();
+    let impls: Vec<ItemImpl<'_>> = others.iter().filter_map(ItemImpl::of).collect();
+    let bound = marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &impls, mistakes)).collect();
     (bound, others)
 }
 
 /// Takes the `#[section]` attributes from an item.
 fn marks(mut item: Item) -> (Vec<Attribute>, Item) {
-    let Some(attributes) = attributes(&mut item) else { return (Vec::new(), item) };
-    let is_mark = |attribute: &Attribute| attribute.path().is_ident("section");
-    let (marks, kept) = std::mem::take(attributes).into_iter().partition(is_mark);
-    *attributes = kept;
+    let (marks, kept) = item.attrs.into_iter().partition(|attribute| attribute.is("section"));
+    item.attrs = kept;
     (marks, item)
 }
 
-/// The attributes of the items that may have `#[section]`, by mistake or not.
-fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
-    match item {
-        Item::Const(syn::ItemConst { attrs, .. })
-        | Item::Enum(ItemEnum { attrs, .. })
-        | Item::Fn(syn::ItemFn { attrs, .. })
-        | Item::Mod(syn::ItemMod { attrs, .. })
-        | Item::Static(syn::ItemStatic { attrs, .. })
-        | Item::Struct(ItemStruct { attrs, .. })
-        | Item::Type(syn::ItemType { attrs, .. })
-        | Item::Union(syn::ItemUnion { attrs, .. })
-        | Item::Use(syn::ItemUse { attrs, .. }) => Some(attrs),
-        _ => None,
-    }
-}
-
-fn bind(marks: &[Attribute], item: Item, others: &[Item], mistakes: &mut Mistakes) -> Option<Bound> {
+fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
     if let Some(again) = marks.get(1) {
         mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
@@ -143,9 +126,9 @@ fn bind(marks: &[Attribute], item: Item, others: &[Item], mistakes: &mut Mistake
     let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
     let (Arguments { heading, exact, omit, mistake }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
-    let name = shape.name().clone();
-    let impls: Vec<&ItemImpl> = others.iter().filter_map(|item| impl_of(item, &name)).collect();
-    let inherent = || impls.iter().filter(|item| item.trait_.is_none()).flat_map(|item| &item.items);
+    let (name, written) = (shape.name().clone(), shape.name().to_string());
+    let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
+    let inherent = || impls.iter().filter(is_inherent).flat_map(|block| &block.items);
     let pins = match (&mut shape, &exact) {
         (Shape::Enum(item), _) => variants(item, mistakes),
         (Shape::Struct(_), exact) => {
@@ -155,39 +138,37 @@ fn bind(marks: &[Attribute], item: Item, others: &[Item], mistakes: &mut Mistake
         }
     };
     let exact = exact.is_some() && matches!(shape, Shape::Enum(_));
-    let associated = inherent().filter_map(item_name).collect();
-    let traits = Traits::of(&shape, &name, others).map_err(|error| mistakes.push_fatal(error)).ok()?;
-    let traits = traits.and_omitted(&omit, mistakes);
+    let associated = inherent().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
+    let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
     Some(Bound { heading, exact, shape, pins, traits, associated })
 }
 
 impl Shape {
     /// An enum or a struct that may be bound; what hinders nothing is reported and mended.
     fn of(mut item: Item, mistakes: &mut Mistakes) -> syn::Result<Self> {
-        if let Some(attributes) = attributes(&mut item) {
-            take_cfg(attributes, "a section", mistakes);
-        }
-        let mut shape = match item {
-            Item::Enum(item) => Self::Enum(item),
-            Item::Struct(item) => Self::Struct(item),
-            item => {
-                return Err(Error::new(
-                    name_span(&item),
-                    "a section is bound to an enum or to a struct without fields",
-                ));
+        take_cfg(&mut item.attrs, "a section", mistakes);
+        let mut shape = match item.keyword {
+            "enum" => Self::Enum(ItemEnum::of(item)?),
+            "struct" => Self::Struct(ItemStruct::of(item)?),
+            _ => {
+                let text = "a section is bound to an enum or to a struct without fields";
+                let named = item.ident.as_ref().map(|name| Error::new(name.span(), text));
+                return Err(named.unwrap_or_else(|| Error::new_spanned(&item, text)));
             }
         };
         let (generics, keyword) = match &shape {
             Self::Enum(item) => (&item.generics, "enum"),
             Self::Struct(item) => (&item.generics, "struct"),
         };
-        if !generics.params.is_empty() {
+        if !generics.is_empty() {
             return Err(Error::new_spanned(generics, "the type of a section has no parameters"));
         }
         let name = shape.name().clone();
-        if let Self::Struct(ItemStruct { fields: fields @ (Fields::Named(_) | Fields::Unnamed(_)), .. }) = &shape {
-            let text = format!("the page gives the struct its field: write `pub struct {name};`");
-            return Err(Error::new_spanned(fields, text));
+        if let Self::Struct(item) = &shape {
+            if !item.fields.is_empty() {
+                let text = format!("the page gives the struct its field: write `pub struct {name};`");
+                return Err(Error::new_spanned(&item.fields, text));
+            }
         }
         let text = format!("write `pub {keyword} {name}`: the module's visibility says who sees it");
         let visibility = shape.visibility();
@@ -196,7 +177,7 @@ impl Shape {
             Visibility::Restricted(visibility) => Error::new_spanned(visibility, text),
             Visibility::Inherited => Error::new(name.span(), text),
         };
-        *visibility = parse_quote!(pub);
+        *visibility = Visibility::Public(Token![pub](name.span()));
         mistakes.push(error);
         Ok(shape)
     }
@@ -216,23 +197,10 @@ impl Shape {
     }
 }
 
-/// Where an item that is not bound has its name.
-fn name_span(item: &Item) -> Span {
-    match item {
-        Item::Const(item) => item.ident.span(),
-        Item::Fn(item) => item.sig.ident.span(),
-        Item::Mod(item) => item.ident.span(),
-        Item::Static(item) => item.ident.span(),
-        Item::Type(item) => item.ident.span(),
-        Item::Union(item) => item.ident.span(),
-        item => item.span(),
-    }
-}
-
 /// The macro cannot know whether a configuration holds.
 fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
     attributes.retain(|attribute| {
-        let is_cfg = attribute.path().is_ident("cfg");
+        let is_cfg = attribute.is("cfg");
         if is_cfg {
             let text = format!("{what} cannot depend on `cfg`: put it on the module");
             mistakes.push(Error::new_spanned(attribute, text));
@@ -244,86 +212,103 @@ fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes
 /// The variants of an enum, each with its number.
 fn variants(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
     let mut pins: Vec<Pin> = Vec::new();
-    let mut named: HashMap<i64, Ident> = HashMap::new();
     let mut is_known = true;
     for variant in &mut item.variants {
         take_cfg(&mut variant.attrs, "a code", mistakes);
-        if !is_known && variant.discriminant.is_none() && matches!(variant.fields, Fields::Unit) {
+        if !is_known && variant.discriminant.is_none() && variant.fields.is_empty() {
             // it counts on from a variant that is an error already
             continue;
         }
         let pin = self::variant(variant, pins.last()).map_err(|error| mistakes.push_fatal(error)).ok();
         is_known = pin.is_some();
-        let Some(pin) = pin else { continue };
-        if let Some(first) = named.insert(pin.number, pin.name.clone()) {
-            let text = format!("`{}` is `{first}` already: a code has one variant", pin.text());
-            mistakes.push_fatal(Error::new_spanned(&pin.written, text));
-        }
-        pins.push(pin);
+        pins.extend(pin);
     }
     pins
 }
 
-fn variant(variant: &Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
-    let name = variant.ident.clone();
-    if !matches!(variant.fields, Fields::Unit) {
+fn variant(variant: &mut Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
+    let (name, symbol) = (variant.ident.clone(), symbol(variant)?);
+    if !variant.fields.is_empty() {
         let text = format!("a code is a number, without fields: `{name} = 8015`");
         return Err(Error::new_spanned(&variant.fields, text));
     }
     let Some((_, expression)) = &variant.discriminant else {
-        let text = format!("which code is it? Write its number: `{name} = 8015`");
-        let number = previous.and_then(|pin| pin.number.checked_add(1));
-        let number = number.ok_or_else(|| Error::new(name.span(), text))?;
-        return Ok(Pin { written: name.to_token_stream(), name, number });
+        // of symbols, none has a number
+        let number = previous.and_then(|pin| pin.number?.checked_add(1)).filter(|_| symbol.is_none());
+        let written = symbol.as_ref().map_or_else(|| name.to_token_stream(), ToTokens::to_token_stream);
+        return Ok(Pin { name, number, symbol, written, entry: None });
     };
     let text = format!("write the number of the code as a literal: `{name} = 8015`");
     let number = integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?;
-    Ok(Pin { name, number, written: expression.to_token_stream() })
+    Ok(Pin { name, number: Some(number), symbol, written: expression.clone(), entry: None })
+}
+
+/// Takes `#[code("ERR_FOO")]` from a variant.
+fn symbol(variant: &mut Variant) -> syn::Result<Option<LitStr>> {
+    let is_code = |attribute: &Attribute| attribute.is("code");
+    let (codes, kept): (Vec<_>, _) = std::mem::take(&mut variant.attrs).into_iter().partition(is_code);
+    variant.attrs = kept;
+    let text = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
+    let symbol = |code: &Attribute| {
+        let symbol = code.meta.arguments(<LitStr as Parse>::parse);
+        symbol.ok().flatten().ok_or_else(|| Error::new_spanned(code, text))
+    };
+    if let Some(again) = codes.get(1) {
+        return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
+    }
+    codes.first().map(symbol).transpose()
 }
 
 impl Pin {
-    /// The number for people, as it is written if it is.
+    /// The code for people, as it is written if it is.
     pub(crate) fn text(&self) -> String {
         let written = self.written.to_string().replace(' ', "");
-        if self.name == written { self.number.to_string() } else { written }
+        match (&self.symbol, self.number) {
+            (Some(symbol), _) => symbol.value(),
+            (None, Some(number)) if self.name == written => number.to_string(),
+            _ => written,
+        }
+    }
+
+    /// Whether the user wrote a discriminant.
+    pub(crate) fn has_discriminant(&self) -> bool {
+        self.number.is_some() && self.name != self.written.to_string()
     }
 }
 
 /// A pin of an open set: `const ACCESS_DENIED: Self = Self::new(0x80070005);`.
-fn constant(item: &ImplItem, name: &Ident) -> Option<Pin> {
-    let ImplItem::Const(ImplItemConst { ident, expr: Expr::Call(call), .. }) = item else { return None };
-    let Expr::Path(function) = call.func.as_ref() else { return None };
-    let segments: Vec<&Ident> = function.path.segments.iter().map(|segment| &segment.ident).collect();
-    let argument = call.args.first()?;
-    match segments.as_slice() {
-        [owner, new] if (*owner == "Self" || *owner == name) && *new == "new" => {
-            Some(Pin { name: ident.clone(), number: integer(argument)?, written: argument.to_token_stream() })
+fn constant(item: &Item, name: &Ident) -> Option<Pin> {
+    let parser = |input: ParseStream<'_>| {
+        while input.parse::<Option<Token![=]>>()?.is_none() {
+            input.parse::<TokenTree>()?;
         }
-        _ => None,
-    }
+        let owner = input.call(Ident::parse_any)?;
+        input.parse::<Token![::]>()?;
+        let new: Ident = input.parse()?;
+        let arguments;
+        parenthesized!(arguments in input);
+        input.parse::<Token![;]>()?;
+        Ok((owner, new, expression(&arguments)?))
+    };
+    let is_constant = item.keyword == "const";
+    let (owner, new, written) = is_constant.then(|| parser.parse2(item.tokens.clone()).ok()).flatten()?;
+    let is_pin = (owner == "Self" || owner == *name) && new == "new";
+    let number = Some(integer(&written).filter(|_| is_pin)?);
+    Some(Pin { name: item.ident.clone()?, number, symbol: None, written, entry: None })
 }
 
-fn integer(expression: &Expr) -> Option<i64> {
-    match expression {
-        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => integer(expr).map(|number| -number),
-        Expr::Group(group) => integer(&group.expr),
-        Expr::Paren(paren) => integer(&paren.expr),
-        _ => None,
+/// The number that a literal says, in parentheses or not.
+fn integer(expression: &TokenStream) -> Option<i64> {
+    fn number(input: ParseStream<'_>) -> syn::Result<i64> {
+        if input.peek(Paren) {
+            let inner;
+            parenthesized!(inner in input);
+            return number(&inner);
+        }
+        if input.parse::<Option<Token![-]>>()?.is_some() {
+            return Ok(-number(input)?);
+        }
+        input.parse::<LitInt>()?.base10_parse()
     }
-}
-
-/// An `impl` block of a type of this module.
-pub(super) fn impl_of<'a>(item: &'a Item, name: &Ident) -> Option<&'a ItemImpl> {
-    let Item::Impl(item) = item else { return None };
-    let syn::Type::Path(path) = item.self_ty.as_ref() else { return None };
-    path.path.segments.last().is_some_and(|segment| segment.ident == *name).then_some(item)
-}
-
-fn item_name(item: &ImplItem) -> Option<Ident> {
-    match item {
-        ImplItem::Const(item) => Some(item.ident.clone()),
-        ImplItem::Fn(item) => Some(item.sig.ident.clone()),
-        _ => None,
-    }
+    number.parse2(expression.clone()).ok()
 }

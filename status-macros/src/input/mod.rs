@@ -1,6 +1,9 @@
 //! What the user wrote: the attribute's arguments and the module.
 
+mod attribute;
 mod bound;
+mod item;
+mod tokens;
 mod traits;
 
 use proc_macro2::{Ident, TokenStream};
@@ -8,10 +11,14 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Item, ItemMod, LitStr, Path, Token, Visibility, parenthesized, parse_quote};
+use syn::token::Brace;
+use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
+pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Pin, Shape};
-pub(crate) use traits::{Presence, repr};
+pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
+pub(crate) use tokens::expression;
+pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
 /// The attribute and its module.
 pub(crate) struct Input {
@@ -43,7 +50,7 @@ pub(crate) struct Arguments {
     /// relative to the folder of the `Cargo.toml`; `None`, and a mistake, where it is missing
     pub(crate) path: Option<LitStr>,
     /// how the output names `status-codes`
-    pub(crate) runtime: Path,
+    pub(crate) runtime: TokenStream,
     /// the problems that the user wants as errors, and those that the user does not want
     pub(crate) deny: Vec<ProblemName>,
     pub(crate) allow: Vec<ProblemName>,
@@ -121,9 +128,11 @@ impl Arguments {
 }
 
 /// `= ::path`.
-fn path(input: ParseStream<'_>) -> Option<Path> {
+fn path(input: ParseStream<'_>) -> Option<TokenStream> {
     input.parse::<Token![=]>().ok()?;
-    input.call(Path::parse_mod_style).ok()
+    let mut path = input.parse::<Option<Token![::]>>().ok()?.into_token_stream();
+    input.call(tokens::path).ok()?.to_tokens(&mut path);
+    Some(path)
 }
 
 fn problem_names(what: &Ident, input: ParseStream<'_>) -> syn::Result<Punctuated<ProblemName, Token![,]>> {
@@ -151,19 +160,24 @@ impl Parse for ProblemName {
 
 impl Module {
     fn parse(input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<Self> {
-        let start = input.fork();
-        start.call(Attribute::parse_outer)?;
-        start.parse::<Visibility>()?;
-        if !start.peek(Token![mod]) {
-            return Err(start.error("the attribute stands on an inline module: `pub mod errors {}`"));
+        let (mut attributes, visibility) = (Attribute::all(input)?, input.parse()?);
+        if !input.peek(Token![mod]) {
+            return Err(input.error("the attribute stands on an inline module: `pub mod errors {}`"));
         }
-        let module: ItemMod = input.parse()?;
-        if module.content.is_none() {
-            let text = format!("the page's types need an inline module: `mod {} {{}}`", module.ident);
-            mistakes.push_fatal(Error::new(module.ident.span(), text));
+        input.parse::<Token![mod]>()?;
+        let name: Ident = input.parse()?;
+        let mut items = Vec::new();
+        if input.peek(Brace) {
+            let content;
+            braced!(content in input);
+            attributes.extend(Attribute::inner(&content)?);
+            items = Item::all(&content)?;
+        } else {
+            let text = format!("the page's types need an inline module: `mod {name} {{}}`");
+            mistakes.push_fatal(Error::new(name.span(), text));
+            input.parse::<Token![;]>()?;
         }
-        let items = module.content.map_or(Vec::new(), |(_, items)| items);
         let (bound, items) = bound::split(items, mistakes);
-        Ok(Self { attributes: module.attrs, visibility: module.vis, name: module.ident, bound, items })
+        Ok(Self { attributes, visibility, name, bound, items })
     }
 }

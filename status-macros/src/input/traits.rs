@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Item, Meta, Path, Token};
+use quote::{ToTokens as _, quote};
+use syn::Error;
 
 use super::Mistakes;
-use super::bound::{Shape, impl_of};
+use super::attribute::{Attribute, Meta};
+use super::bound::Shape;
+use super::item::{ItemImpl, Named};
 
 /// The traits that the macro implements, by their last path segment.
 const ALL: [&str; 16] = [
@@ -30,6 +31,10 @@ const ALL: [&str; 16] = [
     "TryFrom",
 ];
 
+/// `From<Code> for &'static str` and `TryFrom<&str>`, which types of symbols have instead.
+pub(crate) const FROM_SYMBOL: &str = "From for &str";
+pub(crate) const TRY_FROM_SYMBOL: &str = "TryFrom<&str>";
+
 /// Which traits the user provides, and under which configurations.
 #[derive(Default)]
 pub(crate) struct Traits(BTreeMap<&'static str, Vec<Option<TokenStream>>>);
@@ -44,24 +49,24 @@ pub(crate) enum Presence {
 
 impl Traits {
     /// What the derives and the `impl` blocks of a type provide.
-    pub(super) fn of(shape: &Shape, name: &Ident, items: &[Item]) -> syn::Result<Self> {
+    pub(super) fn of(shape: &Shape, name: &Ident, impls: &[ItemImpl<'_>]) -> Self {
         let mut traits = Self::default();
         let attributes = match shape {
             Shape::Enum(item) => &item.attrs,
             Shape::Struct(item) => &item.attrs,
         };
         let repr = repr(attributes);
-        for (path, condition) in derives(attributes)? {
-            for own in derived(&path, shape, repr.as_ref()) {
+        for (derive, condition) in derives(attributes) {
+            for own in derived(&derive, shape, repr.as_ref()) {
                 traits.add(own, condition.clone());
             }
         }
-        for item in items {
-            if let Some(own) = implemented(item, name) {
-                traits.add(own, condition(item)?);
+        for block in impls {
+            if let Some(own) = implemented(block, name) {
+                traits.add(own, condition(block));
             }
         }
-        Ok(traits)
+        traits
     }
 
     /// And what `omit(…)` names.
@@ -69,6 +74,11 @@ impl Traits {
         for name in omitted {
             if let Some(own) = ALL.iter().find(|own| name == own) {
                 self.add(own, None);
+                match *own {
+                    "From" => self.add(FROM_SYMBOL, None),
+                    "TryFrom" => self.add(TRY_FROM_SYMBOL, None),
+                    _ => {}
+                }
                 continue;
             }
             let wrong = name.to_string();
@@ -99,45 +109,38 @@ impl Traits {
 
 /// The type that the user's `#[repr]` names.
 pub(crate) fn repr(attributes: &[Attribute]) -> Option<Ident> {
-    let repr = attributes.iter().find(|attribute| attribute.path().is_ident("repr"))?;
-    let names = repr.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+    let repr = attributes.iter().find(|attribute| attribute.is("repr"))?;
     let is_number = |name: &Ident| name.to_string().starts_with(['u', 'i']);
-    names.iter().filter_map(|meta| meta.path().get_ident()).find(|name| is_number(name)).cloned()
+    repr.meta.list().filter_map(|meta| meta.name().cloned()).find(is_number)
 }
 
 /// All derives, each with the configuration that it depends on.
-fn derives(attributes: &[Attribute]) -> syn::Result<Vec<(Path, Option<TokenStream>)>> {
+fn derives(attributes: &[Attribute]) -> Vec<(Meta, Option<TokenStream>)> {
     let mut derives = Vec::new();
-    for attribute in attributes {
-        let Meta::List(list) = &attribute.meta else { continue };
-        if list.path.is_ident("derive") {
-            let paths = list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)?;
-            derives.extend(paths.into_iter().map(|path| (path, None)));
-        } else if list.path.is_ident("cfg_attr") {
-            let metas = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)?;
-            let mut metas = metas.into_iter();
+    for Attribute { meta, .. } in attributes {
+        if meta.is("derive") {
+            derives.extend(meta.list().map(|derive| (derive, None)));
+        } else if meta.is("cfg_attr") {
+            let mut metas = meta.list();
             let Some(condition) = metas.next() else { continue };
-            for meta in metas {
-                let Meta::List(list) = meta else { continue };
-                if list.path.is_ident("derive") {
-                    let paths = list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)?;
-                    derives.extend(paths.into_iter().map(|path| (path, Some(quote!(#condition)))));
-                }
+            for derive in metas.filter(|meta| meta.is("derive")).flat_map(|meta| meta.list()) {
+                derives.push((derive, Some(condition.to_token_stream())));
             }
         }
     }
-    Ok(derives)
+    derives
 }
 
 /// The traits of ours that a derive brings, whatever crate it is from.
-fn derived(path: &Path, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static str> {
-    let Some(name) = path.segments.last().map(|segment| segment.ident.to_string()) else { return Vec::new() };
+fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static str> {
+    let Some(name) = derive.name().map(ToString::to_string) else { return Vec::new() };
     // num_enum's are for the type of the `#[repr]`, ours for the type of the numbers
     let same_number = repr.is_none_or(|repr| repr == "u32" || repr == "i32");
     match name.as_str() {
         // thiserror's derives `Display` where it finds `#[error("…")]`
         "Error" if has_error_attributes(shape) => vec!["Error", "Display"],
-        "EnumString" => vec!["FromStr"],
+        "EnumString" => vec!["FromStr", TRY_FROM_SYMBOL],
+        "IntoStaticStr" => vec![FROM_SYMBOL],
         "Serialize_repr" => vec!["Serialize"],
         "Deserialize_repr" => vec!["Deserialize"],
         "TryFromPrimitive" | "FromPrimitive" if same_number => vec!["TryFrom"],
@@ -147,7 +150,7 @@ fn derived(path: &Path, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static str
 }
 
 fn has_error_attributes(shape: &Shape) -> bool {
-    let is_error = |attribute: &Attribute| attribute.path().is_ident("error");
+    let is_error = |attribute: &Attribute| attribute.is("error");
     match shape {
         Shape::Enum(item) => {
             let variants = item.variants.iter().flat_map(|variant| &variant.attrs);
@@ -157,27 +160,27 @@ fn has_error_attributes(shape: &Shape) -> bool {
     }
 }
 
-/// The trait of ours that an item implements for the type.
-fn implemented(item: &Item, name: &Ident) -> Option<&'static str> {
-    let Item::Impl(block) = item else { return None };
-    let own = block.trait_.as_ref()?.0.segments.last()?;
-    let argument = quote::ToTokens::to_token_stream(&own.arguments).to_string();
-    let is_number = |text: &str| text.contains("u32") || text.contains("i32");
-    match own.ident.to_string().as_str() {
+/// The trait of ours that a block implements for the type.
+fn implemented(block: &ItemImpl<'_>, name: &Ident) -> Option<&'static str> {
+    let own = block.trait_.as_ref()?;
+    let (argument, name) = (own.argument(), name.to_string());
+    let is_number = |of: &Named| of.is("u32") || of.is("i32");
+    let is_text = |of: &Named| of.name.as_ref().is_some_and(|name| name == "str");
+    match own.name.as_ref()?.to_string().as_str() {
         // `impl From<Name> for u32`; all other conversions are none of ours
-        "From" => {
-            let to = quote::ToTokens::to_token_stream(&block.self_ty).to_string();
-            (argument.contains(&name.to_string()) && is_number(&to)).then_some("From")
-        }
+        "From" if !argument.is(&name) => None,
+        "From" if is_number(&block.self_ty) => Some("From"),
+        "From" => is_text(&block.self_ty).then_some(FROM_SYMBOL),
+        _ if !block.self_ty.is(&name) => None,
+        "TryFrom" if is_text(&argument) => Some(TRY_FROM_SYMBOL),
         "TryFrom" if !is_number(&argument) => None,
-        own => impl_of(item, name).and(ALL.iter().find(|known| **known == own).copied()),
+        own => ALL.into_iter().find(|known| *known == own),
     }
 }
 
-/// The configuration that an item depends on.
-fn condition(item: &Item) -> syn::Result<Option<TokenStream>> {
-    let Item::Impl(block) = item else { return Ok(None) };
-    let cfg = block.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    let conditions = cfg.map(|cfg| Ok(cfg.meta.require_list()?.tokens.clone())).collect::<syn::Result<Vec<_>>>()?;
-    Ok((!conditions.is_empty()).then(|| quote!(all(#(#conditions),*))))
+/// The configuration that a block depends on.
+fn condition(block: &ItemImpl<'_>) -> Option<TokenStream> {
+    let cfg = block.attrs.iter().filter(|attribute| attribute.is("cfg"));
+    let conditions: Vec<Meta> = cfg.flat_map(|cfg| cfg.meta.list()).collect();
+    (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*)))
 }

@@ -7,7 +7,7 @@ use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section, camel_case};
 use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
-use crate::nearest::{OFFERED, listed, nearness};
+use crate::nearest::{OFFERED, listed, most_alike, nearness};
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(
@@ -32,7 +32,7 @@ pub(super) fn to_sections(
     bound
 }
 
-fn heading_of(section: &Section) -> &str {
+pub(super) fn heading_of(section: &Section) -> &str {
     section.heading.as_ref().map_or("", |heading| &heading.plain)
 }
 
@@ -50,7 +50,7 @@ fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
 /// What the user's item says of names.
 pub(super) fn chosen(bound: &Bound) -> Chosen {
     let pins = match bound.shape {
-        Shape::Enum(_) => bound.pins.iter().map(|pin| (pin.number, pin.name.to_string())).collect(),
+        Shape::Enum(_) => bound.pins.iter().filter_map(|pin| Some((pin.entry?, pin.name.to_string()))).collect(),
         // constants beside those of the page
         Shape::Struct(_) => Vec::new(),
     };
@@ -102,26 +102,33 @@ impl Check<'_> {
         }
     }
 
-    /// A pin of a number that the section does not document.
+    /// A pin of a code that the section does not document.
     fn pin(&self, pin: &Pin) -> Option<Error> {
-        if self.section.entries.iter().any(|entry| entry.code.number == pin.number) {
+        if pin.entry.is_some() {
             return None;
         }
-        let (number, heading) = (pin.text(), heading_of(self.section));
+        let (code, heading) = (pin.text(), heading_of(self.section));
+        let is_meant = |entry: &Entry| match pin.number {
+            Some(_) => entry.code.number == pin.number,
+            None => entry.code.number.is_none() && entry.code.text == code,
+        };
         let others = self.catalog.sections.iter().flat_map(|section| section.entries.iter().map(move |e| (section, e)));
-        let mut others = others.filter(|(_, entry)| entry.code.number == pin.number);
+        let mut others = others.filter(|(_, entry)| is_meant(entry));
         if let Some((other, entry)) = others.next() {
             let other = heading_of(other);
             let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
             let text = format!(
-                "`{number}` is documented in “{other}”, not in “{heading}”: move it there, or remove it\n{excerpt}"
+                "`{code}` is documented in “{other}”, not in “{heading}”: move it there, or remove it\n{excerpt}"
             );
             return Some(Error::new_spanned(&pin.written, text));
         }
         let mut entries: Vec<&Entry> = self.section.entries.iter().collect();
-        entries.sort_by_key(|entry| nearness(entry.code.number, pin.number));
+        match pin.number {
+            Some(number) => entries.sort_by_key(|entry| nearness(entry.code.number.unwrap_or_default(), number)),
+            None => entries = most_alike(entries.into_iter(), |entry| &entry.code.text, &code),
+        }
         let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));
-        let text = format!("`{number}` is not documented in “{heading}” of {}{nearest}", self.path);
+        let text = format!("`{code}` is not documented in “{heading}” of {}{nearest}", self.path);
         Some(Error::new_spanned(&pin.written, text))
     }
 
@@ -135,7 +142,8 @@ impl Check<'_> {
     fn name(&self, pin: &Pin, mistakes: &mut Mistakes) {
         let name = pin.name.to_string();
         let entries = self.section.entries.iter().zip(&self.names.entries);
-        let mut others = entries.filter(|(entry, _)| entry.code.number != pin.number);
+        let others = entries.enumerate().filter(|(position, _)| Some(*position) != pin.entry);
+        let mut others = others.map(|(_, other)| other);
         if let Some((other, _)) = others.find(|(_, names)| names.by_number.as_ref().unwrap_or(&names.variant) == &name)
         {
             let text = format!(
@@ -155,19 +163,24 @@ impl Check<'_> {
 
     /// The codes that an exact enum lacks, to paste.
     fn missing(&self, bound: &Bound) -> Option<Error> {
-        let pinned: HashSet<i64> = bound.pins.iter().map(|pin| pin.number).collect();
-        let entries = self.section.entries.iter().zip(&self.names.entries);
-        let missing: Vec<_> = entries.filter(|(entry, _)| !pinned.contains(&entry.code.number)).collect();
+        let pinned: HashSet<usize> = bound.pins.iter().filter_map(|pin| pin.entry).collect();
+        let entries = self.section.entries.iter().zip(&self.names.entries).enumerate();
+        let missing: Vec<_> = entries.filter(|(position, _)| !pinned.contains(position)).collect();
         if missing.is_empty() {
             return None;
         }
         let (name, heading, path) = (bound.name(), heading_of(self.section), self.path);
         let count = missing.len();
         let mut text = format!("`{name}` lacks {count} of the codes in “{heading}” of {path}; add");
-        for (entry, names) in missing {
-            let variant = names.constant.as_deref().map_or_else(|| names.variant.clone(), camel_case);
-            let (number, line) = (entry.code.text.trim_start_matches('+'), entry.code.place.line);
-            let _ = write!(text, "\n    {variant} = {number}, // {path}:{line}");
+        for (_, (entry, names)) in missing {
+            let (code, line) = (&entry.code.text, entry.code.place.line);
+            let by_words = names.constant.as_deref().filter(|_| names.by_number.is_none()).map(camel_case);
+            let _ = if self.section.is_symbolic() {
+                write!(text, "\n    #[code({code:?})]\n    {}, // {path}:{line}", names.variant)
+            } else {
+                let variant = by_words.unwrap_or_else(|| names.variant.clone());
+                write!(text, "\n    {variant} = {}, // {path}:{line}", code.trim_start_matches('+'))
+            };
         }
         Some(Error::new(name.span(), text))
     }

@@ -1,22 +1,24 @@
 //! Catalog and input to a plan: every name chosen, every check made. After this nothing can fail.
 
 mod bind;
+mod pins;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use status_catalog::{
-    Catalog, Chosen, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text, names_chosen,
+    Catalog, Chosen, CodeRange, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text,
+    names_chosen,
 };
-use syn::{Item, LitStr};
+use syn::LitStr;
 
-use crate::input::{Arguments, Bound, Input, Mistakes, Module, ProblemName};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
 
 /// All that the output says.
 pub(crate) struct Plan {
     pub(crate) module: Module,
     pub(crate) path: LitStr,
-    pub(crate) runtime: syn::Path,
+    pub(crate) runtime: TokenStream,
     pub(crate) mistakes: Mistakes,
     /// `None`: nothing can be made of the page, and the mistakes say why
     pub(crate) page: Option<Page>,
@@ -35,31 +37,43 @@ pub(crate) struct Section {
     pub(crate) heading: Option<Text>,
     pub(crate) kind: Kind,
     pub(crate) raw: Raw,
-    /// by number
+    /// by number, symbols by spelling
     pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<CodeRange>,
     /// the user's own item for it
     pub(crate) bound: Option<Bound>,
 }
 
-/// The number type of a section.
+/// The form of a section's codes on the wire.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Raw {
     U32,
     I32,
+    /// symbols
+    Str,
 }
 
 pub(crate) struct Code {
     /// the variant of a closed set, or the constant by number of an open one
     pub(crate) variant: Ident,
-    /// the constant by number of a variant that the user named
-    pub(crate) by_number: Option<Ident>,
-    /// the constant by words
-    pub(crate) constant: Option<Ident>,
+    /// by number or symbol, if that is not the variant, by name and by words
+    pub(crate) constants: Vec<Ident>,
     pub(crate) entry: Entry,
+}
+
+impl Code {
+    /// The number, in a section of numbers.
+    pub(crate) fn number(&self) -> i64 {
+        self.entry.code.number.unwrap_or_default()
+    }
 }
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
+    plan_with(input, status_catalog::read)
+}
+
+pub(crate) fn plan_with(input: Input, read: impl FnOnce(&str) -> Reading) -> Plan {
     let Input { arguments: Arguments { path, runtime, deny, allow }, module, mistakes } = input;
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
@@ -72,7 +86,7 @@ pub(crate) fn plan(input: Input) -> Plan {
     // a proc macro has no other way to know the crate it expands in
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     match status_catalog::open(&std::path::Path::new(&root).join(&path)) {
-        Ok(text) => plan_page(&mut plan, &levels, &text),
+        Ok(text) => plan_page(&mut plan, &levels, read(&text), &text),
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
@@ -117,12 +131,23 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     known
 }
 
-fn plan_page(plan: &mut Plan, levels: &Levels, text: &str) {
-    let Reading { catalog, mut problems } = status_catalog::read(text);
+fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
+    let Reading { catalog, mut problems } = reading;
     let path = plan.path.value();
-    let bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
-    let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
-    let names = names_chosen(&catalog, &chosen);
+    let mut bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
+    let names_of = |bound: &[Option<Bound>]| {
+        let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
+        names_chosen(&catalog, &chosen)
+    };
+    let mut names = names_of(&bound);
+    for ((bound, section), names) in bound.iter_mut().zip(&catalog.sections).zip(&names) {
+        if let Some(bound) = bound {
+            pins::find_entries(bound, section, names, &mut plan.mistakes);
+        }
+    }
+    if bound.iter().any(Option::is_some) {
+        names = names_of(&bound);
+    }
     let lines = Lines::new(text);
     for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&names) {
         if let Some(bound) = bound {
@@ -157,39 +182,45 @@ fn plan_section(
     span: Span,
     problems: &mut Vec<Problem>,
 ) -> Option<Section> {
-    let raw = Raw::of(&section.entries);
+    let raw = Raw::of(&section);
     let (min, max) = bound.as_ref().map_or(raw.range(), |bound| bind::range(bound, raw.range()));
     let ident = |name: &str| Ident::new(name, span);
-    let pinned = only_pinned(&section, bound.as_mut());
+    let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
-    for (entry, EntryNames { variant, by_number, constant }) in section.entries.into_iter().zip(names.entries) {
-        let number = entry.code.number;
-        if !(min..=max).contains(&number) {
+    for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
+        let number = entry.code.number.filter(|_| raw != Raw::Str);
+        if let Some(number) = number.filter(|number| !(min..=max).contains(number)) {
             let (raw_min, raw_max) = raw.range();
             let bound = bound.as_ref().filter(|_| (raw_min..=raw_max).contains(&number));
             problems.push(past(&entry, (min, max), bound));
             continue;
         }
-        if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&number)) {
+        if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&position)) {
             continue;
         }
-        let pin = bound.iter().flat_map(|bound| &bound.pins).find(|pin| by_number.is_some() && pin.number == number);
+        let EntryNames { variant, by_number, constant, others } = names;
+        let mut pins = bound.iter().flat_map(|bound| &bound.pins).filter(|_| by_number.is_some());
+        let pin = pins.find(|pin| pin.entry == Some(position));
         let variant = pin.map_or_else(|| ident(&variant), |pin| generated(&pin.name));
-        let (by_number, constant) = (by_number.map(|name| ident(&name)), constant.map(|name| ident(&name)));
-        codes.push(Code { variant, by_number, constant, entry });
+        let constants = by_number.iter().chain(&constant).chain(&others).map(|name| ident(name)).collect();
+        codes.push(Code { variant, constants, entry });
     }
-    codes.sort_by_key(|code| code.entry.code.number);
+    match raw {
+        Raw::Str => codes.sort_by(|one, other| one.entry.code.text.cmp(&other.entry.code.text)),
+        Raw::U32 | Raw::I32 => codes.sort_by_key(Code::number),
+    }
     let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
-    kept.then_some(Section { type_name, heading: section.heading, kind: section.kind, raw, codes, bound })
+    let status_catalog::Section { heading, kind, ranges, .. } = section;
+    kept.then_some(Section { type_name, heading, kind, raw, codes, ranges, bound })
 }
 
-/// The numbers of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.
-fn only_pinned(section: &status_catalog::Section, bound: Option<&mut Bound>) -> Option<HashSet<i64>> {
+/// The entries of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.
+fn only_pinned(bound: Option<&mut Bound>) -> Option<HashSet<usize>> {
     let bound = bound.filter(|bound| bound.exact)?;
-    let pinned: HashSet<i64> = bound.pins.iter().map(|pin| pin.number).collect();
+    let pinned: HashSet<usize> = bound.pins.iter().filter_map(|pin| pin.entry).collect();
     // no enum is empty
-    bound.exact = section.entries.iter().any(|entry| pinned.contains(&entry.code.number));
+    bound.exact = !pinned.is_empty();
     bound.exact.then_some(pinned)
 }
 
@@ -210,14 +241,20 @@ fn generated(name: &Ident) -> Ident {
 }
 
 impl Raw {
-    fn of(entries: &[Entry]) -> Self {
-        if entries.iter().any(|entry| entry.code.number < 0) { Self::I32 } else { Self::U32 }
+    fn of(section: &status_catalog::Section) -> Self {
+        let is_negative = |entry: &Entry| entry.code.number.is_some_and(|number| number < 0);
+        match section.is_symbolic() {
+            true => Self::Str,
+            false if section.entries.iter().any(is_negative) => Self::I32,
+            false => Self::U32,
+        }
     }
 
     fn range(self) -> (i64, i64) {
         match self {
             Self::U32 => (0, u32::MAX.into()),
             Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::Str => (i64::MIN, i64::MAX),
         }
     }
 }
@@ -246,7 +283,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
 /// Items of the module that have the name of something that the page becomes.
 fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
     let error = |item: &Item| {
-        let name = item_name(item)?;
+        let name = item.ident.as_ref()?;
         let section = page.sections.iter().find(|section| section.type_name == *name);
         let text = match section.map(|section| &section.heading) {
             Some(Some(heading)) => format!(
@@ -263,19 +300,4 @@ fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
         Some(syn::Error::new(name.span(), text))
     };
     module.items.iter().filter_map(error).collect()
-}
-
-fn item_name(item: &Item) -> Option<&Ident> {
-    match item {
-        Item::Const(item) => Some(&item.ident),
-        Item::Enum(item) => Some(&item.ident),
-        Item::Fn(item) => Some(&item.sig.ident),
-        Item::Mod(item) => Some(&item.ident),
-        Item::Static(item) => Some(&item.ident),
-        Item::Struct(item) => Some(&item.ident),
-        Item::Trait(item) => Some(&item.ident),
-        Item::Type(item) => Some(&item.ident),
-        Item::Union(item) => Some(&item.ident),
-        _ => None,
-    }
 }

@@ -33,15 +33,15 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     if let Some((other, span)) = rows.iter().find(|(row, _)| row.type_name != first.type_name) {
         let text = format!(
             "`{}` is documented as {}, `{}` before it as {}\n  a list has the codes of one section: write a `codes!` for each",
-            other.number,
+            other.code,
             with_article(other.type_name),
-            first.number,
+            first.code,
             with_article(first.type_name)
         );
         return Err(Error::new(*span, text));
     }
-    rows.sort_by_key(|(row, _)| row.number);
-    rows.dedup_by_key(|(row, _)| row.number);
+    rows.sort_by_key(|(row, _)| (row.number, row.code));
+    rows.dedup_by_key(|(row, _)| (row.number, row.code));
     let codes = rows.iter().map(|(row, span)| variant(call.path.clone(), *row, *span, type_name.as_ref()));
     let codes = codes.map(proc_macro2::TokenStream::from);
     let span = type_name.as_ref().map_or(first_span, Ident::span).resolved_at(Span::mixed_site());

@@ -1,4 +1,4 @@
-//! What the user wrote behind the path: types, numbers and ranges, looked up as they are read.
+//! What the user wrote behind the path: types, codes and ranges, looked up as they are read.
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
@@ -19,10 +19,13 @@ pub(super) struct Input<'a> {
     pub(super) span: Span,
 }
 
-/// A number as the user wrote it.
-pub(super) struct Number {
-    pub(super) value: i64,
+/// A code as the user wrote it: a number, which may be a symbol too, or a symbol.
+pub(super) struct Code {
+    pub(super) number: Option<i64>,
+    /// without quotes
     pub(super) text: String,
+    /// with them
+    pub(super) written: String,
     pub(super) span: Span,
     /// of the sign, where there is one, and of the digits
     pub(super) spans: [Span; 2],
@@ -48,9 +51,13 @@ impl<'a> Input<'a> {
         Err(Error::new(span, format!("expected {what}")))
     }
 
-    /// The section's type, where it is given.
+    /// The section's type, where it is given. A word that stands alone is a symbol.
     pub(super) fn type_name(&mut self) -> Option<Ident> {
         let Some(TokenTree::Ident(name)) = self.rest.first() else { return None };
+        let is_bar = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if *punct == '|');
+        if self.table.has_symbols() && self.rest.get(1).is_none_or(is_bar) {
+            return None;
+        }
         self.next();
         Some(name.clone())
     }
@@ -67,11 +74,23 @@ impl<'a> Input<'a> {
         eaten
     }
 
-    pub(super) fn number(&mut self) -> Result<Number, Error> {
-        self.number_or("the number of a code, a literal such as `8015`")
+    pub(super) fn code(&mut self) -> Result<Code, Error> {
+        if !self.table.has_symbols() {
+            return self.number_or("the number of a code, a literal such as `8015`");
+        }
+        let text = match self.rest.first() {
+            Some(TokenTree::Ident(symbol)) => Some(symbol.to_string().trim_start_matches("r#").to_owned()),
+            Some(TokenTree::Literal(literal)) => unquoted(&literal.to_string()).map(ToOwned::to_owned),
+            _ => None,
+        };
+        let (Some(text), Some(token)) = (text, self.rest.first()) else {
+            return self.number_or("a code: a literal such as `8015` or `\"API-01\"`, or a word such as `ERR_FOO`");
+        };
+        self.next();
+        Ok(Code { number: None, text, written: token.to_string(), span: token.span(), spans: [token.span(); 2] })
     }
 
-    fn number_or(&mut self, expected: &str) -> Result<Number, Error> {
+    fn number_or(&mut self, expected: &str) -> Result<Code, Error> {
         let sign = self.rest.first().map(TokenTree::span);
         let minus = self.eat("-");
         let Some(TokenTree::Literal(literal)) = self.rest.first() else {
@@ -84,13 +103,13 @@ impl<'a> Input<'a> {
         self.next();
         let (value, text) = if minus { (-size, format!("-{text}")) } else { (size, text) };
         let span = literal.span();
-        Ok(Number { value, text, span, spans: [sign.unwrap_or(span), span] })
+        Ok(Code { number: Some(value), written: text.clone(), text, span, spans: [sign.unwrap_or(span), span] })
     }
 
     /// One code, or the documented ones of a range, up to a separator or the end.
     pub(super) fn item(&mut self, type_name: Option<&Ident>, separator: &str) -> Result<Vec<(Row<'a>, Span)>, Error> {
-        let first = self.number()?;
-        let is_range = self.eat("..");
+        let first = self.code()?;
+        let is_range = first.number.is_some() && self.eat("..");
         let inclusive = is_range && self.eat("=");
         let last = is_range.then(|| self.number_or("the last number of the range: `8001..=8028`")).transpose()?;
         let ends = |token: &TokenTree| token.to_string().starts_with(separator);
@@ -104,30 +123,35 @@ impl<'a> Input<'a> {
         Ok(rows.into_iter().map(|row| (row, first.span)).collect())
     }
 
-    /// The row of a number, in the section of the type where one is given.
-    pub(super) fn one(&self, number: &Number, type_name: Option<&Ident>) -> Result<Row<'a>, Error> {
-        let mut rows = self.table.rows_of(number.value);
-        if let (None, Some(row), None) = (type_name, rows.next(), rows.next()) {
+    /// The row of a code, in the section of the type where one is given.
+    pub(super) fn one(&self, code: &Code, type_name: Option<&Ident>) -> Result<Row<'a>, Error> {
+        let rows = || {
+            let numbers = code.number.map(|number| self.table.rows_of(number)).into_iter().flatten();
+            let symbols = self.table.has_symbols().then(|| self.table.rows_of_symbol(&code.text));
+            numbers.chain(symbols.into_iter().flatten())
+        };
+        let mut first = rows();
+        if let (None, Some(row), None) = (type_name, first.next(), first.next()) {
             return Ok(row);
         }
-        let rows: Vec<Row<'a>> = self.table.rows_of(number.value).collect();
+        let rows: Vec<Row<'a>> = rows().collect();
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let text = match (rows.as_slice(), type_name) {
-            ([], type_name) => not_documented(&self.table, number, type_name.as_deref()),
+            ([], type_name) => not_documented(&self.table, code, type_name.as_deref()),
             (rows, None) => {
-                let text = format!("`{}` is documented in several sections", number.text);
-                text + &self.to_write(rows, &number.text)
+                let text = format!("`{}` is documented in several sections", code.text);
+                text + &self.to_write(rows, &code.written)
             }
             (rows, Some(name)) => {
                 if let Some(row) = rows.iter().find(|row| row.type_name == name) {
                     return Ok(*row);
                 }
                 let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
-                let text = format!("`{}` is documented as {own}, not as {}", number.text, with_article(&name));
-                text + &self.to_write(rows, &number.text)
+                let text = format!("`{}` is documented as {own}, not as {}", code.text, with_article(&name));
+                text + &self.to_write(rows, &code.written)
             }
         };
-        Err(Error::over(number.spans, text))
+        Err(Error::over(code.spans, text))
     }
 
     /// The rows of a range, all of one section.
@@ -135,7 +159,8 @@ impl<'a> Input<'a> {
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let is_of_type = |row: &Row<'_>| type_name.as_ref().is_none_or(|name| row.type_name == name);
         let numbers = range.numbers();
-        let rows: Vec<_> = self.table.rows().filter(|row| numbers.contains(&row.number) && is_of_type(row)).collect();
+        let rows: Vec<_> =
+            self.table.numbers().filter(|row| numbers.contains(&row.number) && is_of_type(row)).collect();
         let text = range.text();
         let first_of = |name: &str| rows.iter().find(|row| row.type_name == name).copied();
         let firsts: Vec<Row<'a>> = self.table.types().filter_map(first_of).collect();
@@ -164,7 +189,10 @@ impl<'a> Input<'a> {
         let mut own: Vec<&str> = self.table.types().collect();
         own.sort_by_key(|own| crate::nearest::mistakes(own, &wanted));
         let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
-        let text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
+        let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
+        if self.table.has_symbols() {
+            text += "\n  a symbol that is more than one word stands in quotes: `\"API-01\"`";
+        }
         Err(Error::new(name.span(), text))
     }
 
@@ -188,15 +216,15 @@ impl<'a> Input<'a> {
 
 /// `8001..=8028`.
 struct Range<'a> {
-    first: &'a Number,
-    last: &'a Number,
+    first: &'a Code,
+    last: &'a Code,
     inclusive: bool,
 }
 
 impl Range<'_> {
     fn numbers(&self) -> RangeInclusive<i64> {
-        let end = if self.inclusive { self.last.value } else { self.last.value.saturating_sub(1) };
-        self.first.value..=end
+        let [first, last] = [self.first, self.last].map(|code| code.number.unwrap_or_default());
+        first..=if self.inclusive { last } else { last.saturating_sub(1) }
     }
 
     fn text(&self) -> String {
@@ -205,7 +233,7 @@ impl Range<'_> {
 
     /// What an empty range may be meant for.
     fn mended(&self) -> String {
-        if self.first.value == self.last.value {
+        if self.first.number == self.last.number {
             return self.first.text.clone();
         }
         format!("{}..={}", self.last.text, self.first.text)
@@ -215,6 +243,12 @@ impl Range<'_> {
 pub(super) fn with_article(name: &str) -> String {
     let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     format!("{article} `{name}`")
+}
+
+/// What stands in the quotes of a string literal; symbols hold nothing that would be escaped.
+fn unquoted(literal: &str) -> Option<&str> {
+    let raw = literal.strip_prefix('r').map_or(literal, |raw| raw.trim_matches('#'));
+    raw.strip_prefix('"')?.strip_suffix('"')
 }
 
 /// The value of an integer literal, in any base and with any suffix; `None` for what is none.

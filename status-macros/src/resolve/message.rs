@@ -3,19 +3,20 @@
 use std::fmt::Write as _;
 
 use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use status_catalog::segments;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Expr, LitStr, Token};
+use syn::{LitStr, Token};
 
-use super::input::Number;
+use super::input::Code;
 use super::{Call, Error, Input, Row, variant};
+use crate::input::expression;
 
 /// `x = channel`, `"a-b" = channel`, or `channel` for a placeholder by position.
 struct Argument {
     name: Option<(String, Span)>,
-    value: Expr,
+    value: proc_macro2::TokenStream,
 }
 
 impl Parse for Argument {
@@ -33,7 +34,7 @@ impl Parse for Argument {
         if name.is_some() {
             input.parse::<Token![=]>()?;
         }
-        Ok(Self { name, value: input.parse()? })
+        Ok(Self { name, value: expression(input)? })
     }
 }
 
@@ -41,7 +42,7 @@ impl Parse for Argument {
 struct Reference<'a> {
     call: &'a Call,
     row: Row<'a>,
-    number: Number,
+    code: Code,
     type_name: Option<Ident>,
 }
 
@@ -57,18 +58,18 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;
     let mut input = Input::new(&call, &call.input, "message");
     let type_name = input.type_name();
-    let number = input.number()?;
+    let code = input.code()?;
     if !input.done() {
         return input.expected("`,` and a value for each placeholder");
     }
-    let row = input.one(&number, type_name.as_ref())?;
+    let row = input.one(&code, type_name.as_ref())?;
     let arguments = in_parentheses(call.rest.iter().cloned().collect());
     let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(arguments)?;
-    let reference = Reference { call: &call, row, number, type_name };
+    let reference = Reference { call: &call, row, code, type_name };
     let given = reference.given(&arguments)?;
     let parts = parts(reference.wording(&given)?, &given);
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
-    let code = variant(call.path.clone(), row, reference.number.span, reference.type_name.as_ref());
+    let code = variant(call.path.clone(), row, reference.code.span, reference.type_name.as_ref());
     let (code, path) = (proc_macro2::TokenStream::from(code), proc_macro2::TokenStream::from(call.path.clone()));
     Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
 }
@@ -78,13 +79,8 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
 fn in_parentheses(tokens: TokenStream) -> TokenStream {
     let kept = |token| {
         let TokenTree::Group(group) = token else { return token };
-        let is_operation = || {
-            use Expr::{Assign, Binary, Cast, Closure, Range, Reference, Unary};
-            let expression = syn::parse(group.stream());
-            matches!(expression, Ok(Assign(_) | Binary(_) | Cast(_) | Closure(_) | Range(_) | Reference(_) | Unary(_)))
-        };
         let delimiter = match group.delimiter() {
-            Delimiter::None if is_operation() => Delimiter::Parenthesis,
+            Delimiter::None if is_operation(group.stream()) => Delimiter::Parenthesis,
             delimiter => delimiter,
         };
         let mut kept = Group::new(delimiter, in_parentheses(group.stream()));
@@ -94,12 +90,36 @@ fn in_parentheses(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(kept).collect()
 }
 
+/// Whether an operator stands in it, outside of groups: if so, operators around it would tear it apart.
+fn is_operation(tokens: TokenStream) -> bool {
+    let (mut before, mut angles, mut is_operation) = (None, 0, false);
+    for token in tokens {
+        let punct = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
+        match (before, punct) {
+            (Some('-'), '>') | (_, ';') => return false,
+            (_, '<') => angles += 1,
+            (_, '>') => angles -= 1,
+            (Some('-'), _)
+            | (Some('.'), '.')
+            | (None, '-' | '!')
+            | (_, '+' | '*' | '/' | '%' | '^' | '&' | '|' | '=') => {
+                is_operation = true;
+            }
+            (None, _) if token.to_string() == "let" => return false,
+            _ => is_operation |= token.to_string() == "as",
+        }
+        before = Some(punct);
+    }
+    // those of types are in pairs
+    is_operation || angles != 0
+}
+
 impl<'a> Reference<'a> {
     /// The placeholder of each argument.
     fn given(&self, arguments: &Punctuated<Argument, Token![,]>) -> Result<Vec<Given>, Error> {
         let mut given: Vec<Given> = Vec::new();
         for (position, Argument { name, value }) in arguments.iter().enumerate() {
-            let spans = || ends(value.to_token_stream().into());
+            let spans = || ends(value.clone().into());
             let named = name.clone().map(|(name, span)| Given { name, is_named: true, spans: [span; 2] });
             let next = named.unwrap_or_else(|| Given { name: position.to_string(), is_named: false, spans: spans() });
             if given.iter().any(|known| known.name == next.name) {
@@ -121,7 +141,7 @@ impl<'a> Reference<'a> {
         if let Some((text, _)) = wordings.iter().find(|(_, own)| fits(own)) {
             return Ok(text);
         }
-        let number = &self.number.text;
+        let number = &self.code.text;
         if let Some(unknown) = given.iter().find(|given| wordings.iter().all(|(_, own)| !has(own, given))) {
             let name = &unknown.name;
             let for_what = if unknown.is_named { "" } else { " for a value without a name" };
@@ -132,7 +152,7 @@ impl<'a> Reference<'a> {
             [(_, own)] => format!("no value for {}", listed(&missing(own))),
             _ => format!("no wording of `{number}` has exactly these placeholders"),
         };
-        Err(self.error(self.number.spans, text))
+        Err(self.error(self.code.spans, text))
     }
 
     /// An error with what the user may write.
@@ -152,7 +172,7 @@ impl<'a> Reference<'a> {
         let own = placeholders(message);
         let by_position = (0..own.len()).take_while(|position| own.contains(&position.to_string().as_str())).count();
         let mut reference = self.type_name.as_ref().map_or(String::new(), |name| format!("{name} "));
-        reference += &self.number.text;
+        reference += &self.code.written;
         reference += &", …".repeat(by_position);
         for name in own.into_iter().filter(|name| !name.parse().is_ok_and(|position: usize| position < by_position)) {
             let quote = if syn::parse_str::<syn::Ident>(name).is_ok() { "" } else { "\"" };

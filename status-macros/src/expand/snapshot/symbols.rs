@@ -1,0 +1,481 @@
+mod rules {
+    //!
+    //! | section of `src/expand/snapshot/symbols.md` | type | codes |
+    //! |---|---|---|
+    //! | Rule | [`Rule`] | 3 |
+    //! | Warning Codes | [`WarningCode`] | 1 |
+    #[doc(hidden)]
+    pub use ::status_codes::__private as __rt;
+    const _: () = {
+        const fn _page() -> &'static [u8] {
+            ::core::include_bytes!(
+                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                "/src/expand/snapshot/symbols.md")
+            )
+        }
+    };
+    /// What `src/expand/snapshot/symbols.md` says.
+    pub const PAGE: &__rt::Page = &__PAGE;
+    static __PAGE: __rt::Page = __rt::page(
+        ::core::option::Option::Some("Parcel rules"),
+        "",
+        "src/expand/snapshot/symbols.md",
+        &[&__Rule, &__WarningCode],
+    );
+    /// A code of any section.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+    pub enum AnyCode {
+        /// A code of [`Rule`].
+        Rule(Rule),
+        /// A code of [`WarningCode`].
+        WarningCode(WarningCode),
+    }
+    impl AnyCode {
+        /// The code as the page spells it.
+        #[must_use]
+        pub const fn as_str(self) -> &'static str {
+            self.entry().code()
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            match self {
+                Self::Rule(code) => code.entry(),
+                Self::WarningCode(code) => code.entry(),
+            }
+        }
+    }
+    impl ::core::fmt::Display for AnyCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Rule(code) => ::core::fmt::Display::fmt(code, f),
+                Self::WarningCode(code) => ::core::fmt::Display::fmt(code, f),
+            }
+        }
+    }
+    impl ::core::convert::From<Rule> for AnyCode {
+        fn from(code: Rule) -> Self {
+            Self::Rule(code)
+        }
+    }
+    impl ::core::convert::From<WarningCode> for AnyCode {
+        fn from(code: WarningCode) -> Self {
+            Self::WarningCode(code)
+        }
+    }
+    /// The codes that are spelled so: one for each section that documents it, in the order of the page. Numbers are found in decimal and in hexadecimal.
+    pub fn lookup(code: &str) -> impl ::core::iter::Iterator<Item = AnyCode> + use<> {
+        let codes = [
+            __rt::find_str::<Rule>(code).map(AnyCode::Rule),
+            __rt::find_str::<WarningCode>(code).map(AnyCode::WarningCode),
+        ];
+        ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
+    }
+    /// The 3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
+    ///
+    /// Documented as ranges:
+    ///
+    /// - `5xx` Unknown.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash
+    )]
+    pub enum Rule {
+        /// `0.0.0` Unknown.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 9
+        C0_0_0,
+        /// `API-01` No parcel.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 8
+        NoParcel,
+        /// `SA1000` A parcel has a label.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 7
+        LabelMissing,
+    }
+    impl Rule {
+        /// `0.0.0` Unknown.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 9
+        pub const UNKNOWN: Self = Self::C0_0_0;
+        /// `API-01` No parcel.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 8
+        pub const Api01: Self = Self::NoParcel;
+        /// `API-01` No parcel.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 8
+        pub const API_01: Self = Self::NoParcel;
+        /// `SA1000` A parcel has a label.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 7
+        pub const Sa1000: Self = Self::LabelMissing;
+        /// `SA1000` A parcel has a label.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 7
+        pub const LABEL_MISSING: Self = Self::LabelMissing;
+        /// `SA1000` A parcel has a label.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 7
+        pub const NO_LABEL: Self = Self::LabelMissing;
+        /// `SA1000` A parcel has a label.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 7
+        pub const SA1000: Self = Self::LabelMissing;
+    }
+    impl Rule {
+        /// All codes, by symbol.
+        pub const ALL: &'static [Self] = {
+            static ALL: [Rule; 3] = [Rule::C0_0_0, Rule::NoParcel, Rule::LabelMissing];
+            &ALL
+        };
+        /// How many codes there are.
+        pub const COUNT: usize = 3;
+        /// The section of the page.
+        pub const SECTION: &'static __rt::Section = &__Rule;
+        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
+            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
+                &[
+                    __rt::message("Unknown.", 9),
+                    __rt::message("No parcel.", 8),
+                    __rt::message("A parcel has a label.", 7),
+                ],
+                &[1, 2, 3],
+            );
+            &MESSAGES
+        };
+        /// The code as the page spells it.
+        #[must_use]
+        pub const fn as_str(self) -> &'static str {
+            self.entry().code()
+        }
+        /// The code that is spelled so, if it is documented: `FromStr` in constants.
+        #[must_use]
+        pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
+            let index = __rt::index(Self::SECTION, code);
+            if index < Self::COUNT {
+                ::core::option::Option::Some(Self::ALL[index])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// The name of the variant, or of the constant by number in an open set.
+        #[must_use]
+        pub const fn name(self) -> &'static str {
+            self.entry().name()
+        }
+        /// The first wording; empty where the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self.messages() {
+                [first, ..] => first.text(),
+                [] => "",
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            __rt::list(Self::__MESSAGES, self as usize)
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            __rt::entry(Self::SECTION, self as usize)
+        }
+        /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
+        #[must_use]
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            Self::__index(codes, self as usize) < codes.len()
+        }
+        const fn __index(codes: &[Self], number: usize) -> usize {
+            let mut low = 0;
+            let mut high = codes.len();
+            while low < high {
+                let middle = low + (high - low) / 2;
+                let found = codes[middle] as usize;
+                if found == number {
+                    return middle;
+                }
+                if found < number {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            codes.len()
+        }
+    }
+    static __Rule: __rt::Section = __rt::with_ranges(
+        __rt::section(
+            "Rule",
+            __rt::Kind::Other,
+            &__PAGE,
+            "Rule",
+            __rt::Tables {
+                names: &["C0_0_0", "NoParcel", "LabelMissing"],
+                codes: &["0.0.0", "API-01", "SA1000"],
+                messages: Rule::__MESSAGES,
+                lines: __rt::lists(&[9, 8, 7], &[1, 2, 3]),
+                columns: __rt::lists(&[], &[]),
+                deprecated: &[],
+            },
+        ),
+        &[__rt::range(500, 599, "5xx", &[__rt::message("Unknown.", 9)])],
+    );
+    impl ::core::fmt::Debug for Rule {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(*self, f)
+        }
+    }
+    impl ::core::fmt::Display for Rule {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display(*self, f)
+        }
+    }
+    impl ::core::str::FromStr for Rule {
+        type Err = __rt::NotDocumented<Rule>;
+        fn from_str(
+            code: &str,
+        ) -> ::core::result::Result<Rule, __rt::NotDocumented<Rule>> {
+            __rt::from_str(code)
+        }
+    }
+    impl ::core::convert::TryFrom<&str> for Rule {
+        type Error = __rt::NotDocumented<Rule>;
+        fn try_from(
+            code: &str,
+        ) -> ::core::result::Result<Rule, __rt::NotDocumented<Rule>> {
+            __rt::from_str(code)
+        }
+    }
+    impl ::core::convert::From<Rule> for &'static str {
+        fn from(code: Rule) -> &'static str {
+            code.as_str()
+        }
+    }
+    impl __rt::Documented for Rule {
+        type Raw = &'static str;
+        const SECTION: &'static __rt::Section = Rule::SECTION;
+        const ALL: &'static [Rule] = Rule::ALL;
+        fn from_raw(raw: &'static str) -> ::core::option::Option<Rule> {
+            Rule::from_str_const(raw)
+        }
+        fn raw(self) -> &'static str {
+            self.as_str()
+        }
+        fn entry(self) -> __rt::Entry {
+            Rule::entry(self)
+        }
+    }
+    __rt::serialize_impl!(Rule);
+    __rt::deserialize_impl!(Rule);
+    /// The 1 warning codes of “Warning Codes” in `src/expand/snapshot/symbols.md`.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash
+    )]
+    #[repr(u32)]
+    pub enum WarningCode {
+        /// `41` Almost full.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 15
+        W41 = 41,
+    }
+    impl WarningCode {
+        /// `41` Almost full.
+        ///
+        /// `src/expand/snapshot/symbols.md`, line 15
+        pub const ALMOST_FULL: Self = Self::W41;
+    }
+    impl WarningCode {
+        /// All codes, by number.
+        pub const ALL: &'static [Self] = {
+            static ALL: [WarningCode; 1] = [WarningCode::W41];
+            &ALL
+        };
+        /// How many codes there are.
+        pub const COUNT: usize = 1;
+        /// The section of the page.
+        pub const SECTION: &'static __rt::Section = &__WarningCode;
+        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
+            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
+                &[__rt::message("Almost full.", 15)],
+                &[1],
+            );
+            &MESSAGES
+        };
+        /// The number.
+        #[must_use]
+        pub const fn number(self) -> u32 {
+            self as u32
+        }
+        /// The code with this number, if it is documented.
+        #[must_use]
+        pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
+            let index = Self::__index(Self::ALL, number);
+            if index < Self::COUNT {
+                ::core::option::Option::Some(Self::ALL[index])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// The name of the variant, or of the constant by number in an open set.
+        #[must_use]
+        pub const fn name(self) -> &'static str {
+            self.entry().name()
+        }
+        /// The first wording; empty where the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self.messages() {
+                [first, ..] => first.text(),
+                [] => "",
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
+        }
+        /// All that the page says of the code.
+        #[must_use]
+        pub const fn entry(self) -> __rt::Entry {
+            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
+        }
+        /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
+        #[must_use]
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            Self::__index(codes, self.number()) < codes.len()
+        }
+        const fn __index(codes: &[Self], number: u32) -> usize {
+            let mut low = 0;
+            let mut high = codes.len();
+            while low < high {
+                let middle = low + (high - low) / 2;
+                let found = codes[middle].number();
+                if found == number {
+                    return middle;
+                }
+                if found < number {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            codes.len()
+        }
+    }
+    static __WarningCode: __rt::Section = __rt::section(
+        "Warning Codes",
+        __rt::Kind::Warning,
+        &__PAGE,
+        "WarningCode",
+        __rt::Tables {
+            names: &["W41"],
+            codes: &["41"],
+            messages: WarningCode::__MESSAGES,
+            lines: __rt::lists(&[15], &[1]),
+            columns: __rt::lists(&[], &[]),
+            deprecated: &[],
+        },
+    );
+    impl ::core::fmt::Debug for WarningCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::debug(*self, f)
+        }
+    }
+    impl ::core::fmt::Display for WarningCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __rt::display(*self, f)
+        }
+    }
+    impl ::core::error::Error for WarningCode {}
+    impl ::core::str::FromStr for WarningCode {
+        type Err = __rt::NotDocumented<WarningCode>;
+        fn from_str(
+            code: &str,
+        ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
+            __rt::from_str(code)
+        }
+    }
+    impl ::core::convert::TryFrom<u32> for WarningCode {
+        type Error = __rt::NotDocumented<WarningCode>;
+        fn try_from(
+            number: u32,
+        ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
+            __rt::try_from(number)
+        }
+    }
+    impl ::core::convert::From<WarningCode> for u32 {
+        fn from(code: WarningCode) -> u32 {
+            code.number()
+        }
+    }
+    impl __rt::Documented for WarningCode {
+        type Raw = u32;
+        const SECTION: &'static __rt::Section = WarningCode::SECTION;
+        const ALL: &'static [WarningCode] = WarningCode::ALL;
+        fn from_raw(raw: u32) -> ::core::option::Option<WarningCode> {
+            WarningCode::from_number(raw)
+        }
+        fn raw(self) -> u32 {
+            self.number()
+        }
+        fn entry(self) -> __rt::Entry {
+            WarningCode::entry(self)
+        }
+    }
+    __rt::serialize_impl!(WarningCode);
+    __rt::deserialize_impl!(WarningCode);
+    #[doc(hidden)]
+    pub mod __t {
+        pub type Rule = super::Rule;
+        pub type WarningCode = super::WarningCode;
+    }
+    #[doc(hidden)]
+    macro_rules! __status_codes_rules_cfaafddf5d3ee9f4 {
+        (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
+            $($path)* ::__rt:: $resolve !
+            (r#"src/expand/snapshot/symbols.md	Rule	WarningCode
+41 1 W41
+0.0.0	0 C0_0_0
+API-01	0 NoParcel
+SA1000	0 LabelMissing
+55 0"#[$($path)*]
+            $($input)*)
+        };
+        (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
+            $($path)* ::__rt:: $resolve !
+            (r#"src/expand/snapshot/symbols.md	Rule	WarningCode
+41 1 W41	Almost full.
+0.0.0	0 C0_0_0	Unknown.
+API-01	0 NoParcel	No parcel.
+SA1000	0 LabelMissing	A parcel has a label.
+500 599 0 5xx	Unknown.
+97 23"#[$($path)*]
+            $($input)*)
+        };
+    }
+    #[doc(hidden)]
+    pub(crate) use __status_codes_rules_cfaafddf5d3ee9f4 as __codes;
+}

@@ -1,0 +1,144 @@
+//! Attributes and visibilities.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::token::Paren;
+use syn::{Token, bracketed, parenthesized};
+
+use super::tokens::{expression, path};
+
+/// `#[…]` or `#![…]`.
+pub(crate) struct Attribute {
+    pub(crate) is_inner: bool,
+    pub(crate) meta: Meta,
+    tokens: TokenStream,
+}
+
+/// What stands in an attribute.
+pub(crate) struct Meta {
+    path: Vec<Ident>,
+    tokens: TokenStream,
+}
+
+pub(crate) enum Visibility {
+    Public(Token![pub]),
+    /// `pub(crate)` and its like
+    Restricted(TokenStream),
+    Inherited,
+}
+
+impl Attribute {
+    /// Whether it is `#[name]`, with or without arguments.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.meta.is(name)
+    }
+
+    /// All `#![…]` that stand here.
+    pub(super) fn inner(input: ParseStream<'_>) -> syn::Result<Vec<Self>> {
+        let mut inner = Vec::new();
+        while input.peek(Token![#]) && input.peek2(Token![!]) {
+            inner.push(input.parse()?);
+        }
+        Ok(inner)
+    }
+
+    /// All that stand here.
+    pub(super) fn all(input: ParseStream<'_>) -> syn::Result<Vec<Self>> {
+        let mut all = Vec::new();
+        while input.peek(Token![#]) {
+            all.push(input.parse()?);
+        }
+        Ok(all)
+    }
+}
+
+impl Parse for Attribute {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let hash: Token![#] = input.parse()?;
+        let bang: Option<Token![!]> = input.parse()?;
+        let content;
+        let bracket = bracketed!(content in input);
+        let meta: Meta = content.parse()?;
+        let mut tokens = hash.into_token_stream();
+        bang.to_tokens(&mut tokens);
+        bracket.surround(&mut tokens, |tokens| meta.to_tokens(tokens));
+        Ok(Self { is_inner: bang.is_some(), meta, tokens })
+    }
+}
+
+impl ToTokens for Attribute {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.tokens.to_tokens(tokens);
+    }
+}
+
+impl Meta {
+    pub(crate) fn is(&self, name: &str) -> bool {
+        matches!(self.path.as_slice(), [only] if only == name)
+    }
+
+    /// The last name of its path.
+    pub(super) fn name(&self) -> Option<&Ident> {
+        self.path.last()
+    }
+
+    /// What stands in its parentheses; `None` where there are none.
+    pub(super) fn arguments<T>(&self, parse: fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<Option<T>> {
+        let parser = |input: ParseStream<'_>| {
+            input.parse::<Option<Token![::]>>()?;
+            path(input)?;
+            if !input.peek(Paren) {
+                input.parse::<TokenStream>()?;
+                return Ok(None);
+            }
+            let arguments;
+            parenthesized!(arguments in input);
+            parse(&arguments).map(Some)
+        };
+        parser.parse2(self.tokens.clone())
+    }
+
+    /// Its arguments, where they are of its own kind. rustc says it where they are not.
+    pub(super) fn list(&self) -> impl Iterator<Item = Self> + use<> {
+        self.arguments(Punctuated::<Self, Token![,]>::parse_terminated).ok().flatten().into_iter().flatten()
+    }
+}
+
+impl Parse for Meta {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let start = input.fork();
+        start.parse::<Option<Token![::]>>()?;
+        let path = start.call(path).map_or_else(|_| Vec::new(), |path| path.into_iter().collect());
+        Ok(Self { path, tokens: expression(input)? })
+    }
+}
+
+impl ToTokens for Meta {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.tokens.to_tokens(tokens);
+    }
+}
+
+impl Parse for Visibility {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let Some(public) = input.parse::<Option<Token![pub]>>()? else { return Ok(Self::Inherited) };
+        if !input.peek(Paren) {
+            return Ok(Self::Public(public));
+        }
+        let mut tokens = public.into_token_stream();
+        tokens.extend([input.parse::<TokenTree>()?]);
+        Ok(Self::Restricted(tokens))
+    }
+}
+
+impl ToTokens for Visibility {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Public(public) => public.to_tokens(tokens),
+            Self::Restricted(restricted) => restricted.to_tokens(tokens),
+            Self::Inherited => {}
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Tokens in a row, up to their end: what rustc parses anyway needs no second parser.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
+use syn::{Ident, Lit, Token};
+
+/// How many `<` are open.
+#[derive(Default)]
+pub(super) struct Angles {
+    pub(super) depth: usize,
+    is_behind_dash: bool,
+}
+
+impl Angles {
+    pub(super) fn pass(&mut self, token: &TokenTree) {
+        let punct = if let TokenTree::Punct(punct) = token { punct.as_char() } else { ' ' };
+        match punct {
+            '<' => self.depth += 1,
+            // the end of `->` closes nothing
+            '>' if !self.is_behind_dash => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        self.is_behind_dash = punct == '-';
+    }
+}
+
+/// Types and what parts them, up to an end outside of angle brackets.
+pub(super) fn types(input: ParseStream<'_>, is_end: fn(ParseStream<'_>) -> bool) -> syn::Result<TokenStream> {
+    let (mut tokens, mut angles) = (TokenStream::new(), Angles::default());
+    while angles.depth > 0 || !is_end(input) {
+        let token = input.parse()?;
+        angles.pass(&token);
+        tokens.extend([token]);
+    }
+    Ok(tokens)
+}
+
+/// What stands in angle brackets, with them; nothing where there are none.
+pub(super) fn in_angle_brackets(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    types(input, |input| !input.peek(Token![<]))
+}
+
+/// An expression, up to a comma or the end. Between two values without an operator a comma is missing.
+pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let (mut tokens, mut angles) = (TokenStream::new(), Angles::default());
+    let mut is_behind_value = false;
+    while !input.is_empty() && (angles.depth > 0 || !input.peek(Token![,])) {
+        let is_word = input.peek(Ident) || input.peek(Lit) || input.peek(Token![self]);
+        if is_word && is_behind_value && angles.depth == 0 {
+            return Err(input.error("expected `,`"));
+        }
+        let token = input.parse()?;
+        // behind a value, `<` compares
+        if !is_behind_value || angles.depth > 0 {
+            angles.pass(&token);
+        }
+        is_behind_value = match &token {
+            TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
+            TokenTree::Punct(punct) => punct.as_char() == '?',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => is_word,
+        };
+        tokens.extend([token]);
+    }
+    if tokens.is_empty() { Err(input.error("expected an expression")) } else { Ok(tokens) }
+}
+
+/// The names of a path.
+pub(super) fn path(input: ParseStream<'_>) -> syn::Result<Punctuated<Ident, Token![::]>> {
+    Punctuated::parse_separated_nonempty_with(input, Ident::parse_any)
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::Token;
+    use syn::parse::{ParseStream, Parser as _};
+    use syn::punctuated::Punctuated;
+
+    use super::expression;
+
+    fn count(text: &str) -> Result<usize, String> {
+        let parser = |input: ParseStream<'_>| Punctuated::<_, Token![,]>::parse_terminated_with(input, expression);
+        parser.parse_str(text).map(|parts| parts.len()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn expressions_end_at_commas() {
+        for (text, expected) in [
+            ("a, b(c, d), \"e\" + [f, g],", 3),
+            ("a::<B, C<D>>(), <A as B<C, D>>::E, f < g, h > i", 4),
+            ("a.b::<C, D>() < e, f? < g, self < h", 3),
+            ("a as fn(B) -> C, -<D<E, F>>::g(), &h", 3),
+            ("match a { b => c } + d, if e { f } else { g }, S { h: i }", 3),
+        ] {
+            assert_eq!(count(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn between_values_stands_something() {
+        for text in ["a b", "\"a\" b = c", "a(b) 1", "a, b? c"] {
+            assert_eq!(count(text), Err("expected `,`".to_owned()), "{text}");
+        }
+        assert_eq!(count("a,,"), Err("expected an expression".to_owned()));
+    }
+}

@@ -1,0 +1,15 @@
+use status_codes::code;
+
+#[status_codes::page("docs/rules.md")]
+mod rules {
+    #[section("Rule")]
+    pub enum ParcelRule {
+        #[code("SA1000")]
+        Label,
+        SA1000,
+    }
+}
+
+fn main() {
+    let _ = code!(rules, SA1000) == rules::ParcelRule::Label;
+}
