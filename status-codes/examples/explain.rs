@@ -153,7 +153,7 @@ fn not_found(question: &str) -> String {
 fn ranges(number: i128) -> impl Iterator<Item = (Kind, &'static CodeRange)> {
     let ranges =
         PAGE.sections().iter().flat_map(|section| section.ranges().iter().map(|range| (section.kind(), range)));
-    ranges.filter(move |(_, range)| (range.first().into()..=range.last().into()).contains(&number))
+    ranges.filter(move |(_, range)| range.contains(number))
 }
 
 /// The entries whose codes come closest to a number of the text: by digits mistyped, swapped, dropped or added, then

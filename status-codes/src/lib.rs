@@ -60,7 +60,7 @@
 //! Codes such as `ERR_FOO`, `SA1000` or `API-01` are symbols: texts, spelled as on the page. One of them makes its whole
 //! section an enum of symbols, with `as_str` and `from_str_const` in place of `number` and `from_number`.
 //!
-//! ```ignore
+//! ```text
 //! #[status_codes::page("docs/rules.md")]
 //! pub mod rules {
 //!     /// Names of my own; the page adds the others.
@@ -98,6 +98,7 @@ mod documented;
 mod filled;
 mod message;
 mod page;
+mod range;
 mod references;
 mod reported;
 #[cfg(feature = "serde")]
@@ -108,7 +109,8 @@ mod without_serde;
 pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
-pub use page::{CodeRange, Column, Entry, Kind, Page, Section};
+pub use page::{Column, Entry, Kind, Page, Section};
+pub use range::CodeRange;
 pub use reported::{Reported, Undocumented};
 /// Turns an inline module into the types of a Markdown page.
 ///

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::Message;
+use crate::{CodeRange, Message};
 
 /// Everything read from one Markdown document.
 ///
@@ -162,8 +162,8 @@ impl Section {
 
     /// The smallest range that a number lies in.
     pub(crate) fn range_of(&self, number: i128) -> Option<&'static CodeRange> {
-        let around = self.ranges.iter().filter(|range| (range.first.into()..=range.last.into()).contains(&number));
-        around.min_by_key(|range| range.last.abs_diff(range.first))
+        let around = self.ranges.iter().filter(|range| range.contains(number));
+        around.min_by_key(|range| range.last().abs_diff(range.first()))
     }
 
     /// The position of the entry that is spelled so, where the codes are symbols, or else how many there are.
@@ -291,51 +291,6 @@ impl Column {
     #[must_use]
     pub const fn text(&self) -> &'static str {
         self.text
-    }
-}
-
-/// A range or class of codes that the page documents as a whole: `4000-4999`, `5xx`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct CodeRange {
-    pub(crate) first: i64,
-    pub(crate) last: i64,
-    pub(crate) code: &'static str,
-    pub(crate) messages: &'static [Message],
-}
-
-impl CodeRange {
-    /// The least number.
-    #[must_use]
-    pub const fn first(&self) -> i64 {
-        self.first
-    }
-
-    /// The greatest number.
-    #[must_use]
-    pub const fn last(&self) -> i64 {
-        self.last
-    }
-
-    /// The range as the page spells it.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        self.code
-    }
-
-    /// The wordings, in the order of the page; none where the page gives no text.
-    #[must_use]
-    pub const fn messages(&self) -> &'static [Message] {
-        self.messages
-    }
-}
-
-impl fmt::Display for CodeRange {
-    /// The range, and its first wording: `` `5xx`: Try again later. ``
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.messages {
-            [] => write!(f, "`{}`", self.code),
-            [first, ..] => write!(f, "`{}`: {first}", self.code),
-        }
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) fn find_entries(bound: &mut Bound, section: &Section, names: &Names, 
                 continue;
             }
         }
+        // nothing is counted on
+        pin.number = pin.number.filter(|_| !section.is_symbolic());
         let is_known = pin.number.is_some() || pin.entry.is_some();
         if is_known && matches!(bound.shape, Shape::Enum(_)) {
             if let Some(first) = pinned.insert((pin.number, pin.entry), pin.name.clone()) {
