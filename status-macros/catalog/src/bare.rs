@@ -7,7 +7,7 @@ use crate::code::{self, Likeness};
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
-use crate::table::{Owner, Row, Table};
+use crate::table::{self, Owner, Row, Table};
 use crate::words::speaks_of_codes;
 use crate::wrapped::pipes;
 
@@ -15,9 +15,10 @@ use crate::wrapped::pipes;
 pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>, problems: &mut Vec<Problem>) {
     let mut found = Vec::new();
     for paragraph in &outline.paragraphs {
-        let next = tables.partition_point(|table| table.span.end <= paragraph.start);
-        let is_taken = tables.get(next).is_some_and(|table| table.span.start < paragraph.end);
-        if is_taken || !pipes(&lines.text()[paragraph.clone()]).any(|_| true) || !is_topical(outline, paragraph) {
+        if table::is_in(tables, paragraph)
+            || !pipes(&lines.text()[paragraph.clone()]).any(|_| true)
+            || !is_topical(outline, paragraph)
+        {
             continue;
         }
         let (first, last) = (lines.line(paragraph.start), lines.line(paragraph.end));

@@ -1,5 +1,6 @@
 //! Phase 6, the catalog: rows into sections and entries.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -7,6 +8,7 @@ use crate::catalog::{self, Catalog, Kind, Section, Text};
 use crate::cells::{self, Said};
 use crate::columns::{self, Columns};
 use crate::draft::Draft;
+use crate::hints::Hints;
 use crate::index;
 use crate::lines::Lines;
 use crate::markdown::Outline;
@@ -15,13 +17,21 @@ use crate::table::{Owner, Row, Table};
 use crate::words;
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
-pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) -> Catalog {
-    let mut builder = Builder { lines, outline, drafts: Vec::new(), problems };
+pub(crate) fn build(
+    lines: &Lines<'_>,
+    outline: &Outline,
+    hints: &Hints,
+    tables: &[Table],
+    problems: &mut Vec<Problem>,
+) -> Catalog {
+    let mut builder = Builder { lines, outline, hints, drafts: Vec::new(), problems, refused: 0, said: 0 };
     let mut code_tables = tables.iter().filter(|table| builder.table(table));
     let first_table = code_tables.next().map_or(usize::MAX, |table| table.span.start);
     code_tables.for_each(drop);
+    let (said, refused) = (builder.said, builder.refused);
     let mut sections = builder.drafts.into_iter().map(|draft| draft.section).collect();
     index::merge(&mut sections);
+    debug_assert_eq!(said, refused + rows(&sections), "each row is in an entry, a range or a problem");
     sections.retain(|section| !section.entries.is_empty() || !section.ranges.is_empty());
     if sections.is_empty() && problems.iter().all(|problem| problem.name.level() == Level::Warning) {
         problems.push(if lines.text().trim().is_empty() { Problem::empty_page() } else { Problem::no_code_table() });
@@ -36,20 +46,37 @@ pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], prob
     Catalog { title: outline.title.clone(), introduction, deprecated: outline.properties.deprecated, sections }
 }
 
+/// How many rows the entries and ranges of sections have; a row may belong to several.
+fn rows(sections: &[Section]) -> usize {
+    let entries = sections.iter().flat_map(|section| &section.entries).flat_map(|entry| &entry.rows);
+    let ranges = sections.iter().flat_map(|section| &section.ranges).flat_map(|range| &range.rows);
+    entries.chain(ranges).map(|row| row.place.span.start).collect::<HashSet<_>>().len()
+}
+
 struct Builder<'a> {
     lines: &'a Lines<'a>,
     outline: &'a Outline,
+    hints: &'a Hints,
     drafts: Vec<Draft>,
     problems: &'a mut Vec<Problem>,
+    /// how many rows say something
+    said: usize,
+    /// how many of them are in a problem only
+    refused: usize,
 }
 
 impl Builder<'_> {
     /// Reads a table, if it documents codes.
     fn table(&mut self, table: &Table) -> bool {
-        let title = self.outline.title.as_ref();
+        let (title, hints) = (self.outline.title.as_ref(), self.hints);
+        if hints.skips(self.outline, self.heading(table, &table.span)) {
+            return false;
+        }
         let draft = self.draft(table, &table.span);
-        let topic = draft.section.heading.as_ref().or(title).map_or("", |text| &text.plain);
-        let Some(roles) = columns::columns(table, draft.roles.as_ref(), topic) else {
+        let heading = draft.section.heading.as_ref();
+        let topic = heading.or(title).map_or("", |text| &text.plain);
+        let hints = hints.of(heading.map_or("", |heading| &heading.plain));
+        let Some(roles) = columns::columns(table, draft.roles.as_ref(), topic, &hints) else {
             return false;
         };
         draft.roles = Some(Rc::clone(&roles));
@@ -68,6 +95,7 @@ impl Builder<'_> {
         let said = cells::read(self.lines, roles, row, self.problems);
         let place = self.lines.place(row.span.clone());
         let title = self.outline.title.as_ref();
+        self.said += usize::from(!matches!(said, Ok(Said::Nothing)));
         let draft = self.draft(table, &row.span);
         match said {
             Ok(Said::Nothing) => {}
@@ -84,27 +112,35 @@ impl Builder<'_> {
             }
             Ok(Said::More(more)) => {
                 let first = more.messages.first().map(|message| message.place.span.clone());
+                let is_refused = draft.last.is_none();
                 let problem = match (draft.last, &more.in_code_column) {
                     (None, _) => Some(Problem::message_without_code(first.unwrap_or(row.span.clone()))),
                     (Some(_), Some(span)) => Some(Problem::text_in_code_column(span.clone())),
                     (Some(_), None) => None,
                 };
                 draft.more(catalog::Row { place, code: None }, more);
+                self.refused += usize::from(is_refused);
                 self.problems.extend(problem);
             }
             Err(problem) => {
                 draft.last = None;
+                self.refused += 1;
                 self.problems.push(problem);
             }
         }
     }
 
-    /// The section that a place of a table belongs to: that of the last heading above it.
-    fn draft(&mut self, table: &Table, place: &Range<usize>) -> &mut Draft {
-        let heading = match table.owner {
+    /// The heading whose section a place of a table belongs to.
+    fn heading(&self, table: &Table, place: &Range<usize>) -> Option<usize> {
+        match table.owner {
             Owner::Above => self.outline.heading_at(place.start),
             Owner::Heading(heading) => heading,
-        };
+        }
+    }
+
+    /// The section that a place of a table belongs to.
+    fn draft(&mut self, table: &Table, place: &Range<usize>) -> &mut Draft {
+        let heading = self.heading(table, place);
         if self.drafts.last().is_none_or(|draft| draft.heading != heading) {
             let own = heading.map(|at| &self.outline.headings[at]);
             let parent = own.and_then(|own| own.parent).map(|at| &self.outline.headings[at]);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Kind;
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
+use crate::hints::{self, ColumnHints};
 use crate::table::Table;
 use crate::words::{
     is_code_header, is_field, is_http_header, is_message_header, is_name_header, is_value_header, is_weak_name_header,
@@ -34,7 +35,12 @@ impl Columns {
 /// The roles in a code table; `None` where the table documents no codes.
 ///
 /// `above` are the roles in the section's last code table, `topic` the heading, or else the title.
-pub(crate) fn columns(table: &Table, above: Option<&Rc<Columns>>, topic: &str) -> Option<Rc<Columns>> {
+pub(crate) fn columns(
+    table: &Table,
+    above: Option<&Rc<Columns>>,
+    topic: &str,
+    hints: &ColumnHints,
+) -> Option<Rc<Columns>> {
     let mut headers: Vec<String> = table.header.iter().map(|cell| cell.text().plain).collect();
     let first = headers.first().map_or("", String::as_str);
     let header_is_row = code::likeness(first) == Likeness::Number;
@@ -45,14 +51,17 @@ pub(crate) fn columns(table: &Table, above: Option<&Rc<Columns>>, topic: &str) -
     if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
         return Some(Rc::new(Columns { header_is_row, headers: above.headers.clone(), ..**above }));
     }
-    if speaks_of_things(topic) {
+    let hinted = |hint: &Option<String>| hints::position(&headers, hint.as_ref());
+    let hinted_code = hinted(&hints.code);
+    if hinted_code.is_none() && speaks_of_things(topic) {
         return None;
     }
     let contents = contents(table, headers.len(), header_is_row);
     let roles = Roles { headers: &headers, contents: &contents, topical: headerless || speaks_of_codes(topic) };
-    let (code, named) = roles.code()?;
-    let name = named.or_else(|| roles.name(code));
-    let (message, symbolic) = (roles.message(code, name), contents[code].is_symbolic());
+    let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
+    let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
+    let message = hinted(&hints.message).or_else(|| roles.message(code, name));
+    let symbolic = contents[code].is_symbolic();
     Some(Rc::new(Columns { code, symbolic, name, message, headers, header_is_row }))
 }
 

@@ -8,30 +8,41 @@ use std::slice;
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::columns::columns;
+use crate::hints::Hints;
 use crate::lead::Lead;
 use crate::lines::Lines;
 use crate::lists::{Item, List};
 use crate::markdown::Outline;
-use crate::table::{Owner, Row, Table};
+use crate::table::{self, Owner, Row, Table};
 use crate::words::{is_field, is_index, speaks_of_codes};
 
 /// Adds the tables that items, headings and paragraphs make.
-pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>) {
+pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, hints: &Hints, tables: &mut Vec<Table>) {
     let title = outline.title.as_ref().map_or("", |title| &title.plain);
     let titled = speaks_of_codes(title);
     let heading =
         |table: &Table| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
     let is_code_table = |table: &Table| {
         let topic = heading(table);
-        !is_index(topic) && columns(table, None, if topic.is_empty() { title } else { topic }).is_some()
+        !is_index(topic)
+            && columns(table, None, if topic.is_empty() { title } else { topic }, &hints.of(topic)).is_some()
     };
     let has_tables = tables.iter().any(is_code_table);
-    let reader = Reader { lines, page: lines.text(), outline, titled, has_tables };
-    tables.extend(reader.lists());
-    tables.extend(reader.paragraphs());
-    tables.sort_by_key(|table| table.span.start);
+    let reader = Reader { lines, page: lines.text(), outline, hints, titled, has_tables };
+    add_apart(tables, reader.lists());
+    add_apart(tables, reader.paragraphs());
     let headings = reader.headings(tables);
-    tables.extend(headings);
+    add_apart(tables, headings);
+}
+
+/// Adds rows; what stands in a table already is read there.
+fn add_apart(tables: &mut Vec<Table>, found: Vec<Table>) {
+    let mut apart = Vec::new();
+    for mut table in found {
+        table.rows.retain(|row| !table::is_in(tables, &row.span));
+        apart.extend(Some(table).filter(|table| !table.rows.is_empty()));
+    }
+    tables.extend(apart);
     tables.sort_by_key(|table| table.span.start);
 }
 
@@ -39,6 +50,7 @@ struct Reader<'a> {
     lines: &'a Lines<'a>,
     page: &'a str,
     outline: &'a Outline,
+    hints: &'a Hints,
     /// the title of the page speaks of codes
     titled: bool,
     /// tables document codes: lists and headings that only mention some are prose
@@ -118,7 +130,9 @@ impl Reader<'_> {
             }
             let below = &tables[tables.partition_point(|table| table.span.start < body.start)..];
             let mut below = below.iter().take_while(|table| table.span.start < body.end);
-            if below.any(|table| columns(table, None, &heading.text.plain).is_some()) {
+            if below
+                .any(|table| columns(table, None, &heading.text.plain, &self.hints.of(&heading.text.plain)).is_some())
+            {
                 continue;
             }
             match found.last_mut() {

@@ -36,6 +36,7 @@ mod draft;
 mod file;
 mod front_matter;
 mod grid;
+mod hints;
 mod html;
 mod index;
 mod inline;
@@ -55,6 +56,7 @@ mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 pub use file::{Refused, open, text};
+pub use hints::{ColumnHints, Hints};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use placeholder::segments;
@@ -74,6 +76,12 @@ pub struct Reading {
 /// A byte order mark and CRLF line ends change nothing.
 #[must_use]
 pub fn read(page: &str) -> Reading {
+    read_with(page, &Hints::default())
+}
+
+/// Reads a page as [`read`] does, with hints where the rules go wrong.
+#[must_use]
+pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let lines = Lines::new(page);
     let wrapped = wrapped::Wrapped::find(&lines);
     let mut problems = Vec::new();
@@ -83,8 +91,9 @@ pub fn read(page: &str) -> Reading {
     tables.extend(table::tables(&lines, &outline, &wrapped));
     tables.sort_by_key(|table| table.span.start);
     bare::add(&lines, &outline, &mut tables, &mut problems);
-    items::add(&lines, &outline, &mut tables);
-    let catalog = build::build(&lines, &outline, &tables, &mut problems);
+    items::add(&lines, &outline, hints, &mut tables);
+    hints.check(&outline, &tables, &mut problems);
+    let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
     Reading { catalog, problems }

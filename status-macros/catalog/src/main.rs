@@ -4,9 +4,12 @@ use std::io::{self, ErrorKind, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use indicatif::{ProgressBar, ProgressFinish};
 use serde_json::{Value, json};
-use status_catalog::{CodeRange, Entry, Level, Lines, Message, Problem, Reading, Refused, Row, Section};
+use status_catalog::{
+    CodeRange, ColumnHints, Entry, Hints, Level, Lines, Message, Problem, Reading, Refused, Row, Section,
+};
 
 /// Reads the status codes that Markdown pages document.
 #[derive(Parser)]
@@ -26,19 +29,52 @@ Examples:
 enum Command {
     /// Print each row that is read, and each problem, as a line of JSON, in page order
     Rows {
-        /// The pages; `-` is standard input
-        #[arg(required = true)]
-        pages: Vec<PathBuf>,
+        #[command(flatten)]
+        input: Input,
     },
     /// Print all problems with excerpts of the page; exit with 1 if one is an error
     Check {
-        /// The pages; `-` is standard input
-        #[arg(required = true)]
-        pages: Vec<PathBuf>,
+        #[command(flatten)]
+        input: Input,
         /// Take warnings as errors
         #[arg(long, value_enum)]
         deny: Option<Deny>,
     },
+}
+
+/// The pages, and what the rules cannot know of them: as in `#[page("…", code = "…", skip("…"))]`
+#[derive(Args)]
+struct Input {
+    /// The pages; `-` is standard input
+    #[arg(required = true)]
+    pages: Vec<PathBuf>,
+    /// The header of the column that holds the codes
+    #[arg(long, value_name = "HEADER")]
+    code: Option<String>,
+    /// The header of the column that holds their names
+    #[arg(long, value_name = "HEADER")]
+    name: Option<String>,
+    /// The header of the column that holds their messages
+    #[arg(long, value_name = "HEADER")]
+    message: Option<String>,
+    /// A section that documents no codes
+    #[arg(long, value_name = "HEADING")]
+    skip: Vec<String>,
+}
+
+impl Input {
+    /// The pages, read one after the other. Where there are many, a bar on a terminal shows how far it is.
+    fn read(self) -> impl Iterator<Item = (ProgressBar, io::Result<Page>)> {
+        let Self { pages, code, name, message, skip } = self;
+        let hints = Hints { columns: ColumnHints { code, name, message }, skip, ..Hints::default() };
+        let bar = if pages.len() > 1 { ProgressBar::new(pages.len() as u64) } else { ProgressBar::hidden() };
+        let bar = bar.with_finish(ProgressFinish::AndClear);
+        pages.into_iter().map(move |path| {
+            let page = Page::open(&path, &hints);
+            bar.inc(1);
+            (bar.clone(), page)
+        })
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -50,8 +86,8 @@ fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     let mut out = anstream::stdout().lock();
     let result = match command {
-        Command::Rows { pages } => rows(&pages, &mut out).map(|()| true),
-        Command::Check { pages, deny } => check(&pages, deny, &mut out),
+        Command::Rows { input } => rows(input, &mut out).map(|()| true),
+        Command::Check { input, deny } => check(input, deny, &mut out),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,
@@ -72,28 +108,30 @@ struct Page {
     reading: Reading,
 }
 
-fn open(path: &Path) -> io::Result<Page> {
-    let name = path.display().to_string();
-    let opened = if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        status_catalog::text(bytes)
-    } else {
-        status_catalog::open(path)
-    };
-    Ok(match opened {
-        Ok(text) => Page { name, reading: status_catalog::read(&text), text },
-        Err(refused) => {
-            let Refused { problem, page: text } = *refused;
-            let reading = Reading { catalog: status_catalog::Catalog::default(), problems: vec![problem] };
-            Page { name, text, reading }
-        }
-    })
+impl Page {
+    fn open(path: &Path, hints: &Hints) -> io::Result<Self> {
+        let name = path.display().to_string();
+        let opened = if path == Path::new("-") {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes)?;
+            status_catalog::text(bytes)
+        } else {
+            status_catalog::open(path)
+        };
+        Ok(match opened {
+            Ok(text) => Self { name, reading: status_catalog::read_with(&text, hints), text },
+            Err(refused) => {
+                let Refused { problem, page: text } = *refused;
+                let reading = Reading { catalog: status_catalog::Catalog::default(), problems: vec![problem] };
+                Self { name, text, reading }
+            }
+        })
+    }
 }
 
-fn rows(pages: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
-    for path in pages {
-        let page = open(path)?;
+fn rows(input: Input, out: &mut impl Write) -> io::Result<()> {
+    for (bar, page) in input.read() {
+        let page = page?;
         let lines = Lines::new(&page.text);
         let mut printed = Vec::new();
         for section in &page.reading.catalog.sections {
@@ -113,9 +151,7 @@ fn rows(pages: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
             (at, self::problem(lines.position(at), problem))
         }));
         printed.sort_by_key(|(at, _)| *at);
-        for (_, line) in printed {
-            writeln!(out, "{line}")?;
-        }
+        bar.suspend(|| printed.iter().try_for_each(|(_, line)| writeln!(out, "{line}")))?;
     }
     Ok(())
 }
@@ -159,17 +195,17 @@ fn problem((line, column): (usize, usize), problem: &Problem) -> Value {
 }
 
 /// Whether no problem is an error.
-fn check(pages: &[PathBuf], deny: Option<Deny>, out: &mut impl Write) -> io::Result<bool> {
+fn check(input: Input, deny: Option<Deny>, out: &mut impl Write) -> io::Result<bool> {
     let mut good = true;
-    for path in pages {
-        let page = open(path)?;
+    for (bar, page) in input.read() {
+        let page = page?;
         let lines = Lines::new(&page.text);
         for mut problem in page.reading.problems {
             if let Some(Deny::Warnings) = deny {
                 problem.level = Level::Error;
             }
             good &= problem.level != Level::Error;
-            writeln!(out, "{}\n", problem.render(&lines, &page.name))?;
+            bar.suspend(|| writeln!(out, "{}\n", problem.render(&lines, &page.name)))?;
         }
     }
     Ok(good)

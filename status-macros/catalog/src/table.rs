@@ -33,6 +33,12 @@ pub(crate) struct Row {
     pub(crate) span: Range<usize>,
 }
 
+/// Whether a span touches one of the tables, which are in page order.
+pub(crate) fn is_in(tables: &[Table], span: &Range<usize>) -> bool {
+    let next = tables.partition_point(|table| table.span.end <= span.start);
+    tables.get(next).is_some_and(|table| table.span.start < span.end)
+}
+
 /// The tables of a page, in page order.
 pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table> {
     let starts: Vec<usize> = outline.tables.iter().map(|span| lines.line(span.start)).collect();

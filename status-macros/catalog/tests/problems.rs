@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use status_catalog::{Lines, Name};
+use status_catalog::{Hints, Lines, Name};
 
 /// A header of two columns below "Error Codes"; its rows start on line 5.
 const HEAD: &str = "### Error Codes\n\n| Code | Description |\n| ---- | ----------- |\n";
@@ -204,6 +204,19 @@ fn text_in_code_column() {
               |
               = help: it is read as one more message of the code above; write it in the message column"#]],
     );
+}
+
+#[test]
+fn unknown_hint() {
+    let page = "### Error Codes\n\n| Code | Text |\n|---|---|\n| 41 | Berth taken. |\n";
+    let hints = Hints { skip: vec!["Bank codes".to_owned()], ..Hints::default() };
+    let reading = status_catalog::read_with(page, &hints);
+    let problem = reading.problems[0].render(&Lines::new(page), "docs/errors.md");
+    expect![[r#"
+        error[unknown-hint]: the page has no heading `Bank codes`
+         --> docs/errors.md
+          = help: correct the hint, or remove it; the page has `Error Codes`"#]]
+    .assert_eq(&problem);
 }
 
 #[test]
