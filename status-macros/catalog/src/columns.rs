@@ -29,9 +29,12 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// What the header says that the codes report.
+    /// What the headers say that the codes report; where they do not agree, nothing.
     pub(crate) fn kind(&self) -> Kind {
-        kind(self.headers.get(self.code).map_or("", String::as_str))
+        let kinds = std::iter::once(&self.code).chain(&self.others);
+        let mut kinds = kinds.filter_map(|column| self.headers.get(*column)).map(|header| kind(header));
+        let first = kinds.next().unwrap_or(Kind::Other);
+        if kinds.all(|kind| kind == first) { first } else { Kind::Other }
     }
 }
 

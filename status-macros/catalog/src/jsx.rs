@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn masking_takes_linear_time() {
         for unit in ["<a b={", "{", "`", "`` ` ", "{/*", "<a {{}", "<", "<a b={}"] {
-            let page = unit.repeat(100_000);
+            let page = unit.repeat(20_000);
             assert_eq!(mask(&page).len(), page.len());
         }
     }

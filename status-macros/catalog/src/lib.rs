@@ -45,6 +45,7 @@ mod jsx;
 mod lead;
 mod lines;
 mod lists;
+mod magic;
 mod malformed;
 mod markdown;
 mod name;
@@ -88,6 +89,7 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
     let mut tables = html::tables(&lines, &mut outline);
+    tables.extend(magic::tables(&lines, &mut outline));
     tables.extend(table::tables(&lines, &outline, &wrapped));
     tables.sort_by_key(|table| table.span.start);
     bare::add(&lines, &outline, &mut tables, &mut problems);

@@ -171,6 +171,21 @@ fn number_too_large() {
 }
 
 #[test]
+fn open_range() {
+    check(
+        "| 41 | Berth taken. |\n| >128 | Storm. |\n",
+        &expect![[r#"
+            warning[open-range]: `>128` stands for codes that the page does not list
+             --> docs/errors.md:6:3
+              |
+            6 | | >128 | Storm. |
+              |   ^^^^
+              |
+              = help: it is kept as a range without an end; list the codes that matter"#]],
+    );
+}
+
+#[test]
 fn shared_number() {
     let warnings = "### Warning Codes\n\n| Code | Description |\n| ---- | ----------- |\n| 41 | Berth busy. |\n";
     check(

@@ -73,4 +73,36 @@ quirks! {
         "Error Codes error 0x29 @5: Berth taken. @5 [Dec = 41]",
         "Error Codes error 0x2A @6: Mast too high. @6 [Dec = 42]",
     ]
+    open_ranges, 5 rows: [
+        "Error Codes error 0 @5: Fine. @5",
+        "range 128+N 129..=9223372036854775807 @6: Signal N. @6",
+        "range >= 300 300..=9223372036854775807 @7: Storm. @7",
+        "range 200+ 200..=9223372036854775807 @8: Fog. @8",
+        "range other -9223372036854775808..=9223372036854775807 @9: Ice. @9",
+        "open-range 6:3",
+        "open-range 7:3",
+        "open-range 8:3",
+        "open-range 9:3",
+    ]
+    dashes, 4 rows: [
+        "Error Codes error 41 @5: Berth taken. @5 [HTTP Status = 409]",
+        "Error Codes error 42 @7,8: More of 42. @8 [HTTP Status = 410, HTTP Status = 411]",
+        "message-without-code 6:9",
+    ]
+    header_repeated, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5",
+        "Error Codes error 42 @7: Mast too high. @7",
+    ]
+    two_code_columns, 3 rows: [
+        "Codes other 0 @5: Fine. @5",
+        "Codes other 41 @6: Berth taken. @6",
+        "Codes other 1 @7: Fine, but the mast is high. @7 [Error Code = 42]",
+    ]
+    other_languages_headers, 4 rows: [
+        "Ответы error 41 (BERTH_TAKEN) @5: Место занято. @5 [Константа = BERTH_TAKEN]",
+        "Ответы error 42 (MAST_HIGH) @6: Мачта высока. @6 [Константа = MAST_HIGH]",
+        "错误码 error BERTH_TAKEN @12: 泊位已占用 @12 [HTTP 状态码 = 409]",
+        "错误码 error MAST_HIGH @13: 桅杆太高 @13 [HTTP 状态码 = 409]",
+    ]
+    field_tables, 1 rows: ["Error Codes error 41 @12: Berth taken. @12 [# = 1]"]
 }

@@ -1,4 +1,4 @@
-//! Tables that a page writes in HTML or JSX.
+//! Tables that a page writes in HTML, in JSX or in magic blocks.
 
 use super::{page, summary};
 
@@ -55,5 +55,10 @@ quirks! {
     name_and_value_lists, 2 rows: [
         "Error Codes error 41 (BERTH_TAKEN) @5: Berth taken. @5 [Code/value = BERTH_TAKEN]",
         "Error Codes error 0x2A (MAST_TOO_HIGH) @9: Mast too high. @9 [Code/value = MAST_TOO_HIGH]",
+    ]
+    magic_block, 3 rows: [
+        "Error Codes error 41 @10: Berth \"{berth}\" taken. @11",
+        "Error Codes error 42 @8: Mast too high. @9 / Lower it. @9",
+        "unreadable-code 12:13",
     ]
 }

@@ -17,10 +17,10 @@ quirks! {
         "Harbour errors > Berths error 4100 @5: Berth taken. @5",
         "Harbour errors > Berths error 4101 (Berth Gone) @6: It has sunk. @6 [Code = Berth Gone]",
         "Harbour errors > Berths error 4102 @7: Berth too short. @7",
-        "Harbour errors > Berths error 4103 @9,13: See below. the chart @9 / no code here @13",
+        "Harbour errors > Berths error 4103 @9: See below. the chart @9",
         "Harbour errors > Masts error 4200 @17: Mast too high. @19",
         "Harbour errors > Masts error ERR_MAST @21: Mast broken. @21",
-        "text-in-code-column 13:3",
+        "message-without-code 13:3",
     ]
     list_beside_tables, 3 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
@@ -49,4 +49,27 @@ quirks! {
         "Harbour error codes > Berth errors error BT043_BERTH_GONE @16: Berth gone. @18",
     ]
     heading_below_jsx, 1 rows: ["Codes > Berth errors error 41 @8: Berth taken. @8"]
+    headings_own_lists, 5 rows: [
+        "title: Harbour error codes",
+        "Harbour error codes error -4177 (BERTH_TAKEN) @3: Berth taken. @5 [Code = BERTH_TAKEN]",
+        "Harbour error codes error 4200 @10: masts @10",
+        "Harbour error codes error 4201 @10: masts @10",
+        "Harbour error codes > MAST_GROUP error 4300 @16: Mast broken. @16",
+        "Harbour error codes > MAST_GROUP error 4301 @17: Mast lost. @17",
+    ]
+    several_codes_in_lists, 6 rows: [
+        "title: Harbour errors",
+        "Harbour errors error 2 @3: Berth taken. @3",
+        "Harbour errors error 3 @3: Berth taken. @3",
+        "Harbour errors error -1 @4: Mast too high. @4",
+        "Harbour errors error 1 @4: Mast too high. @4",
+        "range 128+n 129..=9223372036854775807 @5: Signal n. @5",
+        "open-range 5:3",
+        "message-without-code 6:3",
+    ]
+    heading_without_space, 3 rows: [
+        "错误码 error 41 @5: 泊位已占用 @5",
+        "Warnings warning 42 @11: Fog. @11",
+        "Locks other 43 @17: Ice. @17",
+    ]
 }

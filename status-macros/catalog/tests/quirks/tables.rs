@@ -194,7 +194,7 @@ quirks! {
         "Error Codes error 41 (BERTH_TAKEN) @5: Berth taken. @5 [Code = BERTH_TAKEN]",
         "Error Codes error 42 (MAST) @6: Mast too high. @6 [Code = MAST]",
     ]
-    other_languages, 2 rows: ["错误码 other 41 @5: 泊位已满 @5", "Ошибки other 42 @11: Причал занят @11"]
+    other_languages, 2 rows: ["错误码 error 41 @5: 泊位已满 @5", "Ошибки error 42 @11: Причал занят @11"]
     code_and_name, 2 rows: [
         "Error Codes error 0x29 (BERTH_TAKEN) @5: Berth taken. @5 [Code = BERTH_TAKEN]",
         "Error Codes error 42 (MAST) @6: Mast too high. @6 [Code = MAST]",

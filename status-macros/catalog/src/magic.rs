@@ -1,0 +1,120 @@
+//! Tables in magic blocks, which older pages hold: `[block:parameters]`, JSON with a key for each cell, `[/block]`.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::cell::Cell;
+use crate::inline;
+use crate::lines::Lines;
+use crate::markdown::Outline;
+use crate::table::{Owner, Row, Table};
+
+/// The tables of a page, in page order; what stands in them leaves the outline.
+pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
+    const START: &str = "[block:parameters]";
+    let page = lines.text();
+    let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
+    for (start, _) in page.match_indices(START) {
+        let line = lines.content(lines.line(start), 0);
+        let next = outline.hidden.partition_point(|block| block.end <= start);
+        let is_hidden = outline.hidden.get(next).is_some_and(|block| block.start <= start);
+        if page[line] != *START || is_hidden || regions.last().is_some_and(|region| start < region.end) {
+            continue;
+        }
+        let end = page[start..].find("[/block]").map_or(page.len(), |end| start + end);
+        tables.extend(table(page, start..end));
+        regions.push(start..end);
+    }
+    outline.leave_out(&regions);
+    tables
+}
+
+/// The table of a block: `h-0` is the first cell of the header, `0-1` the second one of the first row.
+fn table(page: &str, block: Range<usize>) -> Option<Table> {
+    let mut header = Vec::new();
+    let mut rows: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
+    let mut at = block.start;
+    while let Some(key) = string(page, at..block.end) {
+        at = key.end + 1;
+        let value = page[at..block.end].trim_start().strip_prefix(':').map(str::trim_start);
+        let Some(value) = value.filter(|value| value.starts_with('"')) else { continue };
+        let Some(value) = string(page, block.end - value.len()..block.end) else { break };
+        at = value.end + 1;
+        let place = page[key].split_once('-').and_then(|(row, column)| Some((row, column.parse::<usize>().ok()?)));
+        // no page has more columns
+        let Some((row, column)) = place.filter(|(_, column)| *column < 100) else { continue };
+        let cells = match row.parse() {
+            Ok(row) => rows.entry(row).or_default(),
+            Err(_) if row == "h" => &mut header,
+            Err(_) => continue,
+        };
+        cells.resize(cells.len().max(column + 1), Cell { span: value.start..value.start, runs: Vec::new() });
+        cells[column] = cell(page, value);
+    }
+    let columns = rows.values().map(Vec::len).max()?;
+    header.resize(header.len().max(columns), Cell { span: block.start..block.start, runs: Vec::new() });
+    Some(Table { header, rows: rows.into_values().map(row).collect(), span: block, owner: Owner::Above })
+}
+
+fn row(cells: Vec<Cell>) -> Row {
+    let start = cells.iter().map(|cell| cell.span.start).min().unwrap_or_default();
+    let end = cells.iter().map(|cell| cell.span.end).max().unwrap_or(start);
+    Row { cells, span: start..end }
+}
+
+/// What stands between the next two quotes.
+fn string(page: &str, part: Range<usize>) -> Option<Range<usize>> {
+    let start = part.start + page[part.clone()].find('"')? + 1;
+    let mut escaped = false;
+    for (at, c) in page[start..part.end].char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return Some(start..start + at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The Markdown of a JSON string; each line is a part.
+fn cell(page: &str, span: Range<usize>) -> Cell {
+    let source = unescape(&page[span.clone()]);
+    let parts = source.lines().flat_map(|line| inline::parts(line, 0));
+    let run = parts.map(|part| inline::Part { span: span.clone(), ..part }).collect();
+    Cell { span, runs: vec![run] }
+}
+
+fn unescape(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut units = Vec::new();
+    let mut chars = json.chars();
+    while let Some(c) = chars.next() {
+        let escaped = if c == '\\' { chars.next() } else { None };
+        if escaped == Some('u') {
+            let digits: String = chars.by_ref().take(4).collect();
+            units.extend(u16::from_str_radix(&digits, 16));
+            continue;
+        }
+        text += &String::from_utf16_lossy(&std::mem::take(&mut units));
+        text.push(match escaped {
+            Some('n' | 'r') => '\n',
+            Some('t' | 'b' | 'f') => ' ',
+            Some(other) => other,
+            None => c,
+        });
+    }
+    text + &String::from_utf16_lossy(&units)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{string, unescape};
+
+    #[test]
+    fn strings_are_those_of_json() {
+        assert_eq!(unescape(r#"a\"b\\c\n\u00e9\ud83d\ude00\/"#), "a\"b\\c\né😀/");
+        assert_eq!(string(r#" "a\"b" "#, 0..8), Some(2..6));
+        assert_eq!(string(r#""a\""#, 0..4), None);
+    }
+}
