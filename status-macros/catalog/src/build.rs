@@ -1,30 +1,38 @@
 //! Phase 6, the catalog: rows into sections and entries.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::ops::Range;
 use std::rc::Rc;
 
-use crate::catalog::{self, Catalog, Code, Column, Entry, Kind, Message, Section, Text};
-use crate::cells::{self, More, Said};
+use crate::catalog::{self, Catalog, Kind, Section, Text};
+use crate::cells::{self, Said};
 use crate::columns::{self, Columns};
-use crate::front_matter::FrontMatter;
+use crate::draft::Draft;
+use crate::hints::Hints;
+use crate::index;
 use crate::lines::Lines;
-use crate::markdown::{Heading, Outline};
+use crate::markdown::Outline;
 use crate::problem::{Level, Problem};
-use crate::table::{Row, Table};
+use crate::table::{Owner, Row, Table};
+use crate::words;
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
-pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) -> Catalog {
-    let front_matter = FrontMatter::read(&lines.text()[outline.front_matter.clone()]);
-    let headings = outline.headings.as_slice();
-    let title = headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
-    let title = title.or(front_matter.title);
-
-    let mut builder = Builder { lines, headings, title: title.as_ref(), drafts: Vec::new(), problems };
+pub(crate) fn build(
+    lines: &Lines<'_>,
+    outline: &Outline,
+    hints: &Hints,
+    tables: &[Table],
+    problems: &mut Vec<Problem>,
+) -> Catalog {
+    let mut builder = Builder { lines, outline, hints, drafts: Vec::new(), problems, refused: 0, said: 0 };
     let mut code_tables = tables.iter().filter(|table| builder.table(table));
     let first_table = code_tables.next().map_or(usize::MAX, |table| table.span.start);
     code_tables.for_each(drop);
-    let sections = builder.drafts.into_iter().map(|draft| draft.section).filter(|section| !section.entries.is_empty());
-    let sections: Vec<Section> = sections.collect();
+    let (said, refused) = (builder.said, builder.refused);
+    let mut sections = builder.drafts.into_iter().map(|draft| draft.section).collect();
+    index::merge(&mut sections);
+    debug_assert_eq!(said, refused + rows(&sections), "each row is in an entry, a range or a problem");
+    sections.retain(|section| !section.entries.is_empty() || !section.ranges.is_empty());
     if sections.is_empty() && problems.iter().all(|problem| problem.name.level() == Level::Warning) {
         problems.push(if lines.text().trim().is_empty() { Problem::empty_page() } else { Problem::no_code_table() });
     }
@@ -33,84 +41,113 @@ pub(crate) fn build(lines: &Lines<'_>, outline: &Outline, tables: &[Table], prob
     let paragraphs = outline.introduction.iter().take_while(|(span, _)| span.start < first_table);
     let mut introduction: Vec<Text> = paragraphs.map(|(_, text)| text).filter(is_prose).cloned().collect();
     if introduction.is_empty() {
-        introduction.extend(front_matter.excerpt);
+        introduction.extend(outline.properties.excerpt.clone());
     }
-    Catalog { title, introduction, deprecated: front_matter.deprecated, sections }
+    Catalog { title: outline.title.clone(), introduction, deprecated: outline.properties.deprecated, sections }
+}
+
+/// How many rows the entries and ranges of sections have; a row may belong to several.
+fn rows(sections: &[Section]) -> usize {
+    let entries = sections.iter().flat_map(|section| &section.entries).flat_map(|entry| &entry.rows);
+    let ranges = sections.iter().flat_map(|section| &section.ranges).flat_map(|range| &range.rows);
+    entries.chain(ranges).map(|row| row.place.span.start).collect::<HashSet<_>>().len()
 }
 
 struct Builder<'a> {
     lines: &'a Lines<'a>,
-    headings: &'a [Heading],
-    title: Option<&'a Text>,
+    outline: &'a Outline,
+    hints: &'a Hints,
     drafts: Vec<Draft>,
     problems: &'a mut Vec<Problem>,
+    /// how many rows say something
+    said: usize,
+    /// how many of them are in a problem only
+    refused: usize,
 }
 
 impl Builder<'_> {
     /// Reads a table, if it documents codes.
     fn table(&mut self, table: &Table) -> bool {
-        let title = self.title;
-        let page = self.lines.text();
-        let draft = self.draft(table.span.start);
-        let topic = draft.section.heading.as_ref().or(title).map_or("", |text| &text.plain);
-        let Some(roles) = columns::columns(page, table, draft.roles.as_ref(), topic) else {
+        let (title, hints) = (self.outline.title.as_ref(), self.hints);
+        if hints.skips(self.outline, self.heading(table, &table.span)) {
+            return false;
+        }
+        let draft = self.draft(table, &table.span);
+        let heading = draft.section.heading.as_ref();
+        let topic = heading.or(title).map_or("", |text| &text.plain);
+        let hints = hints.of(heading.map_or("", |heading| &heading.plain));
+        let Some(roles) = columns::columns(table, draft.roles.as_ref(), topic, &hints) else {
             return false;
         };
         draft.roles = Some(Rc::clone(&roles));
+        if roles.header_is_row {
+            let ends = table.header.first().zip(table.header.last());
+            let span = ends.map_or(table.span.clone(), |(first, last)| first.span.start..last.span.end);
+            self.row(table, &Row { cells: table.header.clone(), span }, &roles);
+        }
         for row in &table.rows {
-            self.row(row, &roles);
+            self.row(table, row, &roles);
         }
         true
     }
 
-    fn row(&mut self, row: &Row, roles: &Columns) {
+    fn row(&mut self, table: &Table, row: &Row, roles: &Columns) {
         let said = cells::read(self.lines, roles, row, self.problems);
         let place = self.lines.place(row.span.clone());
-        let title = self.title;
-        let draft = self.draft(row.span.start);
+        let title = self.outline.title.as_ref();
+        self.said += usize::from(!matches!(said, Ok(Said::Nothing)));
+        let draft = self.draft(table, &row.span);
         match said {
             Ok(Said::Nothing) => {}
             Ok(Said::Codes { codes, struck, more }) => {
                 draft.name_kind(roles, title);
                 let mut conflicts = Vec::new();
-                for code in codes {
-                    let row = catalog::Row { place: place.clone(), code: Some(code.place.clone()) };
-                    draft.code(code, struck).rows.push(row);
-                    conflicts.extend(draft.repeated(&more.messages));
-                    draft.more(more.clone());
+                for subject in codes {
+                    let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
+                    draft.subject(subject, struck);
+                    conflicts.extend(draft.repeated(&more));
+                    draft.more(row, more.clone());
                 }
                 self.problems.extend(conflicts);
             }
             Ok(Said::More(more)) => {
                 let first = more.messages.first().map(|message| message.place.span.clone());
-                let problem = match (draft.last_entry(), &more.in_code_column) {
+                let is_refused = draft.last.is_none();
+                let problem = match (draft.last, &more.in_code_column) {
                     (None, _) => Some(Problem::message_without_code(first.unwrap_or(row.span.clone()))),
                     (Some(_), Some(span)) => Some(Problem::text_in_code_column(span.clone())),
                     (Some(_), None) => None,
                 };
-                if let Some(entry) = draft.last_entry() {
-                    entry.rows.push(catalog::Row { place, code: None });
-                    draft.more(more);
-                }
+                draft.more(catalog::Row { place, code: None }, more);
+                self.refused += usize::from(is_refused);
                 self.problems.extend(problem);
             }
             Err(problem) => {
                 draft.last = None;
+                self.refused += 1;
                 self.problems.push(problem);
             }
         }
     }
 
-    /// The section that an offset belongs to: that of the last heading above it.
-    fn draft(&mut self, offset: usize) -> &mut Draft {
-        let heading = self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1);
+    /// The heading whose section a place of a table belongs to.
+    fn heading(&self, table: &Table, place: &Range<usize>) -> Option<usize> {
+        match table.owner {
+            Owner::Above => self.outline.heading_at(place.start),
+            Owner::Heading(heading) => heading,
+        }
+    }
+
+    /// The section that a place of a table belongs to.
+    fn draft(&mut self, table: &Table, place: &Range<usize>) -> &mut Draft {
+        let heading = self.heading(table, place);
         if self.drafts.last().is_none_or(|draft| draft.heading != heading) {
-            let own = heading.map(|at| &self.headings[at]);
-            let parent = own.and_then(|own| own.parent).map(|at| &self.headings[at]);
+            let own = heading.map(|at| &self.outline.headings[at]);
+            let parent = own.and_then(|own| own.parent).map(|at| &self.outline.headings[at]);
             let section = Section {
                 heading: own.map(|own| own.text.clone()),
                 parent: parent.map(|parent| parent.text.clone()),
-                kind: own.map_or(Kind::Other, |own| columns::kind(&own.text.plain)),
+                kind: own.map_or(Kind::Other, |own| words::kind(&own.text.plain)),
                 entries: Vec::new(),
                 ranges: Vec::new(),
             };
@@ -120,84 +157,4 @@ impl Builder<'_> {
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
     }
-}
-
-/// A section in the making.
-struct Draft {
-    /// the position of its heading
-    heading: Option<usize>,
-    section: Section,
-    /// the position of each code's entry, by its number, or else by its text
-    positions: HashMap<(Option<i64>, String), usize>,
-    /// the roles in its last code table
-    roles: Option<Rc<Columns>>,
-    /// the position of the entry that the row above belongs to
-    last: Option<usize>,
-    /// what each entry says: its position, and a wording or the header and the text of a column
-    known: HashSet<(usize, Option<String>, String)>,
-}
-
-impl Draft {
-    fn new(heading: Option<usize>, section: Section) -> Self {
-        let (positions, known) = (HashMap::new(), HashSet::new());
-        Self { heading, section, positions, roles: None, last: None, known }
-    }
-
-    /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
-    fn name_kind(&mut self, roles: &Columns, title: Option<&Text>) {
-        if self.section.entries.is_empty() && self.section.kind == Kind::Other {
-            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| columns::kind(&title.plain))];
-            self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
-        }
-    }
-
-    /// The entry of a code; there is none of it yet where the code is new.
-    fn code(&mut self, code: Code, struck: bool) -> &mut Entry {
-        let entries = &mut self.section.entries;
-        let (number, text) = code.key();
-        let position = *self.positions.entry((number, text.to_owned())).or_insert(entries.len());
-        if position == entries.len() {
-            let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-            entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
-        }
-        self.last = Some(position);
-        let entry = &mut entries[position];
-        // a row that does not strike the code documents it still
-        entry.deprecated &= struck;
-        entry
-    }
-
-    fn last_entry(&mut self) -> Option<&mut Entry> {
-        self.last.map(|position| &mut self.section.entries[position])
-    }
-
-    /// The problem of a row that words a code otherwise than the rows above it.
-    fn repeated(&self, messages: &[Message]) -> Option<Problem> {
-        let position = self.last?;
-        let entry = &self.section.entries[position];
-        let first = entry.messages.first()?;
-        let is_new = |message: &&Message| !self.known.contains(&(position, None, wording(&message.text.plain)));
-        let new = messages.iter().find(is_new)?;
-        Some(Problem::conflicting_wording(&entry.code.text, first.place.span.clone(), new.place.span.clone()))
-    }
-
-    /// Adds what a row says to the last entry; what the entry says already is dropped.
-    fn more(&mut self, more: More) {
-        let Some(position) = self.last else { return };
-        let entry = &mut self.section.entries[position];
-        let known = &mut self.known;
-        let new_message = |message: &Message| known.insert((position, None, wording(&message.text.plain)));
-        entry.messages.extend(more.messages.into_iter().filter(new_message));
-        let new_column = |column: &Column| {
-            let Column { header, text } = column;
-            known.insert((position, Some(header.clone()), text.plain.clone()))
-        };
-        entry.columns.extend(more.columns.into_iter().filter(new_column));
-    }
-}
-
-/// A wording without what does not make it another one: case and final punctuation.
-fn wording(text: &str) -> String {
-    const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
-    text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()
 }

@@ -2,27 +2,36 @@
 
 use std::ops::Range;
 
-use crate::catalog::{Code, Column, Message, Text};
-use crate::code::{self, NoCode};
+use crate::catalog::{Code, Column, Message};
+use crate::cell::Cell;
+use crate::code::{self, Form, NoCode, Spelled};
 use crate::columns::Columns;
-use crate::inline::{self, Part};
+use crate::inline;
 use crate::lines::Lines;
 use crate::problem::Problem;
 use crate::table::Row;
 
 /// What a row says.
 pub(crate) enum Said {
-    /// a code, seldom several, and all else in the row
-    Codes { codes: Vec<Code>, struck: bool, more: More },
+    /// a code or a range, seldom several, and all else in the row
+    Codes { codes: Vec<Subject>, struck: bool, more: More },
     /// more of the code above
     More(More),
     /// nothing: all cells are blank
     Nothing,
 }
 
+/// What a row is about.
+pub(crate) enum Subject {
+    Code(Code),
+    /// the least and the greatest number, and how the page spells them
+    Range(i64, i64, Code),
+}
+
 /// What a row says beside its code.
 #[derive(Clone, Default)]
 pub(crate) struct More {
+    pub(crate) names: Vec<String>,
     pub(crate) messages: Vec<Message>,
     pub(crate) columns: Vec<Column>,
     /// where a text stands alone in the column of the codes
@@ -37,37 +46,88 @@ pub(crate) fn read(
     problems: &mut Vec<Problem>,
 ) -> Result<Said, Problem> {
     let reader = Reader { lines, roles, row };
-    let code = reader.parts(roles.code);
-    let code_span = reader.span(roles.code);
-    let struck = code.iter().any(|(part, _)| part.struck);
-    let code_text = inline::join(code.into_iter().map(|(part, _)| part)).plain;
-    let is_blank = |column: usize| reader.parts(column).iter().all(|(part, _)| part.text.plain.is_empty());
-    let rest_is_blank = (0..row.cells.len()).filter(|&column| column != roles.code).all(is_blank);
-    let columns = roles.headers.len();
-    let extra = row.cells.iter().skip(columns).flatten().filter(|line| !line.is_empty());
-    if let Some(span) = extra.cloned().reduce(|first, last| first.start..last.end) {
-        problems.push(Problem::extra_cells(span, row.cells.len(), columns));
+    problems.extend(reader.extra_cells());
+    let blank = Cell::new("", &[]);
+    let cell = row.cells.get(roles.code).unwrap_or(&blank);
+    let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == roles.code || cell.is_blank());
+    let text = cell.text().plain;
+    match (text.is_empty(), rest_is_blank) {
+        (true, true) => return Ok(Said::Nothing),
+        (true, false) => return Ok(Said::More(reader.more())),
+        _ => {}
     }
-    let (spelled, name) = code::with_name(&code_text).unwrap_or((&code_text, ""));
-    let place = lines.place(code_span.clone());
-    let code = |text: &str| match code::number(text) {
-        Err(NoCode::TooLarge) => None,
-        Err(NoCode::Unreadable) if rest_is_blank || !code::is_symbol(text) => None,
-        number => Some(Code { number: number.ok(), text: text.to_owned(), place: place.clone() }),
-    };
-    let spelled = code::several(spelled).unwrap_or_else(|| vec![spelled]);
-    if let Some(codes) = spelled.into_iter().map(code).collect() {
-        return Ok(Said::Codes { codes, struck, more: reader.more_with(name) });
-    }
-    match (code::number(&code_text), code_text.is_empty(), rest_is_blank) {
-        (_, true, true) => Ok(Said::Nothing),
-        (_, true, false) => Ok(Said::More(reader.more())),
-        (Err(NoCode::TooLarge), ..) => Err(Problem::number_too_large(code_span, &code_text, i64::MIN, i64::MAX)),
-        (_, false, true) if !is_misspelt(&code_text) => {
-            let messages = reader.messages(roles.code);
-            Ok(Said::More(More { messages, in_code_column: Some(code_span), ..More::default() }))
+    match codes(cell, roles.symbolic, rest_is_blank) {
+        Ok(Found { codes, name }) => {
+            let place = lines.place(cell.span.clone());
+            let subject = |code: (String, Form)| Subject::new(code, place.clone());
+            let struck = cell.parts().any(|part| part.struck);
+            let codes = codes.into_iter().map(subject).collect();
+            Ok(Said::Codes { codes, struck, more: reader.more_with(name) })
         }
-        _ => Err(Problem::unreadable_code(code_span, &code_text)),
+        Err(NoCode::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
+        Err(NoCode::Unreadable) if rest_is_blank && !is_misspelt(&text) => {
+            let messages = cell.messages(lines);
+            Ok(Said::More(More { messages, in_code_column: Some(cell.span.clone()), ..More::default() }))
+        }
+        Err(NoCode::Unreadable) => Err(Problem::unreadable_code(cell.span.clone(), &text)),
+    }
+}
+
+impl Subject {
+    fn new((text, form): (String, Form), place: crate::Place) -> Self {
+        match form {
+            Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
+            Form::Symbol => Self::Code(Code { number: None, text, place }),
+            Form::Range(first, last) => Self::Range(first, last, Code { number: None, text, place }),
+        }
+    }
+
+    /// Where it stands.
+    pub(crate) fn place(&self) -> &crate::Place {
+        match self {
+            Self::Code(code) | Self::Range(_, _, code) => &code.place,
+        }
+    }
+}
+
+/// The codes of a cell, and the name beside them.
+struct Found {
+    codes: Vec<(String, Form)>,
+    name: Option<String>,
+}
+
+/// The codes of a cell: each of its parts is one, or one is the name of the others.
+fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
+    let text = cell.text().plain;
+    let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
+    let whole = code::read(&text, symbolic);
+    match whole {
+        Ok((codes, name)) => return Ok(Found { codes: owned(codes), name: name.map(ToOwned::to_owned) }),
+        Err(NoCode::Unreadable) if !symbolic && !alone && code::is_certain_symbol(&text) => {
+            return Ok(Found { codes: vec![(text, Form::Symbol)], name: None });
+        }
+        Err(NoCode::Unreadable) => {}
+        Err(NoCode::TooLarge) => return Err(NoCode::TooLarge),
+    }
+    let parts: Vec<&str> = cell.parts().map(|part| part.text.plain.as_str()).filter(|part| !part.is_empty()).collect();
+    let (mut found, mut names) = (Vec::<(String, Form)>::new(), Vec::new());
+    for part in &parts {
+        match code::read(part, false) {
+            Ok((codes, name)) => {
+                names.extend(name);
+                // the same number once more, in hexadecimal
+                let is_new = |code: &Spelled<'_>| found.iter().all(|(_, form)| *form != code.form);
+                let new: Vec<_> = owned(codes.into_iter().filter(is_new).collect());
+                found.extend(new);
+            }
+            Err(_) => names.push(part),
+        }
+    }
+    match names.as_slice() {
+        _ if parts.len() < 2 || found.is_empty() => Err(NoCode::Unreadable),
+        [] => Ok(Found { codes: found, name: None }),
+        [name] => Ok(Found { codes: found, name: Some((*name).to_owned()) }),
+        _ => Err(NoCode::Unreadable),
     }
 }
 
@@ -83,126 +143,41 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The parts of a cell, each with the physical line it stands on; none where the row is too short.
-    fn parts(&self, column: usize) -> Vec<(Part, Range<usize>)> {
-        let lines = self.row.cells.get(column).into_iter().flatten();
-        let parts = |line: &Range<usize>| inline::cell(&self.lines.text()[line.clone()]).into_iter();
-        lines.flat_map(|line| parts(line).map(|part| (part, line.clone()))).collect()
-    }
-
-    fn span(&self, column: usize) -> Range<usize> {
-        match self.row.cells.get(column).map(Vec::as_slice) {
-            Some([first, .., last]) => first.start..last.end,
-            Some([only]) => only.clone(),
-            _ => self.row.span.clone(),
-        }
+    /// The problem of a row with more cells than its table has columns.
+    fn extra_cells(&self) -> Option<Problem> {
+        let columns = self.roles.headers.len();
+        let extra = self.row.cells.iter().skip(columns).map(|cell| &cell.span).filter(|span| !span.is_empty());
+        let span = extra.cloned().reduce(|first, last| first.start..last.end)?;
+        Some(Problem::extra_cells(span, self.row.cells.len(), columns))
     }
 
     /// All that the row says beside its code.
     fn more(&self) -> More {
-        let messages = self.roles.message.map(|column| self.messages(column)).unwrap_or_default();
-        More { messages, columns: self.columns(), in_code_column: None }
+        let cell = |column: Option<usize>| self.row.cells.get(column?);
+        let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines)).unwrap_or_default();
+        let names = cell(self.roles.name).map(|cell| cell.text().plain).filter(|name| !name.is_empty());
+        More { names: names.into_iter().collect(), messages, columns: self.columns(), in_code_column: None }
     }
 
-    /// With the name that stands beside the code in its cell, as one more column.
-    fn more_with(&self, name: &str) -> More {
+    /// With the name that stands beside the code in its cell; a number beside a symbol is one more column.
+    fn more_with(&self, name: Option<String>) -> More {
         let mut more = self.more();
-        if !name.is_empty() {
+        if let Some(name) = name {
             let header = self.roles.headers.get(self.roles.code).cloned().unwrap_or_default();
-            more.columns.insert(0, Column { header, text: inline::plain(name) });
+            more.columns.insert(0, Column { header, text: inline::plain(&name) });
+            if code::number(&name).is_err() {
+                more.names.insert(0, name);
+            }
         }
         more
-    }
-
-    /// Each physical line is a message, and each part of one that line breaks divide, unless the parts are the
-    /// items of one sentence or list.
-    fn messages(&self, column: usize) -> Vec<Message> {
-        let mut messages = Vec::new();
-        for run in self.runs(column) {
-            let whole = match run.as_slice() {
-                [(_, first), .., (_, last)] if run.iter().any(|(part, _)| is_item(&part.text.plain)) => {
-                    Some(first.start..last.end)
-                }
-                _ => None,
-            };
-            let texts: Vec<(Text, Range<usize>)> = match whole {
-                Some(span) => vec![(inline::join(run.into_iter().map(|(part, _)| part)), span)],
-                None => run.into_iter().map(|(part, line)| (part.text, line)).collect(),
-            };
-            let texts = texts.into_iter().filter(|(text, _)| !text.plain.is_empty());
-            let message = |(text, span)| Message { text: count_placeholders(text), place: self.lines.place(span) };
-            messages.extend(texts.map(message));
-        }
-        messages
-    }
-
-    /// The parts of a cell up to each end of a physical line that is not a line break.
-    fn runs(&self, column: usize) -> Vec<Vec<(Part, Range<usize>)>> {
-        let mut runs = Vec::new();
-        let mut goes_on = false;
-        for line in self.row.cells.get(column).into_iter().flatten() {
-            let source = &self.lines.text()[line.clone()];
-            let parts = inline::cell(source).into_iter().map(|part| (part, line.clone()));
-            match runs.last_mut() {
-                Some(run) if goes_on => Vec::extend(run, parts),
-                _ => runs.push(parts.collect()),
-            }
-            goes_on = inline::breaks(source);
-        }
-        runs
     }
 
     fn columns(&self) -> Vec<Column> {
         let kept = |column: &usize| *column != self.roles.code && Some(*column) != self.roles.message;
         let count = self.roles.headers.len().min(self.row.cells.len());
-        let columns = (0..count).filter(kept).map(|column| Column {
-            header: self.roles.headers[column].clone(),
-            text: inline::join(self.parts(column).into_iter().map(|(part, _)| part)),
-        });
+        let columns = (0..count)
+            .filter(kept)
+            .map(|column| Column { header: self.roles.headers[column].clone(), text: self.row.cells[column].text() });
         columns.filter(|column| !column.text.plain.is_empty()).collect()
-    }
-}
-
-/// Whether a part of a cell leans on its neighbours: a list item, or a lead-in to what follows.
-fn is_item(text: &str) -> bool {
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = digits.len() < text.len() && (digits.starts_with(". ") || digits.starts_with(") "));
-    numbered || ["- ", "* ", "+ ", "• "].iter().any(|marker| text.starts_with(marker)) || text.ends_with([':', ','])
-}
-
-/// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
-fn count_placeholders(text: Text) -> Text {
-    let count = |text: String| {
-        let mut counted = String::with_capacity(text.len());
-        for (position, part) in text.split("{}").enumerate() {
-            if let Some(before) = position.checked_sub(1) {
-                counted.extend(["{", &before.to_string(), "}"]);
-            }
-            counted += part;
-        }
-        counted
-    };
-    Text { plain: count(text.plain), markdown: count(text.markdown) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Text, count_placeholders, is_item};
-
-    #[test]
-    fn items_are_parts_of_one_message() {
-        for text in ["- a", "• a", "1. a", "2) a", "One of:", "a,"] {
-            assert!(is_item(text), "{text}");
-        }
-        for text in ["a", "-1", "10 a", "1.5 is a", "a."] {
-            assert!(!is_item(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn bare_braces_count() {
-        let text = count_placeholders(Text { plain: "{} of {}, {x}".into(), markdown: "`{}` of {}".into() });
-        assert_eq!(text, Text { plain: "{0} of {1}, {x}".into(), markdown: "`{0}` of {1}".into() });
-        assert_eq!(count_placeholders(Text::default()), Text::default());
     }
 }

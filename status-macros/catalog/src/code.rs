@@ -1,20 +1,96 @@
-//! The text of a code to its number.
+//! The text of a code to what it means: a number, a symbol, a range, or several of them.
+
+/// What a text spells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// `8015`, `-32700`, `+100`, `0x80070005`
+    Number(i64),
+    /// `ERR_FOO`, `API-01`, `007`
+    Symbol,
+    /// `4000-4999`, `5xx`; the least and the greatest number
+    Range(i64, i64),
+}
+
+/// A code of a cell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Spelled<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) form: Form,
+}
 
 /// Why a text is no code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum NoCode {
-    /// it does not look like a number
+    /// it does not look like one
     Unreadable,
     /// a number past `i64`
     TooLarge,
+}
+
+/// How strongly a text looks like a code, apart from the column it stands in.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Likeness {
+    /// several words, or none
+    Text,
+    /// one word, which could be any
+    Word,
+    /// one word with the marks of a symbol: `ERR_FOO`, `SA1000`, `0.0.1`, `007`
+    Symbol,
+    /// a number, a range, or several of them
+    Number,
+}
+
+/// The codes of a text, and the name that stands beside them; `symbolic` where any one word is a code.
+pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Option<&str>), NoCode> {
+    let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
+    let text = if number(text) == Err(NoCode::Unreadable) { without_lead(text) } else { text };
+    if symbolic {
+        let (text, name) = with_name(text, |code| likeness(code) >= Likeness::Symbol).unwrap_or((text, None));
+        return Ok((all_of(text, |part| one(part).or_else(|_| symbol(part)))?, name));
+    }
+    let (text, name) = with_name(text, |code| one(code).is_ok()).unwrap_or((text, None));
+    Ok((all_of(text, one)?, name))
+}
+
+/// How much a text looks like a code.
+pub(crate) fn likeness(text: &str) -> Likeness {
+    let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
+    match read(text, false) {
+        Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
+        Err(NoCode::Unreadable) => {
+            let code = with_name(text, |code| symbol(code).is_ok()).map_or(text, |(code, _)| code);
+            if all_of(code, symbol).is_err() { Likeness::Text } else { word_likeness(code) }
+        }
+    }
+}
+
+/// Capitals and digits, or words that `_` joins: no word of a sentence.
+fn word_likeness(word: &str) -> Likeness {
+    let has = |is: fn(char) -> bool| word.chars().any(is);
+    let is_upper = has(char::is_uppercase) && !has(char::is_lowercase) && word.len() > 1;
+    let numbered = has(|c| c.is_ascii_digit()) && !has(|c| c.is_alphanumeric() && !c.is_ascii());
+    // ValidationException
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let is_camel = capitals > 1 && has(char::is_lowercase);
+    if word.contains('_') || is_upper || numbered || is_camel { Likeness::Symbol } else { Likeness::Word }
+}
+
+/// Whether a word can only be a symbol in a column of numbers: letters come first, and digits or `_` follow, or zeros
+/// lead. `4x1` is a number misspelt.
+pub(crate) fn is_certain_symbol(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let lettered = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.contains(|c: char| c.is_ascii_digit() || c == '_')
+        && !text.starts_with("0x");
+    symbol(text).is_ok() && (lettered || (text.len() > 1 && text.starts_with('0') && digits(text)))
 }
 
 /// The number of `8015`, `-32700`, `+100` or `0x80070005`.
 ///
 /// A leading zero is refused: such codes are spelled, not counted.
 pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
-    let (negative, unsigned) = match text.strip_prefix(['-', '+']) {
-        Some(rest) => (text.starts_with('-'), rest),
+    let (negative, unsigned) = match text.strip_prefix(['-', '+', '−']) {
+        Some(rest) => (!text.starts_with('+'), rest),
         None => (false, text),
     };
     let (digits, radix) = match unsigned.strip_prefix("0x").or_else(|| unsigned.strip_prefix("0X")) {
@@ -30,90 +106,199 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
     number.ok_or(NoCode::TooLarge)
 }
 
-/// Whether a text is a symbol: one word of letters and digits, as `ERR_FOO`, `API-01`, `0.0.0` or `007`.
-pub(crate) fn is_symbol(text: &str) -> bool {
-    let is_part = |c: char| c.is_alphanumeric() || "_-.:/".contains(c);
+/// A number or a range.
+fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
+    if let Some((first, last)) = range(text).or_else(|| class(text)) {
+        return Ok(Spelled { text, form: Form::Range(first, last) });
+    }
+    number(text).map(|number| Spelled { text, form: Form::Number(number) })
+}
+
+/// The longest symbol, in bytes.
+const LONGEST: usize = 100;
+
+/// One word of letters and digits, with what joins them.
+fn symbol(text: &str) -> Result<Spelled<'_>, NoCode> {
+    let is_part = |c: char| c.is_alphanumeric() || "_-.:/=#".contains(c);
     let edge = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.chars().all(is_part) && edge(text.chars().next()) && edge(text.chars().next_back())
+    let is_symbol = text.len() <= LONGEST
+        && text.chars().all(is_part)
+        && edge(text.chars().next())
+        && edge(text.chars().next_back());
+    let is_none = ["n/a", "na", "none", "nil", "other", "others", "default", "_"];
+    if is_symbol && !is_none.contains(&text.to_lowercase().as_str()) {
+        Ok(Spelled { text, form: Form::Symbol })
+    } else {
+        Err(NoCode::Unreadable)
+    }
 }
 
-/// The code of a cell that holds its name too, and the name: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`.
-pub(crate) fn with_name(text: &str) -> Option<(&str, &str)> {
-    let (code, name) = text.strip_suffix(')')?.split_once('(')?;
-    let code = code.trim_end();
-    number(code).is_ok().then_some((code, name.trim()))
+/// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`.
+fn range(text: &str) -> Option<(i64, i64)> {
+    const SIGNS: [&str; 10] = ["...", "..", "…", "~", "～", "–", "—", " to ", " - ", "-"];
+    let ends = |sign: &&str| {
+        // the first sign may be a minus
+        let (at, _) = text.match_indices(*sign).find(|(at, _)| *at > 0)?;
+        let (first, last) = (text[..at].trim(), text[at + sign.len()..].trim());
+        let (first, last) = (number(first).ok()?, number(last).ok()?);
+        (first != last).then_some((first.min(last), first.max(last)))
+    };
+    SIGNS.iter().find_map(ends)
 }
 
-/// The codes of a cell that holds several: `201,202`, `1008/ 1038`.
-///
-/// They have the same number of digits: `10,500` may be one number.
-pub(crate) fn several(text: &str) -> Option<Vec<&str>> {
-    let parts: Vec<&str> = text.split([',', '/']).map(str::trim).collect();
-    let is_alike = |part: &&str| number(part).is_ok() && part.len() == parts[0].len();
-    (parts.len() > 1 && parts.iter().all(is_alike)).then_some(parts)
+/// `5xx`, `40X`: digits, then one `x` for each that may be any.
+fn class(text: &str) -> Option<(i64, i64)> {
+    let digits = text.trim_end_matches(['x', 'X']);
+    let any = text.len() - digits.len();
+    let is_class = any > 0 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let size = 10_i64.checked_pow(u32::try_from(any).ok()?)?;
+    let first = digits.parse::<i64>().ok().filter(|_| is_class)?.checked_mul(size)?;
+    Some((first, first.checked_add(size - 1)?))
 }
 
-/// Whether a text was meant as a code, though it may be none: also a range, a class such as `5xx`, or several codes.
-pub(crate) fn is_likely(text: &str) -> bool {
-    let is_class =
-        |part: &str| part.len() == 3 && part.ends_with("xx") && part.starts_with(|c: char| c.is_ascii_digit());
-    let parts = || text.split([',', '/', '~', '-', '–']).map(str::trim);
-    number(text) != Err(NoCode::Unreadable)
-        || with_name(text).is_some()
-        || parts().all(|part| number(part).is_ok() || is_class(part))
+/// What a text parts with `,`, `/`, `、` and "or", each read as one code.
+fn all_of<'a>(text: &'a str, one: impl Fn(&'a str) -> Result<Spelled<'a>, NoCode>) -> Result<Vec<Spelled<'a>>, NoCode> {
+    let alone = one(text);
+    if alone.is_ok() || alone == Err(NoCode::TooLarge) {
+        return alone.map(|code| vec![code]);
+    }
+    // `10,500` may be one number: without a space, they have the same number of digits
+    let parts: Vec<&str> = text.split(',').collect();
+    if parts.len() > 1 && parts.iter().any(|part| !part.starts_with(' ') && part.len() != parts[0].len()) {
+        let spaced = text.split(", ").map(str::trim).map(&one).collect::<Result<Vec<_>, _>>();
+        return spaced.ok().filter(|codes| codes.len() > 1).ok_or(NoCode::Unreadable);
+    }
+    let parts = text.split([',', '/', '、', '|', ';']).flat_map(|part| part.split(" or ")).map(str::trim);
+    parts.map(one).collect()
+}
+
+/// A code and the name beside it: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`, `404 Not Found`, `500: Internal Error`.
+fn with_name(text: &str, is_code: impl Fn(&str) -> bool) -> Option<(&str, Option<&str>)> {
+    let parted = match text.strip_suffix([')', '）']) {
+        Some(rest) => rest.split_once(['(', '（']),
+        None => text.split_once([' ', ':', '：']).filter(|(_, name)| {
+            let name = name.trim_start_matches([' ', '-', '–', '—', ':']);
+            name.starts_with(char::is_uppercase) && !name.contains(". ") && name.len() <= 60
+        }),
+    };
+    let (code, name) = parted?;
+    let (code, name) = (code.trim_end(), name.trim_start_matches([' ', '-', '–', '—', ':', '`']).trim_end_matches('`'));
+    // the same number once more, in hexadecimal
+    let name = if number(name).is_ok_and(|value| Ok(value) == number(code)) { "" } else { name.trim() };
+    is_code(code).then_some((code, Some(name).filter(|name| !name.is_empty())))
+}
+
+/// `HTTP 404` without its first word.
+fn without_lead(text: &str) -> &str {
+    const LEADS: [&str; 5] = ["code", "errno", "error", "http", "status"];
+    match text.split_once([' ', ':']) {
+        Some((lead, rest)) if LEADS.contains(&lead.to_lowercase().as_str()) => rest.trim(),
+        _ => text,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NoCode, is_likely, number, several, with_name};
+    use super::{Form, Likeness, NoCode, is_certain_symbol, likeness, number, read};
 
     #[test]
-    fn codes_are_numbers() {
+    fn numbers_have_a_sign_and_a_radix() {
         assert_eq!(number("8015"), Ok(8015));
         assert_eq!(number("0"), Ok(0));
         assert_eq!(number("-32700"), Ok(-32700));
+        assert_eq!(number("−7"), Ok(-7));
         assert_eq!(number("+100"), Ok(100));
         assert_eq!(number("0x80070005"), Ok(0x8007_0005));
         assert_eq!(number("-9223372036854775808"), Ok(i64::MIN));
         for text in ["9223372036854775808", "-9223372036854775809", "0x10000000000000000"] {
             assert_eq!(number(text), Err(NoCode::TooLarge));
         }
-    }
-
-    #[test]
-    fn all_else_is_unreadable() {
         for text in ["", "-", "8015x", "80 15", "0x", "0xg", "--1", "007", "1.0", "4000-4999", "5xx", "٣"] {
             assert_eq!(number(text), Err(NoCode::Unreadable), "{text:?}");
         }
     }
 
+    type All<'a> = Option<(Vec<(&'a str, Form)>, Option<&'a str>)>;
+
+    /// The texts and forms of all codes, and the name.
+    fn all(text: &str) -> All<'_> {
+        let (codes, name) = read(text, false).ok()?;
+        Some((codes.into_iter().map(|code| (code.text, code.form)).collect(), name))
+    }
+
+    #[test]
+    fn ranges_have_two_ends() {
+        for (text, first, last) in [
+            ("4000-4999", 4000, 4999),
+            ("4900~4913", 4900, 4913),
+            ("500 – 599", 500, 599),
+            ("500 to 599", 500, 599),
+            ("-32000 to -32099", -32099, -32000),
+            ("-32099..-32000", -32099, -32000),
+            ("5xx", 500, 599),
+            ("40X", 400, 409),
+        ] {
+            assert_eq!(all(text), Some((vec![(text, Form::Range(first, last))], None)));
+        }
+        for text in ["4000-", "a-b", "5-5", "xx", "0xx", "5xy", "2024-01-02", "99999999999999999999xx"] {
+            assert_eq!(all(text), None, "{text}");
+        }
+    }
+
     #[test]
     fn a_code_may_have_its_name_beside_it() {
-        assert_eq!(with_name("0x80070005 (E_ACCESSDENIED)"), Some(("0x80070005", "E_ACCESSDENIED")));
-        assert_eq!(with_name("200(OK)"), Some(("200", "OK")));
-        for text in ["200", "(OK)", "two (2)", "200 OK", "5xx (SERVER ERROR)"] {
-            assert_eq!(with_name(text), None, "{text}");
+        let named = |code, number, name| Some((vec![(code, Form::Number(number))], name));
+        assert_eq!(all("0x80070005 (E_ACCESSDENIED)"), named("0x80070005", 0x8007_0005, Some("E_ACCESSDENIED")));
+        assert_eq!(all("200(OK)"), named("200", 200, Some("OK")));
+        assert_eq!(all("404 Not Found"), named("404", 404, Some("Not Found")));
+        assert_eq!(all("404 - Not Found"), named("404", 404, Some("Not Found")));
+        assert_eq!(all("500: Internal Error"), named("500", 500, Some("Internal Error")));
+        assert_eq!(all("5 (0x5)"), named("5", 5, None));
+        assert_eq!(all("HTTP 404"), named("404", 404, None));
+        assert_eq!(all("901*"), named("901", 901, None));
+        assert_eq!(all("5xx (SERVER ERROR)"), Some((vec![("5xx", Form::Range(500, 599))], Some("SERVER ERROR"))));
+        for text in ["(OK)", "two (2)", "10 items", "200 Done. And more"] {
+            assert_eq!(all(text), None, "{text}");
         }
     }
 
     #[test]
-    fn several_codes_have_the_same_length() {
-        assert_eq!(several("201,202"), Some(vec!["201", "202"]));
-        assert_eq!(several("1008/ 1038"), Some(vec!["1008", "1038"]));
-        for text in ["201", "10,500", "1,000", "201,", "a/b", "4000-4999"] {
-            assert_eq!(several(text), None, "{text}");
+    fn a_cell_may_hold_several_codes() {
+        let two =
+            |a, b| Some((vec![(a, number(a).map(Form::Number).unwrap()), (b, Form::Number(number(b).unwrap()))], None));
+        assert_eq!(all("201,202"), two("201", "202"));
+        assert_eq!(all("1008/ 1038"), two("1008", "1038"));
+        assert_eq!(all("10, 500"), two("10", "500"));
+        assert_eq!(all("41 or 42"), two("41", "42"));
+        for text in ["10,500", "1,000", "201,", "a/b"] {
+            assert_eq!(all(text), None, "{text}");
         }
     }
 
     #[test]
-    fn ranges_and_lists_are_likely_codes() {
-        for text in
-            ["8015", "200 (OK)", "4000-4999", "4900~4913", "5xx", "201,202", "1008/ 1038", "99999999999999999999"]
-        {
-            assert!(is_likely(text), "{text}");
+    fn symbols_are_one_word() {
+        for text in ["ERR_FOO", "SA1000", "payment_timed_out", "API-01", "0.0.0", "007", "code=10001", "A000"] {
+            assert_eq!(likeness(text), Likeness::Symbol, "{text}");
+            assert_eq!(read(text, true).unwrap().0[0].text, text);
         }
-        for text in ["", "GET", "10 MB", "2024-01-02T00", "a-b", "-"] {
-            assert!(!is_likely(text), "{text}");
+        assert_eq!(read("BATCH_LIST_EMPTY (388)", true).unwrap().1, Some("388"));
+        for (text, expected) in [
+            ("not found", Likeness::Text),
+            ("", Likeness::Text),
+            ("Other", Likeness::Text),
+            ("missing", Likeness::Word),
+        ] {
+            assert_eq!(likeness(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn among_numbers_a_symbol_starts_with_letters_or_zeros() {
+        for text in ["A000", "ERR_FOO", "041"] {
+            assert!(is_certain_symbol(text), "{text}");
+        }
+        for text in ["4x1", "4-5", "80!5", "Berth", "0", "0x1g", "berth gone"] {
+            assert!(!is_certain_symbol(text), "{text}");
         }
     }
 }

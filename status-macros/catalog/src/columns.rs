@@ -1,18 +1,28 @@
-//! Phase 4, column roles: which column of a table holds the code, which the message.
+//! Phase 4, column roles: which column of a table holds the code, which its name, which the message.
 
 use std::rc::Rc;
 
 use crate::catalog::Kind;
-use crate::code;
-use crate::inline;
-use crate::table::{Cell, Row, Table};
+use crate::cell::Cell;
+use crate::code::{self, Likeness};
+use crate::hints::{self, ColumnHints};
+use crate::table::Table;
+use crate::words::{
+    is_code_header, is_field, is_http_header, is_message_header, is_name_header, is_value_header, is_weak_name_header,
+    kind, speaks_of_codes, speaks_of_things,
+};
 
 /// The roles of a table's columns; those with no role are kept as they are.
 #[derive(Debug)]
 pub(crate) struct Columns {
     pub(crate) code: usize,
+    /// any one word in the column of the codes is a code
+    pub(crate) symbolic: bool,
+    pub(crate) name: Option<usize>,
     pub(crate) message: Option<usize>,
     pub(crate) headers: Vec<String>,
+    /// the header row holds a code itself
+    pub(crate) header_is_row: bool,
 }
 
 impl Columns {
@@ -24,166 +34,226 @@ impl Columns {
 
 /// The roles in a code table; `None` where the table documents no codes.
 ///
-/// `above` are the roles in the section's last code table, `topic` the heading.
-pub(crate) fn columns(page: &str, table: &Table, above: Option<&Rc<Columns>>, topic: &str) -> Option<Rc<Columns>> {
-    let headers: Vec<String> = table.header.iter().map(|cell| text(page, cell)).collect();
+/// `above` are the roles in the section's last code table, `topic` the heading, or else the title.
+pub(crate) fn columns(
+    table: &Table,
+    above: Option<&Rc<Columns>>,
+    topic: &str,
+    hints: &ColumnHints,
+) -> Option<Rc<Columns>> {
+    let mut headers: Vec<String> = table.header.iter().map(|cell| cell.text().plain).collect();
+    let first = headers.first().map_or("", String::as_str);
+    let header_is_row = code::likeness(first) == Likeness::Number;
+    if header_is_row {
+        headers.iter_mut().for_each(String::clear);
+    }
     let headerless = headers.iter().all(String::is_empty);
     if let Some(above) = above.filter(|above| headerless && above.code < headers.len()) {
-        return Some(Rc::clone(above));
+        return Some(Rc::new(Columns { header_is_row, headers: above.headers.clone(), ..**above }));
     }
-    let codes = all_codes(page, headers.len(), &table.rows);
-    let code = code_column(&headers, &codes, headerless || speaks_of_codes(topic))?;
-    let message = message_column(&headers, &codes, code);
-    Some(Rc::new(Columns { code, message, headers }))
+    let hinted = |hint: &Option<String>| hints::position(&headers, hint.as_ref());
+    let hinted_code = hinted(&hints.code);
+    if hinted_code.is_none() && speaks_of_things(topic) {
+        return None;
+    }
+    let contents = contents(table, headers.len(), header_is_row);
+    let roles = Roles { headers: &headers, contents: &contents, topical: headerless || speaks_of_codes(topic) };
+    let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
+    let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
+    let message = hinted(&hints.message).or_else(|| roles.message(code, name));
+    let symbolic = contents[code].is_symbolic();
+    Some(Rc::new(Columns { code, symbolic, name, message, headers, header_is_row }))
 }
 
-/// A column headed as codes, unless it holds names and their numbers stand in another; or else the first one that
-/// holds nothing but codes, where the page speaks of codes.
-fn code_column(headers: &[String], codes: &[bool], topical: bool) -> Option<usize> {
-    let columns = || 0..headers.len();
-    let likely = |&column: &usize| codes[column] && (topical || speaks_of_codes(&headers[column]));
-    let named = columns().find(|&column| is_code_header(&headers[column]));
-    let valued = || columns().find(|&column| codes[column] && is_value_header(&headers[column]));
-    match named {
-        Some(named) if !codes[named] => valued().or(Some(named)),
-        named => named.or_else(|| columns().find(likely)),
+/// What the cells of a column hold.
+#[derive(Clone, Default)]
+struct Content {
+    /// cells that are not blank
+    filled: usize,
+    numbers: usize,
+    /// symbols that can be nothing else
+    symbols: usize,
+    /// words that may be symbols
+    words: usize,
+    /// a cell names a field of a response, such as `error_code`
+    fields: bool,
+    /// the number of bytes of each code, while it is the same
+    width: Option<usize>,
+    /// all codes have the same width, and are hexadecimal digits
+    hexadecimal: bool,
+}
+
+impl Content {
+    fn add(&mut self, cell: &Cell) {
+        let text = &cell.text().plain;
+        if text.is_empty() {
+            return;
+        }
+        match likeness(cell, text) {
+            Likeness::Number => self.numbers += 1,
+            Likeness::Symbol => self.symbols += 1,
+            Likeness::Word => self.words += 1,
+            Likeness::Text => {}
+        }
+        self.fields |= is_field(text);
+        let first = self.filled == 0;
+        let same = first || self.width == Some(text.len());
+        self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        self.width = Some(text.len());
+        self.filled += 1;
+    }
+
+    /// Nothing but numbers, or ranges of them.
+    fn is_numbers(&self) -> bool {
+        self.filled > 0 && self.numbers == self.filled
+    }
+
+    /// Nothing but symbols, with some numbers and words among them.
+    fn is_symbols(&self) -> bool {
+        let all = self.symbols + self.numbers + self.words == self.filled;
+        all && !self.fields && self.symbols > 2 * self.words
+    }
+
+    /// Whether any one word is a code. In a column of numbers it is a misspelt number, or a text in the wrong place.
+    fn is_symbolic(&self) -> bool {
+        let fixed = self.hexadecimal && self.symbols > 0 && self.width.is_some_and(|width| width > 3);
+        fixed || self.numbers < self.symbols + self.words
     }
 }
 
-/// Of each column, whether each cell that is not blank holds a code, and at least one does.
-fn all_codes(page: &str, columns: usize, rows: &[Row]) -> Vec<bool> {
-    let mut codes: Vec<Option<bool>> = vec![None; columns];
-    for row in rows {
-        for (cell, codes) in row.cells.iter().zip(&mut codes).filter(|(_, codes)| **codes != Some(false)) {
-            let text = text(page, cell);
-            if !text.is_empty() {
-                *codes = Some(code::is_likely(&text));
-            }
+/// What the lines of a cell look like together: a number and its name are a number.
+fn likeness(cell: &Cell, text: &str) -> Likeness {
+    let whole = code::likeness(text);
+    let parts: Vec<Likeness> =
+        cell.parts().filter(|part| !part.text.plain.is_empty()).map(|part| code::likeness(&part.text.plain)).collect();
+    let all_codes = parts.iter().all(|part| *part > Likeness::Text);
+    if whole == Likeness::Text && parts.contains(&Likeness::Number) && all_codes { Likeness::Number } else { whole }
+}
+
+fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {
+    let mut contents = vec![Content::default(); columns];
+    let header = header_is_row.then_some(&table.header);
+    for cells in header.into_iter().chain(table.rows.iter().map(|row| &row.cells)) {
+        for (cell, content) in cells.iter().zip(&mut contents) {
+            content.add(cell);
         }
     }
-    codes.into_iter().map(|codes| codes == Some(true)).collect()
+    contents
 }
 
-/// "Code", "Error Code", "HTTP Status Code": a header that can mean nothing else.
-fn is_code_header(header: &str) -> bool {
-    const QUALIFIERS: [&str; 12] = [
-        "api", "error", "errors", "http", "numeric", "response", "result", "return", "status", "success", "the",
-        "warning",
-    ];
-    let words = words(header);
-    let of_codes = |word: &String| matches!(word.as_str(), "code" | "codes");
-    words.iter().any(of_codes) && words.iter().all(|word| of_codes(word) || QUALIFIERS.contains(&word.as_str()))
+/// Headers and contents, to choose by.
+struct Roles<'a> {
+    headers: &'a [String],
+    contents: &'a [Content],
+    /// the heading or the title speaks of codes
+    topical: bool,
 }
 
-/// The header of a number beside a name.
-fn is_value_header(header: &str) -> bool {
-    const VALUES: [&str; 9] = ["dec", "decimal", "errno", "id", "int", "integer", "no", "number", "value"];
-    matches!(words(header).as_slice(), [word] if VALUES.contains(&word.as_str()))
-}
+impl Roles<'_> {
+    /// The column of the codes, and that of the names where the header calls them codes.
+    ///
+    /// It is headed as codes; or it holds the numbers beside such a column of names; or it is the first one that
+    /// holds nothing but codes, where the page speaks of codes.
+    fn code(&self) -> Option<(usize, Option<usize>)> {
+        let columns = || 0..self.headers.len();
+        let is_headed = |&column: &usize| is_code_header(&self.headers[column]);
+        let is_own = |&column: &usize| is_headed(&column) && !is_http_header(&self.headers[column]);
+        // the HTTP status beside the codes repeats
+        let headed = columns().find(is_own).or_else(|| columns().find(is_headed));
+        if let Some(headed) = headed {
+            let content = &self.contents[headed];
+            let is_value =
+                |&column: &usize| self.contents[column].is_numbers() && is_value_header(&self.headers[column]);
+            return match columns().find(is_value).filter(|_| content.numbers == 0) {
+                Some(value) => Some((value, Some(headed))),
+                None => Some((headed, None)),
+            };
+        }
+        let speaks = |column: usize| speaks_of_codes(&self.headers[column]);
+        let is_thing = |column: usize| speaks_of_things(&self.headers[column]);
+        let numbers = |&column: &usize| {
+            self.contents[column].is_numbers() && !is_thing(column) && (self.topical || speaks(column))
+        };
+        let symbols = |&column: &usize| {
+            let by_id = self.topical && is_weak_name_header(&self.headers[column]);
+            self.contents[column].is_symbols() && (by_id || (speaks(column) && !is_thing(column)))
+        };
+        columns().find(numbers).or_else(|| columns().find(symbols)).map(|column| (column, None))
+    }
 
-fn speaks_of_codes(text: &str) -> bool {
-    const TOPICS: [&str; 20] = [
-        "code",
-        "codes",
-        "codice",
-        "codici",
-        "codigo",
-        "codigos",
-        "código",
-        "códigos",
-        "erreur",
-        "erreurs",
-        "error",
-        "errors",
-        "fehler",
-        "fehlercode",
-        "status",
-        "statuses",
-        "warning",
-        "warnings",
-        "код",
-        "коды",
-    ];
-    // scripts without spaces between words
-    const PARTS: [&str; 4] = ["码", "碼", "コード", "코드"];
-    words(text).iter().any(|word| TOPICS.contains(&word.as_str())) || PARTS.iter().any(|part| text.contains(part))
-}
+    /// The column of the names: headed as such, or headed as what may be names and holding symbols.
+    fn name(&self, code: usize) -> Option<usize> {
+        let others = || (0..self.headers.len()).filter(|&column| column != code);
+        let holds_text = |column: &usize| {
+            let content = &self.contents[*column];
+            content.filled > 0 && content.numbers < content.filled
+        };
+        let headed = |column: &usize| is_name_header(&self.headers[*column]) && holds_text(column);
+        let weak = |column: &usize| {
+            let content = &self.contents[*column];
+            is_weak_name_header(&self.headers[*column]) && content.numbers == 0 && content.is_symbols()
+        };
+        others().find(headed).or_else(|| others().find(weak))
+    }
 
-/// A column headed as a message, or else the first one of text after the code, or else the first one of text.
-fn message_column(headers: &[String], codes: &[bool], code: usize) -> Option<usize> {
-    const MESSAGE: [&str; 12] = [
-        "definition",
-        "description",
-        "detail",
-        "details",
-        "explanation",
-        "meaning",
-        "message",
-        "messages",
-        "reason",
-        "remarks",
-        "text",
-        "wording",
-    ];
-    let others = || (code + 1..headers.len()).chain(0..code);
-    let headed = |&column: &usize| words(&headers[column]).iter().any(|word| MESSAGE.contains(&word.as_str()));
-    others().find(headed).or_else(|| others().find(|&column| !codes[column])).or_else(|| others().next())
-}
-
-/// What a heading, a header or a title says that codes report; two kinds at once are none.
-pub(crate) fn kind(text: &str) -> Kind {
-    let kinds = words(text).into_iter().filter_map(|word| match word.as_str() {
-        "success" | "successes" | "successful" => Some(Kind::Success),
-        "error" | "errors" | "failure" | "failures" | "exception" | "exceptions" => Some(Kind::Error),
-        "warning" | "warnings" => Some(Kind::Warning),
-        "info" | "information" | "informational" => Some(Kind::Info),
-        _ => None,
-    });
-    kinds.reduce(|first, next| if first == next { first } else { Kind::Other }).unwrap_or(Kind::Other)
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// A cell's text in one line.
-pub(crate) fn text(page: &str, cell: &Cell) -> String {
-    inline::join(cell.iter().flat_map(|line| inline::cell(&page[line.clone()]))).plain
+    /// The column of the messages: headed as one, or else the first one of text after the code, or else the first
+    /// one of text.
+    fn message(&self, code: usize, name: Option<usize>) -> Option<usize> {
+        let columns = || (code + 1..self.headers.len()).chain(0..code).filter(|column| Some(*column) != name);
+        let headed = |column: &usize| is_message_header(&self.headers[*column]);
+        let is_text = |column: &usize| !self.contents[*column].is_numbers();
+        columns().find(headed).or_else(|| columns().find(is_text)).or_else(|| columns().next()).or(name)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_code_header, kind, message_column};
-    use crate::catalog::Kind;
+    use super::{Cell, Content, Roles};
+
+    fn contents(cells: &[&str]) -> Vec<Content> {
+        let content = |cell: &&str| {
+            let mut content = Content::default();
+            cell.split(' ').for_each(|text| content.add(&Cell::plain(&text.replace('+', " "))));
+            content
+        };
+        cells.iter().map(content).collect()
+    }
+
+    fn roles<T>(headers: &[&str], cells: &[&str], role: impl Fn(&Roles<'_>) -> T) -> T {
+        let headers: Vec<String> = headers.iter().map(ToString::to_string).collect();
+        role(&Roles { headers: &headers, contents: &contents(cells), topical: true })
+    }
+
+    fn code_of(roles: &Roles<'_>) -> Option<(usize, Option<usize>)> {
+        roles.code()
+    }
 
     #[test]
-    fn headers_of_codes() {
-        for header in ["Code", "Warning Code", "HTTP Status Code", "error_code"] {
-            assert!(is_code_header(header), "{header}");
-        }
-        for header in ["Country code", "Description", "Status", ""] {
-            assert!(!is_code_header(header), "{header}");
-        }
+    fn codes_are_headed_or_alone() {
+        let code = |headers: &[&str], cells: &[&str]| roles(headers, cells, code_of);
+        assert_eq!(code(&["HTTP status code", "Error code"], &["404 404", "1 2"]), Some((1, None)));
+        assert_eq!(code(&["Code", "Id"], &["OK FOO", "1 2"]), Some((1, Some(0))));
+        assert_eq!(code(&["Code", "Id"], &["1 2", "1 2"]), Some((0, None)));
+        assert_eq!(code(&["Text", "What"], &["a b", "1 2"]), Some((1, None)));
+        assert_eq!(code(&["Error", "What"], &["A_B C_D", "a b"]), Some((0, None)));
+        assert_eq!(code(&["Field", "What"], &["a_b c_d", "a b"]), None);
     }
 
     #[test]
     fn the_message_is_named_or_stands_after_the_code() {
-        let column = |headers: &[&str], codes: &[bool], code| {
-            message_column(&headers.iter().map(ToString::to_string).collect::<Vec<_>>(), codes, code)
-        };
-        assert_eq!(column(&["Code", "HTTP", "Description"], &[true, false, false], 0), Some(2));
-        assert_eq!(column(&["Description", "Code"], &[false, true], 1), Some(0));
-        assert_eq!(column(&["Code", "What", "Why"], &[true, false, false], 0), Some(1));
-        assert_eq!(column(&["Code", "HTTP", "Why"], &[true, true, false], 0), Some(2));
-        assert_eq!(column(&["Code", "HTTP"], &[true, true], 0), Some(1));
-        assert_eq!(column(&["Code"], &[true], 0), None);
+        let message = |headers: &[&str], cells: &[&str], code| roles(headers, cells, |roles| roles.message(code, None));
+        assert_eq!(message(&["Code", "HTTP", "Description"], &["1", "a", "a"], 0), Some(2));
+        assert_eq!(message(&["Description", "Code"], &["a", "1"], 1), Some(0));
+        assert_eq!(message(&["Code", "What", "Why"], &["1", "a", "a"], 0), Some(1));
+        assert_eq!(message(&["Code", "HTTP", "Why"], &["1", "404", "a"], 0), Some(2));
+        assert_eq!(message(&["Code", "HTTP"], &["1", "404"], 0), Some(1));
+        assert_eq!(message(&["Code"], &["1"], 0), None);
     }
 
     #[test]
-    fn kinds_are_words_of_the_heading() {
-        assert_eq!(kind("Error Codes"), Kind::Error);
-        assert_eq!(kind("Errors: error codes"), Kind::Error);
-        assert_eq!(kind("Errors and warnings"), Kind::Other);
-        assert_eq!(kind("Terror"), Kind::Other);
+    fn a_column_is_symbolic_by_what_most_of_its_cells_are() {
+        let is_symbolic = |cells| contents(&[cells])[0].is_symbolic();
+        assert!(is_symbolic("A000 B001 3001") && is_symbolic("6A82 9000 6100") && is_symbolic("foo bar"));
+        assert!(!is_symbolic("1 A000") && !is_symbolic("1 2 Berth+gone"));
     }
 }

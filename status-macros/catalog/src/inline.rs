@@ -1,6 +1,7 @@
 //! Inline Markdown to text, plain and for documentation.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
@@ -9,24 +10,28 @@ use crate::markdown::OPTIONS;
 use crate::placeholder;
 
 /// What stands between two line breaks of a cell.
-#[derive(Default)]
+#[derive(Clone, Default, Debug)]
 pub(crate) struct Part {
     pub(crate) text: Text,
+    /// the line of the cell that it stands on
+    pub(crate) span: Range<usize>,
     /// all of it is struck out
     pub(crate) struck: bool,
+    /// all of it is bold or code
+    pub(crate) marked: bool,
 }
 
-/// Reads one physical line of a cell; there is always at least one part.
-pub(crate) fn cell(source: &str) -> Vec<Part> {
+/// Reads one physical line of a cell, with its place; there is always at least one part.
+pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
     if !source.bytes().any(|byte| b"\\`*_~<>&[]!|".contains(&byte)) {
         let plain = in_one_line(source).trim().to_owned();
         let markdown = escape(&plain, true);
-        return vec![Part { text: Text { plain, markdown }, struck: false }];
+        return vec![Part { text: Text { plain, markdown }, span: span.clone(), ..Part::default() }];
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
-    let mut inline = Inline::default();
+    let mut inline = Inline { span: span.clone(), ..Inline::default() };
     for event in Parser::new_ext(&table, OPTIONS).skip_while(|event| *event != Event::End(TagEnd::TableHead)) {
         inline.push(&event);
     }
@@ -45,7 +50,7 @@ pub(crate) fn plain(text: &str) -> Text {
 }
 
 /// One line of text: the parts of a cell with a space between them.
-pub(crate) fn join(parts: impl IntoIterator<Item = Part>) -> Text {
+pub(crate) fn join<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Text {
     let mut text = Text::default();
     for part in parts.into_iter().filter(|part| !part.text.plain.is_empty()) {
         if !text.plain.is_empty() {
@@ -61,10 +66,13 @@ pub(crate) fn join(parts: impl IntoIterator<Item = Part>) -> Text {
 /// Collects the inline events of a heading, a paragraph or a cell.
 #[derive(Default)]
 pub(crate) struct Inline {
+    span: Range<usize>,
     done: Vec<Part>,
     text: Text,
     strikes: usize,
     unstruck: bool,
+    bolds: usize,
+    unmarked: bool,
 }
 
 impl Inline {
@@ -80,7 +88,14 @@ impl Inline {
             },
             Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.text.markdown.push('*'),
-            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.text.markdown += "**",
+            Event::Start(Tag::Strong) => {
+                self.bolds += 1;
+                self.text.markdown += "**";
+            }
+            Event::End(TagEnd::Strong) => {
+                self.bolds = self.bolds.saturating_sub(1);
+                self.text.markdown += "**";
+            }
             Event::Start(Tag::Strikethrough) => {
                 self.strikes += 1;
                 self.text.markdown += "~~";
@@ -95,7 +110,7 @@ impl Inline {
 
     /// The text, its parts in one line.
     pub(crate) fn finish(self) -> Text {
-        join(self.parts())
+        join(&self.parts())
     }
 
     fn parts(mut self) -> Vec<Part> {
@@ -107,12 +122,14 @@ impl Inline {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
         let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
         let struck = !std::mem::take(&mut self.unstruck) && !text.plain.is_empty();
-        self.done.push(Part { text, struck });
+        let marked = !std::mem::take(&mut self.unmarked) && !text.plain.is_empty();
+        self.done.push(Part { text, span: self.span.clone(), struck, marked });
     }
 
     fn text(&mut self, text: &str) {
         let text = in_one_line(text);
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
+        self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
         self.text.markdown += &escape(&text, self.text.markdown.trim().is_empty());
         self.text.plain += &text;
     }
@@ -183,14 +200,18 @@ fn escape(text: &str, start: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, escape, join};
+    use super::{Part, escape, join};
+
+    fn cell(source: &str) -> Vec<Part> {
+        super::cell(source, &(0..source.len()))
+    }
 
     fn plain(source: &str) -> String {
-        join(cell(source)).plain
+        join(&cell(source)).plain
     }
 
     fn markdown(source: &str) -> String {
-        join(cell(source)).markdown
+        join(&cell(source)).markdown
     }
 
     #[test]

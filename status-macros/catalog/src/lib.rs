@@ -24,26 +24,36 @@
 //! events (`markdown`), what those miss (`malformed`), tables (`table`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
 
+mod bare;
 mod build;
 mod catalog;
+mod cell;
 mod cells;
 mod check;
 mod code;
 mod columns;
+mod draft;
 mod file;
 mod front_matter;
+mod hints;
+mod index;
 mod inline;
+mod items;
+mod lead;
 mod lines;
+mod lists;
 mod malformed;
 mod markdown;
 mod name;
 mod placeholder;
 mod problem;
 mod table;
+mod words;
 mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 pub use file::{Refused, open, text};
+pub use hints::{ColumnHints, Hints};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use placeholder::segments;
@@ -63,13 +73,22 @@ pub struct Reading {
 /// A byte order mark and CRLF line ends change nothing.
 #[must_use]
 pub fn read(page: &str) -> Reading {
+    read_with(page, &Hints::default())
+}
+
+/// Reads a page as [`read`] does, with hints where the rules go wrong.
+#[must_use]
+pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let lines = Lines::new(page);
     let wrapped = wrapped::Wrapped::find(&lines);
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
-    let tables = table::tables(&lines, &outline, &wrapped);
-    let catalog = build::build(&lines, &outline, &tables, &mut problems);
+    let mut tables = table::tables(&lines, &outline, &wrapped);
+    bare::add(&lines, &outline, &mut tables, &mut problems);
+    items::add(&lines, &outline, hints, &mut tables);
+    hints.check(&outline, &tables, &mut problems);
+    let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
     problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
     Reading { catalog, problems }

@@ -5,8 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
-use crate::inline::Inline;
+use crate::front_matter::FrontMatter;
+use crate::inline::{self, Inline};
 use crate::lines::Lines;
+use crate::lists::{List, Lists};
 use crate::wrapped::Wrapped;
 
 /// The blocks that matter to later phases, in page order.
@@ -14,13 +16,26 @@ use crate::wrapped::Wrapped;
 pub(crate) struct Outline {
     /// with its `---` lines
     pub(crate) front_matter: Range<usize>,
+    pub(crate) properties: FrontMatter,
+    /// the first heading of level 1, or else the title of the front matter
+    pub(crate) title: Option<Text>,
     pub(crate) headings: Vec<Heading>,
     /// top-level paragraphs between the title and the next heading
     pub(crate) introduction: Vec<(Range<usize>, Text)>,
+    /// all top-level paragraphs
+    pub(crate) paragraphs: Vec<Range<usize>>,
+    pub(crate) lists: Vec<List>,
     /// from the header row to the last row that Markdown sees
     pub(crate) tables: Vec<Range<usize>>,
     /// code blocks and comments: nothing in them is a row
     pub(crate) hidden: Vec<Range<usize>>,
+}
+
+impl Outline {
+    /// The position of the last heading above an offset.
+    pub(crate) fn heading_at(&self, offset: usize) -> Option<usize> {
+        self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
+    }
 }
 
 pub(crate) struct Heading {
@@ -40,13 +55,20 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let start = front_matter.end;
     let mut outline = Outline { front_matter, ..Outline::default() };
     let mut text: Option<Inline> = None;
+    let mut lists = Lists::default();
     // how many quotes and lists are open
     let mut depth = 0_usize;
     for (event, span) in Parser::new_ext(&page[start..], OPTIONS).into_offset_iter() {
         let span = span.start + start..span.end + start;
+        lists.push(&event, &span);
         match event {
             Event::Start(Tag::Table(_)) => outline.tables.push(span),
             Event::Start(Tag::CodeBlock(_)) => outline.hidden.push(span),
+            Event::Start(Tag::HtmlBlock) if is_component(&page[span.clone()]) => {
+                for (level, text, span) in headings_below(lines, span) {
+                    outline.headings.push(Heading { level, text, span, parent: parent(&outline.headings, level) });
+                }
+            }
             Event::Start(Tag::HtmlBlock) if page[span.clone()].starts_with("<!--") => outline.hidden.push(span),
             Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
             Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => depth -= 1,
@@ -70,9 +92,32 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             }
         }
     }
+    outline.properties = FrontMatter::read(&lines.text()[outline.front_matter.clone()]);
+    let title = outline.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
+    outline.title = title.or(outline.properties.title.clone());
+    outline.lists = lists.done;
+    outline.paragraphs = outline.introduction.iter().map(|(span, _)| lines.trim(span.clone())).collect();
     let introduction = introduction(&outline.headings);
     outline.introduction.retain(|(span, _)| introduction.contains(&span.start));
     outline
+}
+
+/// A tag of a JSX component, `<Anchor />`.
+fn is_component(block: &str) -> bool {
+    block.trim_start().strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// The headings right below the tag of a component: to Markdown they are HTML, to MDX and to readers they are headings.
+fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Range<usize>)> {
+    let heading = |line: usize| {
+        let span = lines.content(line, 0);
+        let source = &lines.text()[span.clone()];
+        let level = source.bytes().take_while(|&byte| byte == b'#').count();
+        let text = source[level..].strip_prefix(' ')?;
+        let text = inline::join(&inline::cell(text.trim_end_matches('#').trim(), &span));
+        Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
+    };
+    (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()
 }
 
 /// Markdown takes any two lines of dashes for front matter, and hides what stands between them: only a page that

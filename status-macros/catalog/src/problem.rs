@@ -53,6 +53,8 @@ pub enum Name {
     SharedNumber,
     /// A message in the column of the codes.
     TextInCodeColumn,
+    /// A hint that names no column or heading of the page.
+    UnknownHint,
     /// A code that is not a number.
     UnreadableCode,
     /// A file that cannot be opened.
@@ -61,7 +63,7 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::BidirectionalControl,
         Self::ConflictingWording,
         Self::EmptyPage,
@@ -73,6 +75,7 @@ impl Name {
         Self::NumberTooLarge,
         Self::SharedNumber,
         Self::TextInCodeColumn,
+        Self::UnknownHint,
         Self::UnreadableCode,
         Self::UnreadablePage,
     ];
@@ -92,6 +95,7 @@ impl Name {
             Self::NumberTooLarge => "number-too-large",
             Self::SharedNumber => "shared-number",
             Self::TextInCodeColumn => "text-in-code-column",
+            Self::UnknownHint => "unknown-hint",
             Self::UnreadableCode => "unreadable-code",
             Self::UnreadablePage => "unreadable-page",
         }
@@ -199,6 +203,15 @@ impl Problem {
         Self::new(Name::MalformedTable, span, text, help)
     }
 
+    pub(crate) fn rows_without_header(span: Range<usize>) -> Self {
+        Self::new(
+            Name::MalformedTable,
+            span,
+            "rows of a table stand here without a header: Markdown sees no table",
+            "they are read all the same; with the lines `| Code | Description |` and `| --- | --- |` above them, readers of the page see a table too",
+        )
+    }
+
     pub(crate) fn message_without_code(span: Range<usize>) -> Self {
         Self::new(
             Name::MessageWithoutCode,
@@ -257,12 +270,30 @@ impl Problem {
         )
     }
 
+    /// `what` is a heading or a column, `known` are those of the page.
+    pub(crate) fn unknown_hint(what: &str, hint: &str, known: &[&str]) -> Self {
+        let mut shown: Vec<String> = Vec::new();
+        for known in known.iter().filter(|known| !known.is_empty()) {
+            let known = format!("`{}`", shortened(known));
+            if shown.len() < 12 && !shown.contains(&known) {
+                shown.push(known);
+            }
+        }
+        let shown = if shown.is_empty() { "none".to_owned() } else { shown.join(", ") };
+        Self::new(
+            Name::UnknownHint,
+            None,
+            format!("the page has no {what} `{}`", shortened(hint)),
+            format!("correct the hint, or remove it; the page has {shown}"),
+        )
+    }
+
     pub(crate) fn unreadable_code(span: Range<usize>, text: &str) -> Self {
         Self::new(
             Name::UnreadableCode,
             span,
             format!("`{}` is not a code", shortened(text)),
-            "a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`",
+            "a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`",
         )
     }
 

@@ -5,6 +5,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use crate::cell::Cell;
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::wrapped::{self, Wrapped};
@@ -14,6 +15,16 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// from the header to the last row
     pub(crate) span: Range<usize>,
+    pub(crate) owner: Owner,
+}
+
+/// The section that rows belong to.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner {
+    /// that of the last heading above each row
+    Above,
+    /// that of this heading, or the one of no heading
+    Heading(Option<usize>),
 }
 
 pub(crate) struct Row {
@@ -22,8 +33,11 @@ pub(crate) struct Row {
     pub(crate) span: Range<usize>,
 }
 
-/// The trimmed spans of a cell's physical lines: one, unless the cell is wrapped.
-pub(crate) type Cell = Vec<Range<usize>>;
+/// Whether a span touches one of the tables, which are in page order.
+pub(crate) fn is_in(tables: &[Table], span: &Range<usize>) -> bool {
+    let next = tables.partition_point(|table| table.span.end <= span.start);
+    tables.get(next).is_some_and(|table| table.span.start < span.end)
+}
 
 /// The tables of a page, in page order.
 pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table> {
@@ -69,7 +83,7 @@ impl Reader<'_> {
         }
         let header = self.row(start..=start);
         let end = rows.last().map_or(header.span.end, |row: &Row| row.span.end);
-        Table { span: header.span.start..end, header: header.cells, rows }
+        Table { span: header.span.start..end, header: header.cells, rows, owner: Owner::Above }
     }
 
     /// Whether a line belongs to a code block or a comment.
@@ -96,7 +110,7 @@ impl Reader<'_> {
 
     fn row(&self, lines: RangeInclusive<usize>) -> Row {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
-        let mut cells: Vec<Cell> = Vec::new();
+        let mut cells: Vec<Vec<Range<usize>>> = Vec::new();
         for line in lines {
             let mut pieces = self.pieces(line).into_iter();
             if let Some(first) = pieces.next() {
@@ -110,7 +124,7 @@ impl Reader<'_> {
             }
             cells.extend(pieces.map(|piece| vec![piece]));
         }
-        Row { cells, span }
+        Row { cells: cells.iter().map(|lines| Cell::new(self.page, lines)).collect(), span }
     }
 
     /// What stands between the pipes of a line, trimmed. The first piece is what stands before the first pipe.

@@ -9,7 +9,7 @@ const PAGE: &str = "\
 | Code | Description    |
 | ---- | -------------- |
 | 41   | Berth taken.   |
-| 4x   | Mast too high. |
+| 4!   | Mast too high. |
 |      | Berth gone.    |
 | 41   | Berth closed.  |
 ";
@@ -52,9 +52,23 @@ fn check_exits_with_1_on_errors() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains("--> -:6:3"), "{}", text(&output.stdout));
 
-    let warned = PAGE.replace("| 4x   |", "| 42   |");
+    let warned = PAGE.replace("| 4!   |", "| 42   |");
     assert_eq!(run(&["check", "-"], &warned).status.code(), Some(0));
     assert_eq!(run(&["check", "-", "--deny", "warnings"], &warned).status.code(), Some(1));
+}
+
+#[test]
+fn hints_say_what_the_rules_cannot_know() {
+    let page = "## Berths\n\n| No. | Value | Note | More |\n|-|-|-|-|\n| 1 | 41 | Berth | taken. |\n\n\
+                ## Boat codes\n\n| Code |\n|-|\n| 7 |\n";
+    let hints = ["--code", "value", "--name", "Note", "--message", "More", "--skip", "Boat codes"];
+    let output = run(&[["rows", "-"].as_slice(), &hints].concat(), page);
+    let row: serde_json::Value = serde_json::from_str(text(&output.stdout)).unwrap();
+    assert_eq!((&row["code"], &row["name"], &row["messages"][0]), (&"41".into(), &"Berth".into(), &"taken.".into()));
+
+    let output = run(&["check", "-", "--code", "Valeu"], page);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("the page has no column `Valeu`"), "{}", text(&output.stdout));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use status_catalog::{Lines, Name};
+use status_catalog::{Hints, Lines, Name};
 
 /// A header of two columns below "Error Codes"; its rows start on line 5.
 const HEAD: &str = "### Error Codes\n\n| Code | Description |\n| ---- | ----------- |\n";
@@ -207,17 +207,30 @@ fn text_in_code_column() {
 }
 
 #[test]
+fn unknown_hint() {
+    let page = "### Error Codes\n\n| Code | Text |\n|---|---|\n| 41 | Berth taken. |\n";
+    let hints = Hints { skip: vec!["Bank codes".to_owned()], ..Hints::default() };
+    let reading = status_catalog::read_with(page, &hints);
+    let problem = reading.problems[0].render(&Lines::new(page), "docs/errors.md");
+    expect![[r#"
+        error[unknown-hint]: the page has no heading `Bank codes`
+         --> docs/errors.md
+          = help: correct the hint, or remove it; the page has `Error Codes`"#]]
+    .assert_eq(&problem);
+}
+
+#[test]
 fn unreadable_code() {
     check(
-        "| 4x1 | Berth taken. |\n",
+        "| 4!1 | Berth taken. |\n",
         &expect![[r#"
-            error[unreadable-code]: `4x1` is not a code
+            error[unreadable-code]: `4!1` is not a code
              --> docs/errors.md:5:3
               |
-            5 | | 4x1 | Berth taken. |
+            5 | | 4!1 | Berth taken. |
               |   ^^^
               |
-              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+              = help: a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`"#]],
     );
 }
 
@@ -275,15 +288,15 @@ fn not_utf8() {
 #[test]
 fn wrapped_rows_are_shown_from_the_line_that_is_meant() {
     check(
-        "| 4x1 | Berth taken.\nBerth gone. | Extra. |\n",
+        "| 4!1 | Berth taken.\nBerth gone. | Extra. |\n",
         &expect![[r#"
-            error[unreadable-code]: `4x1` is not a code
+            error[unreadable-code]: `4!1` is not a code
              --> docs/errors.md:5:3
               |
-            5 | | 4x1 | Berth taken.
+            5 | | 4!1 | Berth taken.
               |   ^^^
               |
-              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`
+              = help: a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`
 
             warning[extra-cells]: the row has 3 cells, its table 2
              --> docs/errors.md:6:15
@@ -297,17 +310,17 @@ fn wrapped_rows_are_shown_from_the_line_that_is_meant() {
 
 #[test]
 fn long_rows_are_trimmed() {
-    let row = format!("| 4x1 |{}Berth taken. |\n", " ".repeat(280));
+    let row = format!("| 4!1 |{}Berth taken. |\n", " ".repeat(280));
     check(
         &row,
         &expect![[r#"
-            error[unreadable-code]: `4x1` is not a code
+            error[unreadable-code]: `4!1` is not a code
              --> docs/errors.md:5:3
               |
-            5 | | 4x1 |                                                                                      ...
+            5 | | 4!1 |                                                                                      ...
               |   ^^^
               |
-              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+              = help: a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`"#]],
     );
     let row = format!("| 41 |{}Berth \u{202e}taken.{}|\n", " ".repeat(140), " ".repeat(140));
     check(
@@ -331,7 +344,7 @@ fn long_rows_are_trimmed() {
             5 | | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ...
               |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
-              = help: a code is one number without leading zeros, such as `8015`, `-32700` or `0x80070005`"#]],
+              = help: a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`"#]],
     );
 }
 

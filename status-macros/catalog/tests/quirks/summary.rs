@@ -1,6 +1,6 @@
 //! What was read of a page, as lines to compare.
 
-use status_catalog::{Entry, Lines, Problem, Reading, Section};
+use status_catalog::{CodeRange, Entry, Lines, Problem, Reading, Section};
 
 /// All that was read: the page as a whole, an entry a line, then the problems by place.
 pub(crate) fn summary(page: &str) -> Vec<String> {
@@ -12,12 +12,21 @@ pub(crate) fn summary(page: &str) -> Vec<String> {
     summary.extend(catalog.deprecated.then(|| "deprecated".to_owned()));
     for section in &catalog.sections {
         summary.extend(section.entries.iter().map(|entry| entry_line(section, entry)));
+        summary.extend(section.ranges.iter().map(range_line));
     }
     summary.extend(problems.iter().map(|problem| problem_line(&lines, problem)));
     summary
 }
 
-/// `Parent > Heading kind code @rows: message @line / message @line [header = text]`.
+/// `range code first..=last @rows: message @line`.
+fn range_line(range: &CodeRange) -> String {
+    let CodeRange { first, last, text, rows, messages, .. } = range;
+    let rows = rows.iter().map(|row| row.place.line.to_string()).collect::<Vec<_>>().join(",");
+    let messages = messages.iter().map(|message| format!(" {} @{}", message.text.plain, message.place.line));
+    format!("range {text} {first}..={last} @{rows}:{}", messages.collect::<Vec<_>>().join(" /"))
+}
+
+/// `Parent > Heading kind code (names) @rows: message @line / message @line [header = text]`.
 fn entry_line(section: &Section, entry: &Entry) -> String {
     let parent = section.parent.as_ref().map(|parent| format!("{} > ", parent.plain)).unwrap_or_default();
     let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
@@ -29,7 +38,8 @@ fn entry_line(section: &Section, entry: &Entry) -> String {
     let columns = entry.columns.iter().map(|column| format!("{} = {}", column.header, column.text.plain));
     let columns = columns.collect::<Vec<_>>().join(", ");
     let columns = if columns.is_empty() { columns } else { format!(" [{columns}]") };
-    format!("{parent}{heading} {kind} {}{deprecated} @{rows}:{messages}{columns}", entry.code.text)
+    let names = if entry.names.is_empty() { String::new() } else { format!(" ({})", entry.names.join(", ")) };
+    format!("{parent}{heading} {kind} {}{names}{deprecated} @{rows}:{messages}{columns}", entry.code.text)
 }
 
 /// `name line:column, first line:column`.

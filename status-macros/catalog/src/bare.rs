@@ -1,0 +1,56 @@
+//! Rows with neither header nor delimiter row: a paragraph to Markdown, a table to a reader.
+
+use std::ops::Range;
+
+use crate::cell::Cell;
+use crate::code::{self, Likeness};
+use crate::lines::Lines;
+use crate::markdown::Outline;
+use crate::problem::Problem;
+use crate::table::{self, Owner, Row, Table};
+use crate::words::speaks_of_codes;
+use crate::wrapped::pipes;
+
+/// Adds them as tables, each with a problem.
+pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>, problems: &mut Vec<Problem>) {
+    let mut found = Vec::new();
+    for paragraph in &outline.paragraphs {
+        if table::is_in(tables, paragraph)
+            || !pipes(&lines.text()[paragraph.clone()]).any(|_| true)
+            || !is_topical(outline, paragraph)
+        {
+            continue;
+        }
+        let (first, last) = (lines.line(paragraph.start), lines.line(paragraph.end));
+        let rows: Option<Vec<Row>> = (first..=last).map(|line| row(lines, lines.content(line, 0))).collect();
+        if let Some(rows) = rows {
+            let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+            let header = vec![Cell::plain(""); columns];
+            problems.push(Problem::rows_without_header(paragraph.clone()));
+            found.push(Table { header, rows, span: paragraph.clone(), owner: Owner::Above });
+        }
+    }
+    tables.extend(found);
+    tables.sort_by_key(|table| table.span.start);
+}
+
+fn is_topical(outline: &Outline, paragraph: &Range<usize>) -> bool {
+    let heading = outline.heading_at(paragraph.start).map(|at| &outline.headings[at].text);
+    heading.or(outline.title.as_ref()).is_some_and(|text| speaks_of_codes(&text.plain))
+}
+
+/// A line of cells, the first of which is a number.
+fn row(lines: &Lines<'_>, line: Range<usize>) -> Option<Row> {
+    let source = &lines.text()[line.clone()];
+    let mut cells = Vec::new();
+    let mut start = line.start;
+    for pipe in pipes(source).map(|pipe| line.start + pipe).chain([line.end]) {
+        // no cell stands before a leading pipe, nor behind one at the end
+        if pipe > start {
+            cells.push(Cell::new(lines.text(), &[lines.trim(start..pipe)]));
+        }
+        start = pipe + 1;
+    }
+    let is_code = cells.first().is_some_and(|cell| code::likeness(&cell.text().plain) == Likeness::Number);
+    (is_code && cells.len() > 1).then_some(Row { cells, span: line })
+}

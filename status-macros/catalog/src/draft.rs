@@ -1,0 +1,121 @@
+//! A section in the making: rows merged into entries and ranges.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Row, Section, Text};
+use crate::cells::{More, Subject};
+use crate::columns::Columns;
+use crate::problem::Problem;
+use crate::words;
+
+pub(crate) struct Draft {
+    /// the position of its heading
+    pub(crate) heading: Option<usize>,
+    pub(crate) section: Section,
+    /// the roles in its last code table
+    pub(crate) roles: Option<Rc<Columns>>,
+    /// what the row above is about
+    pub(crate) last: Option<Position>,
+    /// where each code and each range is
+    positions: HashMap<(Option<i64>, String), Position>,
+    /// what is said of each: a wording, or the header and the text of a column
+    known: HashSet<(Position, Option<String>, String)>,
+}
+
+/// An entry or a range of the section.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Position {
+    Entry(usize),
+    Range(usize),
+}
+
+impl Draft {
+    pub(crate) fn new(heading: Option<usize>, section: Section) -> Self {
+        let (positions, known) = (HashMap::new(), HashSet::new());
+        Self { heading, section, roles: None, last: None, positions, known }
+    }
+
+    /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
+    pub(crate) fn name_kind(&mut self, roles: &Columns, title: Option<&Text>) {
+        if self.section.entries.is_empty() && self.section.ranges.is_empty() && self.section.kind == Kind::Other {
+            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| words::kind(&title.plain))];
+            self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
+        }
+    }
+
+    /// Takes up what a row is about; nothing is said of it yet where it is new.
+    pub(crate) fn subject(&mut self, subject: Subject, struck: bool) {
+        let Section { entries, ranges, .. } = &mut self.section;
+        let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (Subject::Code(code) | Subject::Range(_, _, code)) = &subject;
+        let (number, text) = code.key();
+        let key = (number, text.to_owned());
+        let position = match subject {
+            Subject::Code(code) => *self.positions.entry(key).or_insert_with(|| {
+                entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
+                Position::Entry(entries.len() - 1)
+            }),
+            Subject::Range(first, last, Code { text, place, .. }) => *self.positions.entry(key).or_insert_with(|| {
+                ranges.push(CodeRange { first, last, text, place, rows, messages, columns });
+                Position::Range(ranges.len() - 1)
+            }),
+        };
+        if let Position::Entry(at) = position {
+            // a row that does not strike the code documents it still
+            entries[at].deprecated &= struck;
+        }
+        self.last = Some(position);
+    }
+
+    /// The problem of a row that words or names a code otherwise than the rows above it.
+    pub(crate) fn repeated(&self, more: &More) -> Option<Problem> {
+        let position = self.last?;
+        let (text, messages) = match position {
+            Position::Entry(at) => (&self.section.entries[at].code.text, &self.section.entries[at].messages),
+            Position::Range(at) => (&self.section.ranges[at].text, &self.section.ranges[at].messages),
+        };
+        let first = messages.first()?;
+        let is_new = |message: &&Message| !self.known.contains(&(position, None, wording(&message.text.plain)));
+        let new = more.messages.iter().find(is_new)?;
+        Some(Problem::conflicting_wording(text, first.place.span.clone(), new.place.span.clone()))
+    }
+
+    /// Adds what a row says to what the last one is about; what is said already is dropped.
+    pub(crate) fn more(&mut self, row: Row, more: More) {
+        let Some(position) = self.last else { return };
+        let known = &mut self.known;
+        let new_message = |message: &Message| known.insert((position, None, wording(&message.text.plain)));
+        let new_messages: Vec<Message> = more.messages.into_iter().filter(new_message).collect();
+        let new_column = |column: &Column| {
+            let Column { header, text } = column;
+            known.insert((position, Some(header.clone()), text.plain.clone()))
+        };
+        let new_columns: Vec<Column> = more.columns.into_iter().filter(new_column).collect();
+        let Section { entries, ranges, .. } = &mut self.section;
+        let (rows, messages, columns) = match position {
+            Position::Entry(at) => {
+                let Entry { names, rows, messages, columns, .. } = &mut entries[at];
+                for name in more.names {
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
+                }
+                (rows, messages, columns)
+            }
+            Position::Range(at) => {
+                let CodeRange { rows, messages, columns, .. } = &mut ranges[at];
+                (rows, messages, columns)
+            }
+        };
+        rows.push(row);
+        messages.extend(new_messages);
+        columns.extend(new_columns);
+    }
+}
+
+/// A wording without what does not make it another one: case and final punctuation.
+pub(crate) fn wording(text: &str) -> String {
+    const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
+    text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()
+}

@@ -1,0 +1,98 @@
+//! What a user knows of a page that no rule can: which columns hold what, and which sections hold no codes.
+
+use crate::markdown::Outline;
+use crate::problem::Problem;
+use crate::table::Table;
+
+/// What to take the columns and sections of a page for, where the rules would go wrong.
+///
+/// Headers and headings are compared without case. What no table and no heading has is the problem
+/// [`UnknownHint`](crate::Name::UnknownHint).
+///
+/// ```
+/// use status_catalog::{ColumnHints, Hints, read_with};
+///
+/// let page = "## Answers\n\n| Value | Note |\n|---|---|\n| 41 | Berth taken. |\n";
+/// let hints = Hints { columns: ColumnHints { code: Some("Value".to_owned()), ..Default::default() }, ..Default::default() };
+/// assert_eq!(read_with(page, &hints).catalog.sections[0].entries[0].code.number, Some(41));
+/// ```
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Hints {
+    /// The columns in all sections.
+    pub columns: ColumnHints,
+    /// The columns in single sections, by heading.
+    pub sections: Vec<(String, ColumnHints)>,
+    /// The headings of sections that document no codes; what stands below their subheadings is skipped too.
+    pub skip: Vec<String>,
+}
+
+/// The headers of the columns that hold the codes, their names and their messages.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct ColumnHints {
+    /// The column of the codes. A table that has it documents codes.
+    pub code: Option<String>,
+    /// The column of their names.
+    pub name: Option<String>,
+    /// The column of their messages.
+    pub message: Option<String>,
+}
+
+impl Hints {
+    /// What holds in the section of a heading.
+    pub(crate) fn of(&self, heading: &str) -> ColumnHints {
+        let own = self.sections.iter().find(|(own, _)| same(own, heading)).map(|(_, hints)| hints);
+        let choose = |choose: fn(&ColumnHints) -> &Option<String>| {
+            own.and_then(|own| choose(own).clone()).or_else(|| choose(&self.columns).clone())
+        };
+        ColumnHints {
+            code: choose(|hints| &hints.code),
+            name: choose(|hints| &hints.name),
+            message: choose(|hints| &hints.message),
+        }
+    }
+
+    /// Whether the section of a heading, or one that it belongs to, is skipped.
+    pub(crate) fn skips(&self, outline: &Outline, mut heading: Option<usize>) -> bool {
+        while let Some(at) = heading {
+            let own = &outline.headings[at];
+            if self.skip.iter().any(|skip| same(skip, &own.text.plain)) {
+                return true;
+            }
+            heading = own.parent;
+        }
+        false
+    }
+
+    /// The hints that mean nothing on the page.
+    pub(crate) fn check(&self, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) {
+        let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
+        let headers: Vec<String> =
+            tables.iter().flat_map(|table| &table.header).map(|cell| cell.text().plain).collect();
+        let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
+        let sections = self.sections.iter().map(|(heading, _)| heading);
+        for heading in self.skip.iter().chain(sections) {
+            if !headings.iter().any(|own| same(own, heading)) {
+                problems.push(Problem::unknown_hint("heading", heading, &headings));
+            }
+        }
+        for ColumnHints { code, name, message } in
+            std::iter::once(&self.columns).chain(self.sections.iter().map(|(_, hints)| hints))
+        {
+            for header in [code, name, message].into_iter().flatten() {
+                if !headers.iter().any(|own| same(own, header)) {
+                    problems.push(Problem::unknown_hint("column", header, &headers));
+                }
+            }
+        }
+    }
+}
+
+/// The position of the header that a hint names.
+pub(crate) fn position(headers: &[String], hint: Option<&String>) -> Option<usize> {
+    let hint = hint?;
+    headers.iter().position(|header| same(header, hint))
+}
+
+fn same(own: &str, hint: &str) -> bool {
+    own.trim().to_lowercase() == hint.trim().to_lowercase()
+}

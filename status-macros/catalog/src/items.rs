@@ -1,0 +1,226 @@
+//! Codes that stand in no table: as items of a list, as headings, and as paragraphs below their names.
+//!
+//! They are read as rows, the code and what is said of it, so that all later phases see tables.
+
+use std::ops::Range;
+use std::slice;
+
+use crate::cell::Cell;
+use crate::code::{self, Likeness};
+use crate::columns::columns;
+use crate::hints::Hints;
+use crate::lead::Lead;
+use crate::lines::Lines;
+use crate::lists::{Item, List};
+use crate::markdown::Outline;
+use crate::table::{self, Owner, Row, Table};
+use crate::words::{is_field, is_index, speaks_of_codes};
+
+/// Adds the tables that items, headings and paragraphs make.
+pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, hints: &Hints, tables: &mut Vec<Table>) {
+    let title = outline.title.as_ref().map_or("", |title| &title.plain);
+    let titled = speaks_of_codes(title);
+    let heading =
+        |table: &Table| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
+    let is_code_table = |table: &Table| {
+        let topic = heading(table);
+        !is_index(topic)
+            && columns(table, None, if topic.is_empty() { title } else { topic }, &hints.of(topic)).is_some()
+    };
+    let has_tables = tables.iter().any(is_code_table);
+    let reader = Reader { lines, page: lines.text(), outline, hints, titled, has_tables };
+    add_apart(tables, reader.lists());
+    add_apart(tables, reader.paragraphs());
+    let headings = reader.headings(tables);
+    add_apart(tables, headings);
+}
+
+/// Adds rows; what stands in a table already is read there.
+fn add_apart(tables: &mut Vec<Table>, found: Vec<Table>) {
+    let mut apart = Vec::new();
+    for mut table in found {
+        table.rows.retain(|row| !table::is_in(tables, &row.span));
+        apart.extend(Some(table).filter(|table| !table.rows.is_empty()));
+    }
+    tables.extend(apart);
+    tables.sort_by_key(|table| table.span.start);
+}
+
+struct Reader<'a> {
+    lines: &'a Lines<'a>,
+    page: &'a str,
+    outline: &'a Outline,
+    hints: &'a Hints,
+    /// the title of the page speaks of codes
+    titled: bool,
+    /// tables document codes: lists and headings that only mention some are prose
+    has_tables: bool,
+}
+
+impl Reader<'_> {
+    /// Whether a heading speaks of codes; where no table documents any, also one above it or the title.
+    fn is_topical(&self, mut heading: Option<usize>) -> bool {
+        while let Some(at) = heading {
+            let speaks = speaks_of_codes(&self.outline.headings[at].text.plain);
+            if speaks || self.has_tables {
+                return speaks;
+            }
+            heading = self.outline.headings[at].parent;
+        }
+        self.titled && !self.has_tables
+    }
+
+    /// The lists of codes: those most of whose items start with one.
+    fn lists(&self) -> Vec<Table> {
+        let mut taken = vec![false; self.outline.lists.len()];
+        let mut tables = Vec::new();
+        for (at, list) in self.outline.lists.iter().enumerate() {
+            taken[at] = list.parent.is_some_and(|parent| taken[parent]);
+            if !taken[at] && self.is_topical(self.outline.heading_at(list.span.start)) {
+                let table = self.list(list);
+                taken[at] = table.is_some();
+                tables.extend(table);
+            }
+        }
+        tables
+    }
+
+    fn list(&self, list: &List) -> Option<Table> {
+        let lead = |item: &Item| Some(Lead::of(self.lines, item.paragraphs.first()?));
+        let leads: Vec<Option<Lead>> = list.items.iter().map(lead).collect();
+        let count = |is: &dyn Fn(&Lead) -> bool| leads.iter().flatten().filter(|lead| is(lead)).count();
+        let text = |lead: &Lead| self.cell(slice::from_ref(&lead.code)).text().plain;
+        let numbers = count(&|lead| lead.likeness == Likeness::Number);
+        let symbols = count(&|lead| lead.likeness == Likeness::Symbol);
+        let is_code_list = if self.has_tables {
+            // classes such as `4xx` are what a text speaks of
+            numbers == leads.len() && count(&|lead| text(lead).contains(['x', 'X'])) == 0
+        } else {
+            let fields = count(&|lead| is_field(&text(lead)));
+            numbers >= symbols || (fields == 0 && count(&|lead| is_sure(&text(lead))) > 0)
+        };
+        if !is_code_list || numbers + symbols < 2 || 2 * (numbers + symbols) <= leads.len() {
+            return None;
+        }
+        let rows = list.items.iter().zip(leads).filter_map(|(item, lead)| Some(self.item(item, lead?)));
+        table(rows.collect(), &["Code", "Message"])
+    }
+
+    fn item(&self, item: &Item, lead: Lead) -> Row {
+        let more = item.paragraphs.iter().skip(1).cloned();
+        let span = lead.code.start..item.paragraphs.last().map_or(lead.rest.end, |last| last.end.max(lead.rest.end));
+        let said: Vec<_> = std::iter::once(lead.rest).chain(more).filter(|text| !text.is_empty()).collect();
+        Row { cells: vec![self.cell(&[lead.code]), self.cell(&said)], span }
+    }
+
+    /// Headings that are codes, unless codes stand in tables below them: of each heading above them, one table.
+    fn headings(&self, tables: &[Table]) -> Vec<Table> {
+        let headings = &self.outline.headings;
+        let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
+        for (at, heading) in headings.iter().enumerate() {
+            let body = heading.span.end..headings.get(at + 1).map_or(self.page.len(), |next| next.span.start);
+            if !self.is_topical(heading.parent) {
+                continue;
+            }
+            let Some(row) = self.heading(&heading.span, &body) else { continue };
+            let is_symbol =
+                row.cells.first().is_some_and(|code| code::likeness(&code.text().plain) == Likeness::Symbol);
+            if self.has_tables && is_symbol {
+                continue;
+            }
+            let below = &tables[tables.partition_point(|table| table.span.start < body.start)..];
+            let mut below = below.iter().take_while(|table| table.span.start < body.end);
+            if below
+                .any(|table| columns(table, None, &heading.text.plain, &self.hints.of(&heading.text.plain)).is_some())
+            {
+                continue;
+            }
+            match found.last_mut() {
+                Some((parent, rows)) if *parent == heading.parent => rows.push(row),
+                _ => found.push((heading.parent, vec![row])),
+            }
+        }
+        let tables = found.into_iter().filter_map(|(parent, rows)| {
+            Some(Table { owner: Owner::Heading(parent), ..table(rows, &["Code", "Message"])? })
+        });
+        tables.collect()
+    }
+
+    /// The row of a heading that is a code, or starts with one. What is said of it is the rest, or else the first
+    /// paragraph below.
+    fn heading(&self, span: &Range<usize>, body: &Range<usize>) -> Option<Row> {
+        let first = self.lines.span(self.lines.line(span.start)).end.min(span.end);
+        let hashes = self.page[span.clone()].bytes().take_while(|&byte| byte == b'#').count();
+        let text = self.lines.trim(span.start + hashes..first);
+        let text = text.start..text.start + self.page[text.clone()].trim_end_matches('#').trim_end().len();
+        let whole = self.cell(slice::from_ref(&text));
+        let lead = Lead::of(self.lines, &text);
+        let (code, rest) = if is_heading_code(&whole.text().plain) {
+            (whole, None)
+        } else {
+            (self.cell(&[lead.code]), Some(lead.rest))
+        };
+        let is_code = is_heading_code(&code.text().plain) && (rest.is_none() || lead.likeness == Likeness::Number);
+        let next = self.outline.paragraphs.partition_point(|paragraph| paragraph.start < body.start);
+        let below = self.outline.paragraphs.get(next).filter(|paragraph| paragraph.end <= body.end).cloned();
+        let said: Vec<_> = rest.filter(|rest| !rest.is_empty()).or(below).into_iter().collect();
+        let end = said.last().map_or(text.end, |said| said.end);
+        is_code.then(|| Row { span: text.start..end, cells: vec![code, self.cell(&said)] })
+    }
+
+    /// Codes below their names: a paragraph that is a name, one that is a number, and what is said of it.
+    fn paragraphs(&self) -> Vec<Table> {
+        let is_topical = |at: Option<usize>| self.is_topical(at);
+        let paragraphs = &self.outline.paragraphs;
+        let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
+        let mut at = 0;
+        while at + 1 < paragraphs.len() {
+            let section = self.outline.heading_at(paragraphs[at].start);
+            let row = if is_topical(section) { self.definition(at) } else { None };
+            at += row.as_ref().map_or(1, |row| row.cells.len() - 1);
+            if let Some(row) = row {
+                match found.last_mut() {
+                    Some((last, rows)) if *last == section => rows.push(row),
+                    _ => found.push((section, vec![row])),
+                }
+            }
+        }
+        found.into_iter().filter_map(|(_, rows)| table(rows, &["Name", "Code", "Message"])).collect()
+    }
+
+    fn definition(&self, at: usize) -> Option<Row> {
+        let cell = |at: usize| Some(self.cell(&[self.outline.paragraphs.get(at)?.clone()]));
+        let is_name = |cell: &Cell| cell.is_marked() && code::likeness(&cell.text().plain) == Likeness::Symbol;
+        let name = cell(at).filter(is_name)?;
+        let code = cell(at + 1).filter(|cell| code::likeness(&cell.text().plain) == Likeness::Number)?;
+        let message = cell(at + 2).filter(|cell| !is_name(cell)).unwrap_or_else(|| self.cell(&[]));
+        let span = name.span.start..message.span.end.max(code.span.end);
+        Some(Row { cells: vec![name, code, message], span })
+    }
+
+    /// A cell of paragraphs, all of them one message.
+    fn cell(&self, paragraphs: &[Range<usize>]) -> Cell {
+        Cell::of_paragraphs(self.page, paragraphs)
+    }
+}
+
+/// Whether a symbol is no product and no word in capitals.
+fn is_sure(text: &str) -> bool {
+    let ends = ["Error", "Exception", "Fault"].iter().any(|end| text.ends_with(end));
+    ends || text.contains(|c: char| c == '_' || c.is_ascii_digit())
+}
+
+/// Numbers of three digits and more, and words that only a code can be.
+fn is_heading_code(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    match code::likeness(text) {
+        Likeness::Number => digits >= 3,
+        Likeness::Symbol => text.contains('_') || digits >= 3,
+        Likeness::Word | Likeness::Text => false,
+    }
+}
+
+fn table(rows: Vec<Row>, headers: &[&str]) -> Option<Table> {
+    let span = rows.first()?.span.start..rows.last()?.span.end;
+    Some(Table { header: headers.iter().map(|header| Cell::plain(header)).collect(), rows, span, owner: Owner::Above })
+}

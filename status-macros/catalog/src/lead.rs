@@ -1,0 +1,134 @@
+//! The code at the start of a text that is no table: `10000 System error`, `**404** – Not found`, `Error 8001: …`.
+
+use std::ops::Range;
+
+use crate::code::{self, Likeness};
+use crate::inline;
+use crate::lines::Lines;
+
+/// The start of a text, and what follows it.
+pub(crate) struct Lead {
+    pub(crate) code: Range<usize>,
+    pub(crate) rest: Range<usize>,
+    /// how much the start looks like a code, also by what surrounds it
+    pub(crate) likeness: Likeness,
+}
+
+/// What stands between a code and the text behind it.
+const SEPARATORS: [char; 13] = [':', '：', '-', '–', '—', '=', '|', '>', '.', ',', ')', '→', '\u{a0}'];
+
+impl Lead {
+    /// Splits a text behind its first word, or behind what is marked at its start.
+    pub(crate) fn of(lines: &Lines<'_>, text: &Range<usize>) -> Self {
+        let page = lines.text();
+        let none = || Self { code: text.clone(), rest: text.end..text.end, likeness: Likeness::Text };
+        let start = text.end - without_labels(&page[text.clone()]).len();
+        let source = &page[start..text.end];
+        // an entry of a table of contents
+        if source.starts_with('[') && source.contains("](#") {
+            return none();
+        }
+        let (code, end, marked) = match marked(source) {
+            Some((code, end)) => (code, end, true),
+            None => (0..word(source), word(source), false),
+        };
+        let behind = source[end..].trim_start_matches(char::is_whitespace);
+        let parted = behind.is_empty() || behind.starts_with(SEPARATORS);
+        let plain = inline::join(&inline::cell(&source[code.clone()], &code)).plain;
+        let likeness = match code::likeness(&plain) {
+            Likeness::Number if marked || parted || plain.len() > 2 => Likeness::Number,
+            Likeness::Symbol if marked || (parted && plain.contains(|c: char| c == '_' || c.is_ascii_digit())) => {
+                Likeness::Symbol
+            }
+            Likeness::Word if marked => Likeness::Word,
+            _ => return none(),
+        };
+        let rest = behind.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
+        Self { code: start + code.start..start + code.end, rest: lines.trim(text.end - rest.len()..text.end), likeness }
+    }
+}
+
+/// What is bold, code or a link at the start of a text, without its marks, and where these end.
+fn marked(source: &str) -> Option<(Range<usize>, usize)> {
+    if source.starts_with('[') {
+        let text = source.find("](")?;
+        let end = text + source[text..].find(')')? + 1;
+        return Some((0..end, end));
+    }
+    let mark = ["***", "**", "__", "``", "`", "*", "_"].into_iter().find(|mark| source.starts_with(mark))?;
+    let end = source[mark.len()..].find(mark)?;
+    let inner = &source[mark.len()..mark.len() + end];
+    // `**Error 404:**`
+    let labels = inner.len() - without_labels(inner).len();
+    let inner_end = inner.trim_end_matches([':', '：', ' ', '.']).len().max(labels);
+    Some((mark.len() + labels..mark.len() + inner_end, 2 * mark.len() + end))
+}
+
+/// The bytes of the first word.
+fn word(source: &str) -> usize {
+    let end = source.find(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '|')).unwrap_or(source.len());
+    source[..end].trim_end_matches([',', '.', ')', '-', '–', '—']).len()
+}
+
+/// A text without the words that only announce a code: "Error Number: 8001".
+fn without_labels(text: &str) -> &str {
+    const LABELS: [&str; 14] = [
+        "code",
+        "errno",
+        "error",
+        "exit",
+        "http",
+        "no",
+        "no.",
+        "number",
+        "response",
+        "return",
+        "status",
+        "错误码",
+        "错误",
+        "エラーコード",
+    ];
+    let text = text.trim_start();
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, ':' | '：')).unwrap_or(text.len());
+    if !LABELS.contains(&text[..end].to_lowercase().as_str()) {
+        return text;
+    }
+    without_labels(text[end..].trim_start_matches([' ', ':', '：', '#']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lead, Likeness, Lines};
+
+    fn lead(text: &str) -> Option<(&str, &str)> {
+        let lead = Lead::of(&Lines::new(text), &(0..text.len()));
+        (lead.likeness >= Likeness::Symbol).then(|| (&text[lead.code], &text[lead.rest]))
+    }
+
+    #[test]
+    fn codes_come_first() {
+        for (text, code, rest) in [
+            ("10000 System error", "10000", "System error"),
+            ("`10000` System error", "10000", "System error"),
+            ("**200 Success**: Fine.", "200 Success", "Fine."),
+            ("**404:** Not found", "404", "Not found"),
+            ("Error Number: 8001", "8001", ""),
+            ("0 - Success", "0", "Success"),
+            ("1: Failure", "1", "Failure"),
+            ("`ERR_FOO` — foo", "ERR_FOO", "foo"),
+            ("E100: foo", "E100", "foo"),
+            ("[404](https://example.com/404) Not found", "[404](https://example.com/404)", "Not found"),
+        ] {
+            assert_eq!(lead(text), Some((code, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_texts_have_none() {
+        for text in
+            ["", "10 items at most", "See below", "[404 Not found](#404)", "**Note**: 404", "HTTP", "ERR_FOO may occur"]
+        {
+            assert_eq!(lead(text), None, "{text}");
+        }
+    }
+}

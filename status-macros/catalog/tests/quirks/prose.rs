@@ -1,0 +1,52 @@
+//! Codes beside tables: in lists, headings and paragraphs.
+
+use super::{page, summary};
+
+quirks! {
+    header_with_a_code, 2 rows: [
+        "Error Codes error 41 @3: Berth taken. @3",
+        "Error Codes error 42 @5: Mast too high. @5",
+    ]
+    rows_without_header, 2 rows: [
+        "Success codes success 41 @3: Berth free. @3 [ = Fine.]",
+        "Success codes success 42 @4: Mast low enough. @4",
+        "malformed-table 3:1",
+    ]
+    list_of_codes, 7 rows: [
+        "title: Harbour errors",
+        "Harbour errors > Berths error 4100 @5: Berth taken. @5",
+        "Harbour errors > Berths error 4101 (Berth Gone) @6: It has sunk. @6 [Code = Berth Gone]",
+        "Harbour errors > Berths error 4102 @7: Berth too short. @7",
+        "Harbour errors > Berths error 4103 @9,13: See below. the chart @9 / no code here @13",
+        "Harbour errors > Masts error 4200 @17: Mast too high. @19",
+        "Harbour errors > Masts error ERR_MAST @21: Mast broken. @21",
+        "text-in-code-column 13:3",
+    ]
+    list_beside_tables, 3 rows: [
+        "Error Codes error 41 @5: Berth taken. @5",
+        "Status codes of locks other 500 @14: Lock shut. @14",
+        "Status codes of locks other 501 @15: Lock flooded. @15",
+    ]
+    headings_of_codes, 3 rows: [
+        "title: Harbour error codes",
+        "Harbour error codes > Berth errors error 4100 (Berth Taken) @7: Berth taken by {boat}. @9 [Code = Berth Taken]",
+        "Harbour error codes > Berth errors error ERR_BERTH_GONE @13: Cause: it has sunk. @15",
+        "Harbour error codes > Mast errors error 4200 @21: mast too high @21",
+    ]
+    headings_beside_tables, 1 rows: [
+        "title: Harbour error codes",
+        "Berth errors > 4000-4999 error 4001 @9: Berth taken. @9",
+    ]
+    definitions, 2 rows: [
+        "title: Harbour errors",
+        "Harbour errors error 41 (BERTH_TAKEN) @3: Berth taken. @7 [Name = BERTH_TAKEN]",
+        "Harbour errors error 42 (MAST) @9: Mast too high. @13 [Name = MAST]",
+    ]
+    index, 4 rows: [
+        "title: Harbour error codes",
+        "Harbour error codes > Index error BT042 @8: No wind. @8",
+        "Harbour error codes > Berth errors error BT041_BERTH_TAKEN @12,7: Berth taken. @14 / Taken. @7",
+        "Harbour error codes > Berth errors error BT043_BERTH_GONE @16: Berth gone. @18",
+    ]
+    heading_below_jsx, 1 rows: ["Codes > Berth errors error 41 @8: Berth taken. @8"]
+}
