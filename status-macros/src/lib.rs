@@ -8,6 +8,7 @@ mod input;
 mod nearest;
 mod plan;
 mod resolve;
+mod sort;
 
 use proc_macro::TokenStream;
 

@@ -9,6 +9,7 @@ use status_catalog::{CodeRange, Message};
 
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
+use crate::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
@@ -76,13 +77,13 @@ fn table(page: &Page, path: &str, with_messages: bool) -> String {
         sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)))
     };
     let mut numbers: Vec<_> = of(false).collect();
-    numbers.sort_by_key(|(_, code)| code.number());
+    sort::by_key(&mut numbers, |(_, code)| code.number());
     for (position, code) in numbers {
         let _ = write!(table, "{} {position} {}", code.number(), code.variant);
         push_messages(&mut table, &code.entry.messages, with_messages);
     }
     let mut symbols: Vec<_> = of(true).map(|(position, code)| (line(&code.entry.code.text), position, code)).collect();
-    symbols.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    sort::by(&mut symbols, |one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     let start = table.len();
     for (symbol, position, code) in &symbols {
         let _ = write!(table, "{symbol}\t{position} {}", code.variant);

@@ -3,11 +3,10 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::token::Paren;
 use syn::{Token, bracketed, parenthesized};
 
-use super::tokens::{expression, path};
+use super::tokens::{expression, path, separated};
 
 /// `#[…]` or `#![…]`.
 pub(crate) struct Attribute {
@@ -87,7 +86,6 @@ impl Meta {
     /// What stands in its parentheses; `None` where there are none.
     pub(super) fn arguments<T>(&self, parse: fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<Option<T>> {
         let parser = |input: ParseStream<'_>| {
-            input.parse::<Option<Token![::]>>()?;
             path(input)?;
             if !input.peek(Paren) {
                 input.parse::<TokenStream>()?;
@@ -101,16 +99,14 @@ impl Meta {
     }
 
     /// Its arguments, where they are of its own kind. rustc says it where they are not.
-    pub(super) fn list(&self) -> impl Iterator<Item = Self> + use<> {
-        self.arguments(Punctuated::<Self, Token![,]>::parse_terminated).ok().flatten().into_iter().flatten()
+    pub(super) fn list(&self) -> Vec<Self> {
+        self.arguments(separated).ok().flatten().unwrap_or_default()
     }
 }
 
 impl Parse for Meta {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let start = input.fork();
-        start.parse::<Option<Token![::]>>()?;
-        let path = start.call(path).map_or_else(|_| Vec::new(), |path| path.into_iter().collect());
+        let path = input.fork().call(path).map_or(Vec::new(), |(path, _)| path);
         Ok(Self { path, tokens: expression(input)? })
     }
 }

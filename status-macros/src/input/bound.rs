@@ -4,14 +4,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::token::Paren;
 use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 
 use super::Mistakes;
 use super::attribute::{Attribute, Visibility};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
-use super::tokens::expression;
+use super::tokens::{expression, separated};
 use super::traits::Traits;
 
 /// An item that is bound to a section.
@@ -90,7 +89,7 @@ impl Arguments {
                 "omit" if input.peek(syn::token::Paren) => {
                     let names;
                     parenthesized!(names in input);
-                    self.omit.extend(names.call(Punctuated::<Ident, Token![,]>::parse_terminated)?);
+                    self.omit.extend(separated::<Ident>(&names)?);
                 }
                 _ => {
                     let text = "the arguments behind the heading are `exact` and `omit(Display, …)`";
@@ -104,18 +103,25 @@ impl Arguments {
 
 /// Parts the items with `#[section]` from the others. One with which nothing can be done is in neither.
 pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
-    let (marked, others): (Vec<_>, Vec<_>) = items.into_iter().map(marks).partition(|(marks, _)| !marks.is_empty());
-    let others: Vec<Item> = others.into_iter().map(|(_, item)| item).collect();
+    let (mut marked, mut others) = (Vec::new(), Vec::new());
+    for mut item in items {
+        let marks = take(&mut item.attrs, "section");
+        if marks.is_empty() {
+            others.push(item);
+        } else {
+            marked.push((marks, item));
+        }
+    }
     let impls: Vec<ItemImpl<'_>> = others.iter().filter_map(ItemImpl::of).collect();
     let bound = marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &impls, mistakes)).collect();
     (bound, others)
 }
 
-/// Takes the `#[section]` attributes from an item.
-fn marks(mut item: Item) -> (Vec<Attribute>, Item) {
-    let (marks, kept) = item.attrs.into_iter().partition(|attribute| attribute.is("section"));
-    item.attrs = kept;
-    (marks, item)
+/// Takes the attributes of a name.
+fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
+    let (taken, kept) = std::mem::take(attributes).into_iter().partition(|attribute| attribute.is(name));
+    *attributes = kept;
+    taken
 }
 
 fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
@@ -199,14 +205,10 @@ impl Shape {
 
 /// The macro cannot know whether a configuration holds.
 fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
-    attributes.retain(|attribute| {
-        let is_cfg = attribute.is("cfg");
-        if is_cfg {
-            let text = format!("{what} cannot depend on `cfg`: put it on the module");
-            mistakes.push(Error::new_spanned(attribute, text));
-        }
-        !is_cfg
-    });
+    for attribute in take(attributes, "cfg") {
+        let text = format!("{what} cannot depend on `cfg`: put it on the module");
+        mistakes.push(Error::new_spanned(attribute, text));
+    }
 }
 
 /// The variants of an enum, each with its number.
@@ -245,9 +247,7 @@ fn variant(variant: &mut Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
 
 /// Takes `#[code("ERR_FOO")]` from a variant.
 fn symbol(variant: &mut Variant) -> syn::Result<Option<LitStr>> {
-    let is_code = |attribute: &Attribute| attribute.is("code");
-    let (codes, kept): (Vec<_>, _) = std::mem::take(&mut variant.attrs).into_iter().partition(is_code);
-    variant.attrs = kept;
+    let codes = take(&mut variant.attrs, "code");
     let text = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
     let symbol = |code: &Attribute| {
         let symbol = code.meta.arguments(<LitStr as Parse>::parse);

@@ -5,12 +5,11 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::token::{Brace, Paren};
 use syn::{Ident, LitStr, Token, braced};
 
 use super::attribute::{Attribute, Visibility};
-use super::tokens::{Angles, expression, in_angle_brackets, types};
+use super::tokens::{Angles, expression, in_angle_brackets, separated, types};
 
 /// An item of a module or of an `impl` block.
 pub(crate) struct Item {
@@ -32,7 +31,7 @@ pub(crate) struct ItemEnum {
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: TokenStream,
-    pub(crate) variants: Punctuated<Variant, Token![,]>,
+    pub(crate) variants: Vec<Variant>,
 }
 
 pub(crate) struct ItemStruct {
@@ -133,8 +132,7 @@ impl ItemEnum {
             let (ident, generics) = definition(input)?;
             let body;
             braced!(body in input);
-            let variants = body.call(Punctuated::parse_terminated)?;
-            Ok(Self { attrs, vis, ident, generics, variants })
+            Ok(Self { attrs, vis, ident, generics, variants: separated(&body)? })
         };
         parser.parse2(tokens)
     }

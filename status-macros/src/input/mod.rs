@@ -10,14 +10,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::token::Brace;
 use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
 pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Pin, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
-pub(crate) use tokens::expression;
+pub(crate) use tokens::{expression, separated};
 pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
 /// The attribute and its module.
@@ -130,19 +129,17 @@ impl Arguments {
 /// `= ::path`.
 fn path(input: ParseStream<'_>) -> Option<TokenStream> {
     input.parse::<Token![=]>().ok()?;
-    let mut path = input.parse::<Option<Token![::]>>().ok()?.into_token_stream();
-    input.call(tokens::path).ok()?.to_tokens(&mut path);
-    Some(path)
+    input.call(tokens::path).ok().map(|(_, path)| path)
 }
 
-fn problem_names(what: &Ident, input: ParseStream<'_>) -> syn::Result<Punctuated<ProblemName, Token![,]>> {
+fn problem_names(what: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<ProblemName>> {
     if !input.peek(syn::token::Paren) {
         let text = format!("write the names of problems in parentheses: `{what}(shared-number)`");
         return Err(Error::new(what.span(), text));
     }
     let names;
     parenthesized!(names in input);
-    names.call(Punctuated::parse_terminated)
+    names.call(separated)
 }
 
 impl Parse for ProblemName {
@@ -152,9 +149,8 @@ impl Parse for ProblemName {
             let name: LitStr = input.parse()?;
             return Ok(Self { name: name.value(), tokens: name.into_token_stream() });
         }
-        let words = Punctuated::<Ident, Token![-]>::parse_separated_nonempty_with(input, Ident::parse_any)?;
-        let name = words.iter().map(ToString::to_string).collect::<Vec<_>>().join("-");
-        Ok(Self { name, tokens: words.into_token_stream() })
+        let tokens = expression(input)?;
+        Ok(Self { name: tokens.to_string().replace(' ', ""), tokens })
     }
 }
 

@@ -1,9 +1,9 @@
 //! Tokens in a row, up to their end: what rustc parses anyway needs no second parser.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::punctuated::Punctuated;
+use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, Token};
 
 /// How many `<` are open.
@@ -66,9 +66,29 @@ pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if tokens.is_empty() { Err(input.error("expected an expression")) } else { Ok(tokens) }
 }
 
-/// The names of a path.
-pub(super) fn path(input: ParseStream<'_>) -> syn::Result<Punctuated<Ident, Token![::]>> {
-    Punctuated::parse_separated_nonempty_with(input, Ident::parse_any)
+/// The names of a path, and all its tokens.
+pub(super) fn path(input: ParseStream<'_>) -> syn::Result<(Vec<Ident>, TokenStream)> {
+    let (mut names, mut tokens) = (Vec::new(), TokenStream::new());
+    input.parse::<Option<Token![::]>>()?.to_tokens(&mut tokens);
+    loop {
+        let name = input.call(Ident::parse_any)?;
+        name.to_tokens(&mut tokens);
+        names.push(name);
+        let Some(colons) = input.parse::<Option<Token![::]>>()? else { return Ok((names, tokens)) };
+        colons.to_tokens(&mut tokens);
+    }
+}
+
+/// All that stands between commas, of which the last one may be missing.
+pub(crate) fn separated<T: Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        list.push(input.parse()?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(list)
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! Which traits a bound type has already: those are left out of what the macro writes.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 use syn::Error;
 
 use super::Mistakes;
@@ -37,7 +35,7 @@ pub(crate) const TRY_FROM_SYMBOL: &str = "TryFrom<&str>";
 
 /// Which traits the user provides, and under which configurations.
 #[derive(Default)]
-pub(crate) struct Traits(BTreeMap<&'static str, Vec<Option<TokenStream>>>);
+pub(crate) struct Traits(Vec<(&'static str, Option<TokenStream>)>);
 
 /// Whether the macro writes a trait.
 pub(crate) enum Presence {
@@ -83,7 +81,7 @@ impl Traits {
             }
             let wrong = name.to_string();
             let mut own = ALL;
-            own.sort_by_key(|own| crate::nearest::mistakes(own, &wrong));
+            crate::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wrong));
             let text = format!("the macro writes no trait `{wrong}`; it writes\n  {}", own.join(", "));
             mistakes.push(Error::new(name.span(), text));
         }
@@ -91,18 +89,17 @@ impl Traits {
     }
 
     fn add(&mut self, own: &'static str, condition: Option<TokenStream>) {
-        self.0.entry(own).or_default().push(condition);
+        self.0.push((own, condition));
     }
 
     /// Whether the macro writes a trait.
     pub(crate) fn presence(&self, own: &str) -> Presence {
-        match self.0.get(own) {
-            None => Presence::Always,
-            Some(conditions) if conditions.iter().any(Option::is_none) => Presence::Never,
-            Some(conditions) => {
-                let conditions = conditions.iter().flatten();
-                Presence::If(quote!(not(any(#(#conditions),*))))
-            }
+        let given: Vec<_> = self.0.iter().filter(|(given, _)| *given == own).map(|(_, condition)| condition).collect();
+        let conditions: Vec<_> = given.iter().copied().flatten().collect();
+        match (given.len(), conditions.len()) {
+            (0, _) => Presence::Always,
+            (given, conditions) if conditions < given => Presence::Never,
+            _ => Presence::If(quote!(not(any(#(#conditions),*)))),
         }
     }
 }
@@ -111,7 +108,7 @@ impl Traits {
 pub(crate) fn repr(attributes: &[Attribute]) -> Option<Ident> {
     let repr = attributes.iter().find(|attribute| attribute.is("repr"))?;
     let is_number = |name: &Ident| name.to_string().starts_with(['u', 'i']);
-    repr.meta.list().filter_map(|meta| meta.name().cloned()).find(is_number)
+    repr.meta.list().iter().filter_map(Meta::name).find(|name| is_number(name)).cloned()
 }
 
 /// All derives, each with the configuration that it depends on.
@@ -119,12 +116,12 @@ fn derives(attributes: &[Attribute]) -> Vec<(Meta, Option<TokenStream>)> {
     let mut derives = Vec::new();
     for Attribute { meta, .. } in attributes {
         if meta.is("derive") {
-            derives.extend(meta.list().map(|derive| (derive, None)));
+            derives.extend(meta.list().into_iter().map(|derive| (derive, None)));
         } else if meta.is("cfg_attr") {
-            let mut metas = meta.list();
-            let Some(condition) = metas.next() else { continue };
-            for derive in metas.filter(|meta| meta.is("derive")).flat_map(|meta| meta.list()) {
-                derives.push((derive, Some(condition.to_token_stream())));
+            let metas = meta.list();
+            for meta in metas.iter().filter(|meta| meta.is("derive")) {
+                let condition = || metas.first().map(ToTokens::to_token_stream);
+                derives.extend(meta.list().into_iter().map(|derive| (derive, condition())));
             }
         }
     }
@@ -150,13 +147,10 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
 }
 
 fn has_error_attributes(shape: &Shape) -> bool {
-    let is_error = |attribute: &Attribute| attribute.is("error");
+    let has_error = |attributes: &[Attribute]| attributes.iter().any(|attribute| attribute.is("error"));
     match shape {
-        Shape::Enum(item) => {
-            let variants = item.variants.iter().flat_map(|variant| &variant.attrs);
-            item.attrs.iter().chain(variants).any(is_error)
-        }
-        Shape::Struct(item) => item.attrs.iter().any(is_error),
+        Shape::Enum(item) => has_error(&item.attrs) || item.variants.iter().any(|variant| has_error(&variant.attrs)),
+        Shape::Struct(item) => has_error(&item.attrs),
     }
 }
 
@@ -180,7 +174,9 @@ fn implemented(block: &ItemImpl<'_>, name: &Ident) -> Option<&'static str> {
 
 /// The configuration that a block depends on.
 fn condition(block: &ItemImpl<'_>) -> Option<TokenStream> {
-    let cfg = block.attrs.iter().filter(|attribute| attribute.is("cfg"));
-    let conditions: Vec<Meta> = cfg.flat_map(|cfg| cfg.meta.list()).collect();
+    let mut conditions = Vec::new();
+    for cfg in block.attrs.iter().filter(|attribute| attribute.is("cfg")) {
+        conditions.extend(cfg.meta.list());
+    }
     (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*)))
 }

@@ -8,6 +8,7 @@ use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
+use crate::sort;
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(
@@ -39,7 +40,7 @@ pub(super) fn heading_of(section: &Section) -> &str {
 /// Lists the headings, nearest first.
 fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
     let mut headings: Vec<&str> = catalog.sections.iter().map(heading_of).collect();
-    headings.sort_by_key(|own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
+    sort::by_key(&mut headings, |own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
     let mut text = format!("no section of {path} has the heading “{heading}”; write one of");
     for own in headings {
         let _ = write!(text, "\n  `#[section({own:?})]`");
@@ -112,9 +113,8 @@ impl Check<'_> {
             Some(_) => entry.code.number == pin.number,
             None => entry.code.number.is_none() && entry.code.text == code,
         };
-        let others = self.catalog.sections.iter().flat_map(|section| section.entries.iter().map(move |e| (section, e)));
-        let mut others = others.filter(|(_, entry)| is_meant(entry));
-        if let Some((other, entry)) = others.next() {
+        for other in &self.catalog.sections {
+            let Some(entry) = other.entries.iter().find(|entry| is_meant(entry)) else { continue };
             let other = heading_of(other);
             let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
             let text = format!(
@@ -124,7 +124,7 @@ impl Check<'_> {
         }
         let mut entries: Vec<&Entry> = self.section.entries.iter().collect();
         match pin.number {
-            Some(number) => entries.sort_by_key(|entry| nearness(entry.code.number.unwrap_or_default(), number)),
+            Some(number) => sort::by_key(&mut entries, |entry| nearness(entry.code.number.unwrap_or_default(), number)),
             None => entries = most_alike(entries.into_iter(), |entry| &entry.code.text, &code),
         }
         let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));

@@ -13,6 +13,7 @@ use status_catalog::{
 use syn::LitStr;
 
 use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
+use crate::sort;
 
 /// All that the output says.
 pub(crate) struct Plan {
@@ -206,8 +207,8 @@ fn plan_section(
         codes.push(Code { variant, constants, entry });
     }
     match raw {
-        Raw::Str => codes.sort_by(|one, other| one.entry.code.text.cmp(&other.entry.code.text)),
-        Raw::U32 | Raw::I32 => codes.sort_by_key(Code::number),
+        Raw::Str => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),
+        Raw::U32 | Raw::I32 => sort::by_key(&mut codes, Code::number),
     }
     let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
@@ -269,7 +270,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
     };
     let problems = problems.into_iter().filter_map(levelled);
     let mut errors: Vec<Problem> = problems.filter(|problem| problem.level == Level::Error).collect();
-    errors.sort_by_key(|problem| problem.span.as_ref().map(|span| span.start));
+    sort::by_key(&mut errors, |problem| problem.span.as_ref().map(|span| span.start));
     let count = match errors.len() {
         0 => return,
         1 => "a problem".to_owned(),

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::input::with_article;
 use super::{Call, Error, Input, Row, flatten, path, variant};
+use crate::sort;
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;
@@ -40,7 +41,7 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
         );
         return Err(Error::new(*span, text));
     }
-    rows.sort_by_key(|(row, _)| (row.number, row.code));
+    sort::by_key(&mut rows, |(row, _)| (row.number, row.code));
     rows.dedup_by_key(|(row, _)| (row.number, row.code));
     let codes = rows.iter().map(|(row, span)| variant(call.path.clone(), *row, *span, type_name.as_ref()));
     let codes = codes.map(proc_macro2::TokenStream::from);

@@ -6,12 +6,11 @@ use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use status_catalog::segments;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::{LitStr, Token};
 
 use super::input::Code;
 use super::{Call, Error, Input, Row, variant};
-use crate::input::expression;
+use crate::input::{expression, separated};
 
 /// `x = channel`, `"a-b" = channel`, or `channel` for a placeholder by position.
 struct Argument {
@@ -64,7 +63,7 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     }
     let row = input.one(&code, type_name.as_ref())?;
     let arguments = in_parentheses(call.rest.iter().cloned().collect());
-    let arguments = Punctuated::<Argument, Token![,]>::parse_terminated.parse(arguments)?;
+    let arguments: Vec<Argument> = separated.parse(arguments)?;
     let reference = Reference { call: &call, row, code, type_name };
     let given = reference.given(&arguments)?;
     let parts = parts(reference.wording(&given)?, &given);
@@ -116,7 +115,7 @@ fn is_operation(tokens: TokenStream) -> bool {
 
 impl<'a> Reference<'a> {
     /// The placeholder of each argument.
-    fn given(&self, arguments: &Punctuated<Argument, Token![,]>) -> Result<Vec<Given>, Error> {
+    fn given(&self, arguments: &[Argument]) -> Result<Vec<Given>, Error> {
         let mut given: Vec<Given> = Vec::new();
         for (position, Argument { name, value }) in arguments.iter().enumerate() {
             let spans = || ends(value.clone().into());

@@ -5,13 +5,14 @@ use std::ops::RangeInclusive;
 use super::input::Code;
 use super::table::{Row, Table};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
+use crate::sort;
 
 /// The error for a code that is not documented, with the nearest ones that are.
 pub(super) fn not_documented(table: &Table<'_>, code: &Code, type_name: Option<&str>) -> String {
     let is_of_type = |row: &Row<'_>| type_name.is_none_or(|name| row.type_name == name);
     let mut rows: Vec<Row<'_>> = table.rows().filter(is_of_type).collect();
     match code.number {
-        Some(number) if !table.has_symbols() => rows.sort_by_key(|row| nearness(row.number, number)),
+        Some(number) if !table.has_symbols() => sort::by_key(&mut rows, |row| nearness(row.number, number)),
         _ => rows = most_alike(rows.into_iter(), |row| row.code, &code.text),
     }
     let nearest = listed(rows.iter().take(OFFERED).map(shown));
