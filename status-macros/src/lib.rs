@@ -27,7 +27,9 @@ use proc_macro::TokenStream;
 /// # Arguments
 ///
 /// Behind the path: `crate = ::path`, how the output names `status-codes`; `deny(name, …)` and `allow(name, …)`,
-/// which set the level of problems, such as `deny(shared-number)`.
+/// which set the level of problems, such as `deny(shared-number)`; and what no rule can know of a page:
+/// `code = "Value"`, `name = "Symbol"` and `message = "Meaning"`, the headers of columns, and `skip("Bank codes", …)`,
+/// the headings of sections that document no codes. The three columns may also stand behind a `#[section("…")]`.
 ///
 /// # Errors
 ///

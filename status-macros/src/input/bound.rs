@@ -2,22 +2,25 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Paren;
 use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 
-use super::Mistakes;
 use super::attribute::{Attribute, Visibility};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
 use super::tokens::{expression, separated};
 use super::traits::Traits;
+use super::{Mistakes, hint};
 
 /// An item that is bound to a section.
 pub(crate) struct Bound {
     pub(crate) heading: LitStr,
     /// the page adds nothing
     pub(crate) exact: bool,
+    /// what the rules cannot know of the section
+    pub(crate) columns: ColumnHints,
     pub(crate) shape: Shape,
     pub(crate) pins: Vec<Pin>,
     /// what the user provides, so that the macro does not
@@ -57,6 +60,7 @@ struct Arguments {
     heading: LitStr,
     exact: Option<Ident>,
     omit: Vec<Ident>,
+    columns: ColumnHints,
     /// what could not be read behind the heading
     mistake: Option<Error>,
 }
@@ -66,7 +70,8 @@ impl Parse for Arguments {
         if !input.peek(LitStr) {
             return Err(Error::new(input.span(), NO_HEADING));
         }
-        let mut arguments = Self { heading: input.parse()?, exact: None, omit: Vec::new(), mistake: None };
+        let (heading, columns) = (input.parse()?, ColumnHints::default());
+        let mut arguments = Self { heading, exact: None, omit: Vec::new(), columns, mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
@@ -91,8 +96,10 @@ impl Arguments {
                     parenthesized!(names in input);
                     self.omit.extend(separated::<Ident>(&names)?);
                 }
+                _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
-                    let text = "the arguments behind the heading are `exact` and `omit(Display, …)`";
+                    let text = "the arguments behind the heading are `exact`, `omit(Display, …)`, `code = \"…\"`, \
+                                `name = \"…\"` and `message = \"…\"`";
                     return Err(Error::new(name.span(), text));
                 }
             }
@@ -130,7 +137,7 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
         mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
     }
     let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { heading, exact, omit, mistake }, mut shape) = (arguments?, shape?);
+    let (Arguments { heading, exact, omit, columns, mistake }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
@@ -146,7 +153,7 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let exact = exact.is_some() && matches!(shape, Shape::Enum(_));
     let associated = inherent().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
     let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
-    Some(Bound { heading, exact, shape, pins, traits, associated })
+    Some(Bound { heading, exact, columns, shape, pins, traits, associated })
 }
 
 impl Shape {

@@ -8,6 +8,7 @@ mod traits;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
+use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Brace;
@@ -53,6 +54,9 @@ pub(crate) struct Arguments {
     /// the problems that the user wants as errors, and those that the user does not want
     pub(crate) deny: Vec<ProblemName>,
     pub(crate) allow: Vec<ProblemName>,
+    /// what the rules cannot know of the page
+    pub(crate) columns: ColumnHints,
+    pub(crate) skip: Vec<String>,
 }
 
 /// The name of a problem, which may be unknown.
@@ -86,7 +90,8 @@ impl Arguments {
     /// What could be read of the arguments.
     fn of(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
         let runtime = parse_quote!(::status_codes);
-        let mut arguments = Self { path: None, runtime, deny: Vec::new(), allow: Vec::new() };
+        let (columns, skip) = (ColumnHints::default(), Vec::new());
+        let mut arguments = Self { path: None, runtime, deny: Vec::new(), allow: Vec::new(), columns, skip };
         let parse = |input: ParseStream<'_>| {
             if let Err(error) = arguments.parse(input, mistakes) {
                 mistakes.push(error);
@@ -116,14 +121,46 @@ impl Arguments {
                 }
                 "deny" => self.deny.extend(problem_names(&name, input)?),
                 "allow" => self.allow.extend(problem_names(&name, input)?),
+                "skip" => self.skip.extend(headings(&name, input)?),
+                _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
-                    let text = "the arguments behind the path are `crate = ::path`, `deny(…)` and `allow(…)`";
+                    let text = "the arguments behind the path are `crate = ::path`, `deny(…)`, `allow(…)`, `code = \"…\"`, \
+                                `name = \"…\"`, `message = \"…\"` and `skip(\"…\")`";
                     return Err(Error::new(name.span(), text));
                 }
             }
         }
         if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
+}
+
+/// `code = "Value"`, `name = "Symbol"`, `message = "Meaning"`: whether the argument is one of them.
+fn hint(columns: &mut ColumnHints, name: &Ident, input: ParseStream<'_>) -> syn::Result<bool> {
+    let column = match name.to_string().as_str() {
+        "code" => &mut columns.code,
+        "name" => &mut columns.name,
+        "message" => &mut columns.message,
+        _ => return Ok(false),
+    };
+    let value = |input: ParseStream<'_>| {
+        input.parse::<Token![=]>()?;
+        input.parse::<LitStr>()
+    };
+    let text = format!("write the header of a column: `{name} = \"Value\"`");
+    *column = Some(value(input).map_err(|_| Error::new(name.span(), text))?.value());
+    Ok(true)
+}
+
+/// `("Bank codes", …)`.
+fn headings(what: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<String>> {
+    let list = |input: ParseStream<'_>| {
+        let headings;
+        parenthesized!(headings in input);
+        headings.call(separated::<LitStr>)
+    };
+    let text = format!("write the headings of sections that document no codes: `{what}(\"Bank codes\")`");
+    let headings = list(input).map_err(|_| Error::new(what.span(), text))?;
+    Ok(headings.iter().map(LitStr::value).collect())
 }
 
 /// `= ::path`.

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use status_catalog::{
-    Catalog, Chosen, CodeRange, Entry, EntryNames, Kind, Level, Lines, Name, Names, Problem, Reading, Text,
-    names_chosen,
+    Catalog, Chosen, CodeRange, ColumnHints, Entry, EntryNames, Hints, Kind, Level, Lines, Name, Names, Problem,
+    Reading, Text, names_chosen,
 };
 use syn::LitStr;
 
@@ -71,11 +71,10 @@ impl Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
-    plan_with(input, status_catalog::read)
-}
-
-pub(crate) fn plan_with(input: Input, read: impl FnOnce(&str) -> Reading) -> Plan {
-    let Input { arguments: Arguments { path, runtime, deny, allow }, module, mistakes } = input;
+    let Input { arguments: Arguments { path, runtime, deny, allow, columns, skip }, module, mistakes } = input;
+    let sections = module.bound.iter().filter(|bound| bound.columns != ColumnHints::default());
+    let sections = sections.map(|bound| (bound.heading.value(), bound.columns.clone())).collect();
+    let hints = Hints { columns, sections, skip };
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
     let mut plan = Plan { module, path, runtime, mistakes, page: None };
@@ -87,7 +86,7 @@ pub(crate) fn plan_with(input: Input, read: impl FnOnce(&str) -> Reading) -> Pla
     // a proc macro has no other way to know the crate it expands in
     let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     match status_catalog::open(&std::path::Path::new(&root).join(&path)) {
-        Ok(text) => plan_page(&mut plan, &levels, read(&text), &text),
+        Ok(text) => plan_page(&mut plan, &levels, status_catalog::read_with(&text, &hints), &text),
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
@@ -115,9 +114,9 @@ impl Levels {
         Self(levels)
     }
 
-    fn level(&self, name: Name) -> Option<Level> {
-        let said = self.0.iter().rev().find(|(said, _)| *said == name);
-        said.map_or(Some(name.level()), |(_, level)| *level)
+    fn level(&self, problem: &Problem) -> Option<Level> {
+        let said = self.0.iter().rev().find(|(said, _)| *said == problem.name);
+        said.map_or(Some(problem.level), |(_, level)| *level)
     }
 }
 
@@ -265,7 +264,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
     let path = plan.path.value();
     let lines = Lines::new(page);
     let levelled = |mut problem: Problem| {
-        problem.level = levels.level(problem.name)?;
+        problem.level = levels.level(&problem)?;
         Some(problem)
     };
     let problems = problems.into_iter().filter_map(levelled);

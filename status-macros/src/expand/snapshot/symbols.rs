@@ -84,7 +84,7 @@ mod rules {
     ///
     /// Documented as ranges:
     ///
-    /// - `5xx` Unknown.
+    /// - `5xx` Depot closed.
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -97,45 +97,60 @@ mod rules {
     pub enum Rule {
         /// `0.0.0` Unknown.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /// `src/expand/snapshot/symbols.md`, line 10
         C0_0_0,
         /// `API-01` No parcel.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 8
+        /// `src/expand/snapshot/symbols.md`, line 9
         NoParcel,
         /// `SA1000` A parcel has a label.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 7
+        /// - `Name`: Label missing
+        /// - `Name`: NO\_LABEL
+        ///
+        /// `src/expand/snapshot/symbols.md`, lines 7, 8
         LabelMissing,
     }
     impl Rule {
         /// `0.0.0` Unknown.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /// `src/expand/snapshot/symbols.md`, line 10
         pub const UNKNOWN: Self = Self::C0_0_0;
         /// `API-01` No parcel.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 8
+        /// `src/expand/snapshot/symbols.md`, line 9
         pub const Api01: Self = Self::NoParcel;
         /// `API-01` No parcel.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 8
+        /// `src/expand/snapshot/symbols.md`, line 9
         pub const API_01: Self = Self::NoParcel;
         /// `SA1000` A parcel has a label.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 7
+        /// - `Name`: Label missing
+        /// - `Name`: NO\_LABEL
+        ///
+        /// `src/expand/snapshot/symbols.md`, lines 7, 8
         pub const Sa1000: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 7
+        /// - `Name`: Label missing
+        /// - `Name`: NO\_LABEL
+        ///
+        /// `src/expand/snapshot/symbols.md`, lines 7, 8
         pub const LABEL_MISSING: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 7
+        /// - `Name`: Label missing
+        /// - `Name`: NO\_LABEL
+        ///
+        /// `src/expand/snapshot/symbols.md`, lines 7, 8
         pub const NO_LABEL: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 7
+        /// - `Name`: Label missing
+        /// - `Name`: NO\_LABEL
+        ///
+        /// `src/expand/snapshot/symbols.md`, lines 7, 8
         pub const SA1000: Self = Self::LabelMissing;
     }
     impl Rule {
@@ -151,8 +166,8 @@ mod rules {
         const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
             static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
                 &[
-                    __rt::message("Unknown.", 9),
-                    __rt::message("No parcel.", 8),
+                    __rt::message("Unknown.", 10),
+                    __rt::message("No parcel.", 9),
                     __rt::message("A parcel has a label.", 7),
                 ],
                 &[1, 2, 3],
@@ -230,12 +245,18 @@ mod rules {
                 names: &["C0_0_0", "NoParcel", "LabelMissing"],
                 codes: &["0.0.0", "API-01", "SA1000"],
                 messages: Rule::__MESSAGES,
-                lines: __rt::lists(&[9, 8, 7], &[1, 2, 3]),
-                columns: __rt::lists(&[], &[]),
+                lines: __rt::lists(&[10, 9, 7, 8], &[1, 2, 4]),
+                columns: __rt::lists(
+                    &[
+                        __rt::column("Name", "Label missing"),
+                        __rt::column("Name", "NO_LABEL"),
+                    ],
+                    &[0, 0, 2],
+                ),
                 deprecated: &[],
             },
         ),
-        &[__rt::range(500, 599, "5xx", &[__rt::message("Unknown.", 9)])],
+        &[__rt::range(500, 599, "5xx", &[__rt::message("Depot closed.", 11)])],
     );
     impl ::core::fmt::Debug for Rule {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -298,13 +319,13 @@ mod rules {
     pub enum WarningCode {
         /// `41` Almost full.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 15
+        /// `src/expand/snapshot/symbols.md`, line 17
         W41 = 41,
     }
     impl WarningCode {
         /// `41` Almost full.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 15
+        /// `src/expand/snapshot/symbols.md`, line 17
         pub const ALMOST_FULL: Self = Self::W41;
     }
     impl WarningCode {
@@ -319,7 +340,7 @@ mod rules {
         pub const SECTION: &'static __rt::Section = &__WarningCode;
         const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
             static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
-                &[__rt::message("Almost full.", 15)],
+                &[__rt::message("Almost full.", 17)],
                 &[1],
             );
             &MESSAGES
@@ -394,7 +415,7 @@ mod rules {
             names: &["W41"],
             codes: &["41"],
             messages: WarningCode::__MESSAGES,
-            lines: __rt::lists(&[15], &[1]),
+            lines: __rt::lists(&[17], &[1]),
             columns: __rt::lists(&[], &[]),
             deprecated: &[],
         },
@@ -471,8 +492,8 @@ SA1000	0 LabelMissing
 0.0.0	0 C0_0_0	Unknown.
 API-01	0 NoParcel	No parcel.
 SA1000	0 LabelMissing	A parcel has a label.
-500 599 0 5xx	Unknown.
-97 23"#[$($path)*]
+500 599 0 5xx	Depot closed.
+97 28"#[$($path)*]
             $($input)*)
         };
     }
