@@ -25,9 +25,9 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>,
         let rows: Option<Vec<Row>> = (first..=last).map(|line| row(lines, lines.content(line, 0))).collect();
         if let Some(rows) = rows {
             let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-            let header = vec![Cell::plain(""); columns];
+            let header = vec![Cell::of_header(""); columns];
             problems.push(Problem::rows_without_header(paragraph.clone()));
-            found.push(Table { header, rows, span: paragraph.clone(), owner: Owner::Above });
+            found.push(Table::new(header, rows, paragraph.clone(), Owner::Above));
         }
     }
     tables.extend(found);
@@ -51,6 +51,6 @@ fn row(lines: &Lines<'_>, line: Range<usize>) -> Option<Row> {
         }
         start = pipe + 1;
     }
-    let is_code = cells.first().is_some_and(|cell| code::likeness(&cell.text().plain) == Likeness::Number);
+    let is_code = cells.first().is_some_and(|cell| code::likeness(&cell.plain()) == Likeness::Number);
     (is_code && cells.len() > 1).then_some(Row { cells, span: line })
 }

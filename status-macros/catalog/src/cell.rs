@@ -1,5 +1,6 @@
 //! Cells of tables, read once: their text, its parts, and how the parts hang together.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::catalog::{Message, Text};
@@ -48,7 +49,7 @@ impl Cell {
     }
 
     /// The cell of a header that the page does not have.
-    pub(crate) fn plain(text: &str) -> Self {
+    pub(crate) fn of_header(text: &str) -> Self {
         Self { span: 0..0, runs: vec![vec![Part { text: inline::plain(text), ..Part::default() }]] }
     }
 
@@ -61,18 +62,23 @@ impl Cell {
         self.runs.iter().flatten()
     }
 
-    /// Without what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark. Whether there was such a thing.
-    pub(crate) fn clear_dash(&mut self) -> bool {
+    /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.
+    pub(crate) fn is_dash(&self) -> bool {
         const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
-        let is_dash = DASHES.contains(&self.text().plain.as_str());
-        if is_dash {
-            self.runs.clear();
-        }
-        is_dash
+        DASHES.contains(&self.plain().as_ref())
     }
 
     pub(crate) fn is_blank(&self) -> bool {
         self.parts().all(|part| part.text.plain.is_empty())
+    }
+
+    /// Its text without markup, in one line.
+    pub(crate) fn plain(&self) -> Cow<'_, str> {
+        match self.runs.as_slice() {
+            [] => Cow::Borrowed(""),
+            [run] if run.len() == 1 => Cow::Borrowed(&run[0].text.plain),
+            _ => Cow::Owned(self.text().plain),
+        }
     }
 
     /// The text in one line.

@@ -1,5 +1,6 @@
 //! Phase 5, cells: what one row of a code table says.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::catalog::{Code, Column, Message};
@@ -48,14 +49,14 @@ pub(crate) fn read(
     let code = code_column(roles, row);
     let reader = Reader { lines, roles, row, code };
     problems.extend(reader.extra_cells());
-    let mut cell = row.cells.get(code).cloned().unwrap_or_else(|| Cell::new("", &[]));
-    let no_code = cell.clear_dash();
-    let cell = &cell;
+    let missing = Cell::new("", &[]);
+    let cell = row.cells.get(code).unwrap_or(&missing);
+    let no_code = cell.is_dash();
     if is_header(row, roles) {
         return Ok(Said::Nothing);
     }
     let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == code || cell.is_blank());
-    let text = cell.text().plain;
+    let text = if no_code { Cow::Borrowed("") } else { cell.plain() };
     // in HTML a code may span several rows
     let is_from_above = cell.span.end <= row.span.start;
     match (text.is_empty() || is_from_above, rest_is_blank) {
@@ -116,7 +117,7 @@ struct Found {
 
 /// The codes of a cell: each of its parts is one, or one is the name of the others.
 fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
-    let text = cell.text().plain;
+    let text = cell.plain().into_owned();
     let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
     let whole = code::read(&text, symbolic);
     match whole {
@@ -151,19 +152,13 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
 
 /// The column that holds the code of a row: the first that is not blank of those headed as codes.
 fn code_column(roles: &Columns, row: &Row) -> usize {
-    let is_filled = |column: &&usize| {
-        row.cells.get(**column).is_some_and(|cell| {
-            let mut cell = cell.clone();
-            cell.clear_dash();
-            !cell.is_blank()
-        })
-    };
+    let is_filled = |column: &&usize| row.cells.get(**column).is_some_and(|cell| !cell.is_blank() && !cell.is_dash());
     *std::iter::once(&roles.code).chain(&roles.others).find(is_filled).unwrap_or(&roles.code)
 }
 
 /// Whether a row repeats the header of its table.
 fn is_header(row: &Row, roles: &Columns) -> bool {
-    let same = |(cell, header): (&Cell, &String)| cell.text().plain == *header;
+    let same = |(cell, header): (&Cell, &String)| cell.plain() == header.as_str();
     let is_said = roles.headers.iter().any(|header| !header.is_empty());
     is_said && row.cells.len() == roles.headers.len() && row.cells.iter().zip(&roles.headers).all(same)
 }
@@ -192,13 +187,9 @@ impl Reader<'_> {
 
     /// All that the row says beside its code.
     fn more(&self) -> More {
-        let cell = |column: Option<usize>| {
-            let mut cell = self.row.cells.get(column?)?.clone();
-            cell.clear_dash();
-            Some(cell)
-        };
+        let cell = |column: Option<usize>| self.row.cells.get(column?).filter(|cell| !cell.is_dash());
         let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines)).unwrap_or_default();
-        let names = cell(self.roles.name).map(|cell| cell.text().plain).filter(|name| !name.is_empty());
+        let names = cell(self.roles.name).map(|cell| cell.plain().into_owned()).filter(|name| !name.is_empty());
         More { names: names.into_iter().collect(), messages, columns: self.columns(), in_code_column: None }
     }
 
@@ -219,8 +210,8 @@ impl Reader<'_> {
         let kept = |column: &usize| *column != self.code && Some(*column) != self.roles.message;
         let count = self.roles.headers.len().min(self.row.cells.len());
         let columns = (0..count).filter(kept).filter_map(|column| {
-            let mut cell = self.row.cells[column].clone();
-            let is_said = !cell.clear_dash() && !cell.is_blank();
+            let cell = &self.row.cells[column];
+            let is_said = !cell.is_dash() && !cell.is_blank();
             is_said.then(|| Column { header: self.roles.headers[column].clone(), text: cell.text() })
         });
         columns.collect()

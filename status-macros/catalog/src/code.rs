@@ -58,6 +58,10 @@ pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Opti
 
 /// How much a text looks like a code.
 pub(crate) fn likeness(text: &str) -> Likeness {
+    // most cells hold prose, and no code with its name has so many words
+    if text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8 {
+        return Likeness::Text;
+    }
     let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
     match read(text, false) {
         Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
@@ -112,13 +116,16 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
 
 /// A number or a range.
 fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
-    if let Some((first, last)) = range(text).or_else(|| class(text)).or_else(|| open(text)) {
-        return Ok(Spelled { text, form: Form::Range(first, last) });
+    let number = number(text);
+    if number == Err(NoCode::Unreadable) {
+        if let Some((first, last)) = range(text).or_else(|| class(text)).or_else(|| open(text)) {
+            return Ok(Spelled { text, form: Form::Range(first, last) });
+        }
     }
-    number(text).map(|number| Spelled { text, form: Form::Number(number) })
+    number.map(|number| Spelled { text, form: Form::Number(number) })
 }
 
-/// The longest symbol, in bytes.
+/// The longest symbol, and the longest code with its name, in bytes.
 const LONGEST: usize = 100;
 
 /// One word of letters and digits, with what joins them.
@@ -135,6 +142,9 @@ fn symbol(text: &str) -> Result<Spelled<'_>, NoCode> {
 /// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`.
 fn range(text: &str) -> Option<(i64, i64)> {
     const SIGNS: [&str; 10] = ["...", "..", "…", "~", "～", "–", "—", " to ", " - ", "-"];
+    if !text.starts_with(|c: char| c.is_ascii_digit() || "-+−".contains(c)) {
+        return None;
+    }
     let ends = |sign: &&str| {
         // the first sign may be a minus
         let (at, _) = text.match_indices(*sign).find(|(at, _)| *at > 0)?;
@@ -186,7 +196,11 @@ fn open(text: &str) -> Option<(i64, i64)> {
 fn is_rest(text: &str) -> bool {
     const RESTS: &str = "...|…|all other|all others|any|any other|anything else|autre|autres|default|else|non zero|\
         non-zero|nonzero|other|others|otherwise|otro|otros|outro|outros|sonst|sonstige|другие|другое|остальные|その他|其他|기타";
-    RESTS.split('|').any(|rest| rest == text.to_lowercase())
+    if text.len() > 30 {
+        return false;
+    }
+    let text = text.to_lowercase();
+    RESTS.split('|').any(|rest| rest == text)
 }
 
 /// What a text parts with `,`, `/`, `、` and "or", each read as one code.

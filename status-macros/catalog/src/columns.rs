@@ -1,6 +1,7 @@
 //! Phase 4, column roles: which column of a table holds the code, which its name, which the message.
 
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::rc::Rc;
 
 use crate::catalog::Kind;
@@ -47,7 +48,7 @@ pub(crate) fn columns(
     topic: &str,
     hints: &ColumnHints,
 ) -> Option<Rc<Columns>> {
-    let mut headers: Vec<String> = table.header.iter().map(|cell| cell.text().plain).collect();
+    let mut headers: Vec<String> = table.header.iter().map(|cell| cell.plain().into_owned()).collect();
     let first = headers.first().map_or("", String::as_str);
     let header_is_row = code::likeness(first) == Likeness::Number;
     if header_is_row {
@@ -67,8 +68,8 @@ pub(crate) fn columns(
     if hinted_code.is_none() && speaks_of_things(topic) {
         return None;
     }
-    let contents = contents(table, headers.len(), header_is_row);
-    let roles = Roles { headers: &headers, contents: &contents, topical: headerless || speaks_of_codes(topic) };
+    let contents = table.contents.get_or_init(|| contents(table, headers.len(), header_is_row));
+    let roles = Roles { headers: &headers, contents, topical: headerless || speaks_of_codes(topic) };
     let others = if hinted_code.is_some() { Vec::new() } else { roles.other_codes() };
     let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
     let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
@@ -80,13 +81,13 @@ pub(crate) fn columns(
 
 /// What the cells of a column hold.
 #[derive(Clone, Default)]
-struct Content {
+pub(crate) struct Content {
     /// all cells
     cells: usize,
     /// cells that are not blank
     filled: usize,
-    /// the texts of all cells, each once
-    texts: HashSet<String>,
+    /// the hashes of all texts, each once
+    texts: HashSet<u64>,
     numbers: usize,
     /// symbols that can be nothing else
     symbols: usize,
@@ -102,7 +103,7 @@ struct Content {
 
 impl Content {
     fn add(&mut self, cell: &Cell) {
-        let text = &cell.text().plain;
+        let text = &*cell.plain();
         self.cells += 1;
         if text.is_empty() {
             return;
@@ -118,7 +119,9 @@ impl Content {
         let same = first || self.width == Some(text.len());
         self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         self.width = Some(text.len());
-        self.texts.insert(text.clone());
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        self.texts.insert(hasher.finish());
         self.filled += 1;
     }
 
@@ -263,7 +266,7 @@ mod tests {
     fn contents(cells: &[&str]) -> Vec<Content> {
         let content = |cell: &&str| {
             let mut content = Content::default();
-            cell.split(' ').for_each(|text| content.add(&Cell::plain(&text.replace('+', " "))));
+            cell.split(' ').for_each(|text| content.add(&Cell::of_header(&text.replace('+', " "))));
             content
         };
         cells.iter().map(content).collect()

@@ -139,11 +139,14 @@ impl Frame {
                 // the header once more, or another one
                 _ if (is_header && raw.cells.len() > 1) || first => {
                     let start = if tables.is_empty() { self.start } else { row.span.start };
-                    tables.push(Table { header: row.cells, span: start..row.span.end, rows: Vec::new(), owner });
+                    tables.push(Table::new(row.cells, Vec::new(), start..row.span.end, owner));
                 }
                 Some(table) => table.rows.push(row),
                 None => {
-                    tables.push(Table { header: Vec::new(), span: self.start..row.span.end, rows: vec![row], owner });
+                    tables.push({
+                        let span = self.start..row.span.end;
+                        Table::new(Vec::new(), vec![row], span, owner)
+                    });
                 }
             }
         }
@@ -163,7 +166,7 @@ fn finish(table: &mut Table) {
 
 /// No cell is a code, unless another one is the header of codes.
 fn looks_like_header(row: &Row) -> bool {
-    let texts = || row.cells.iter().map(|cell| cell.text().plain);
+    let texts = || row.cells.iter().map(|cell| cell.plain().into_owned());
     let is_code = |text: &str| code::likeness(text) == Likeness::Number || code::is_certain_symbol(text);
     texts().any(|text| words::is_code_header(&text)) || !texts().any(|text| is_code(&text))
 }

@@ -202,7 +202,7 @@ mod tests {
     /// The cells of all rows, the header first.
     fn rows(table: &Table) -> Vec<Vec<String>> {
         let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
-        rows.map(|cells| cells.iter().map(|cell| cell.text().plain).collect()).collect()
+        rows.map(|cells| cells.iter().map(|cell| cell.plain().into_owned()).collect()).collect()
     }
 
     #[test]

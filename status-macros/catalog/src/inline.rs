@@ -225,7 +225,8 @@ fn escape(text: &str, start: bool) -> String {
             // markers of lists and underlines
             '-' | '+' | '=' => start && at == indent,
             '.' | ')' => start && digits > 0 && at == indent + digits,
-            _ => "\\`*_[]<>&#|~$^".contains(c),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '$' | '^' => true,
+            _ => false,
         };
         if special {
             escaped.push('\\');

@@ -104,7 +104,7 @@ impl Reader<'_> {
         let lead = |item: &Item| Some(Lead::of(self.lines, item.paragraphs.first()?));
         let leads: Vec<Option<Lead>> = list.items.iter().map(lead).collect();
         let count = |is: &dyn Fn(&Lead) -> bool| leads.iter().flatten().filter(|lead| is(lead)).count();
-        let text = |lead: &Lead| self.cell(slice::from_ref(&lead.code)).text().plain;
+        let text = |lead: &Lead| self.cell(slice::from_ref(&lead.code)).plain().into_owned();
         let numbers = count(&|lead| lead.likeness == Likeness::Number);
         let symbols = count(&|lead| lead.likeness == Likeness::Symbol);
         let heading_code =
@@ -156,8 +156,7 @@ impl Reader<'_> {
                 continue;
             }
             let Some(row) = self.heading(&heading.span, &body) else { continue };
-            let is_symbol =
-                row.cells.first().is_some_and(|code| code::likeness(&code.text().plain) == Likeness::Symbol);
+            let is_symbol = row.cells.first().is_some_and(|code| code::likeness(&code.plain()) == Likeness::Symbol);
             if self.has_tables && is_symbol {
                 continue;
             }
@@ -188,12 +187,9 @@ impl Reader<'_> {
         let text = text.start..text.start + self.page[text.clone()].trim_end_matches('#').trim_end().len();
         let whole = self.cell(slice::from_ref(&text));
         let lead = Lead::of(self.lines, &text);
-        let (code, rest) = if is_heading_code(&whole.text().plain) {
-            (whole, None)
-        } else {
-            (self.cell(&[lead.code]), Some(lead.rest))
-        };
-        let is_code = is_heading_code(&code.text().plain) && (rest.is_none() || lead.likeness == Likeness::Number);
+        let (code, rest) =
+            if is_heading_code(&whole.plain()) { (whole, None) } else { (self.cell(&[lead.code]), Some(lead.rest)) };
+        let is_code = is_heading_code(&code.plain()) && (rest.is_none() || lead.likeness == Likeness::Number);
         let next = self.outline.paragraphs.partition_point(|paragraph| paragraph.start < body.start);
         let below = self.outline.paragraphs.get(next).filter(|paragraph| paragraph.end <= body.end).cloned();
         let said: Vec<_> = rest.filter(|rest| !rest.is_empty()).or(below).into_iter().collect();
@@ -223,9 +219,9 @@ impl Reader<'_> {
 
     fn definition(&self, at: usize) -> Option<Row> {
         let cell = |at: usize| Some(self.cell(&[self.outline.paragraphs.get(at)?.clone()]));
-        let is_name = |cell: &Cell| cell.is_marked() && code::likeness(&cell.text().plain) == Likeness::Symbol;
+        let is_name = |cell: &Cell| cell.is_marked() && code::likeness(&cell.plain()) == Likeness::Symbol;
         let name = cell(at).filter(is_name)?;
-        let code = cell(at + 1).filter(|cell| code::likeness(&cell.text().plain) == Likeness::Number)?;
+        let code = cell(at + 1).filter(|cell| code::likeness(&cell.plain()) == Likeness::Number)?;
         let message = cell(at + 2).filter(|cell| !is_name(cell)).unwrap_or_else(|| self.cell(&[]));
         let span = name.span.start..message.span.end.max(code.span.end);
         Some(Row { cells: vec![name, code, message], span })
@@ -255,5 +251,5 @@ fn is_heading_code(text: &str) -> bool {
 
 fn table(rows: Vec<Row>, headers: &[&str]) -> Option<Table> {
     let span = rows.first()?.span.start..rows.last()?.span.end;
-    Some(Table { header: headers.iter().map(|header| Cell::plain(header)).collect(), rows, span, owner: Owner::Above })
+    Some(Table::new(headers.iter().map(|header| Cell::of_header(header)).collect(), rows, span, Owner::Above))
 }

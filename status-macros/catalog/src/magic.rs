@@ -53,7 +53,7 @@ fn table(page: &str, block: Range<usize>) -> Option<Table> {
     }
     let columns = rows.values().map(Vec::len).max()?;
     header.resize(header.len().max(columns), Cell { span: block.start..block.start, runs: Vec::new() });
-    Some(Table { header, rows: rows.into_values().map(row).collect(), span: block, owner: Owner::Above })
+    Some(Table::new(header, rows.into_values().map(row).collect(), block, Owner::Above))
 }
 
 fn row(cells: Vec<Cell>) -> Row {

@@ -3,9 +3,11 @@
 //! Markdown says where a table starts. Where its rows end is read from the lines themselves, because a wrapped
 //! cell makes Markdown see rows, lists or headings where a reader sees one cell.
 
+use std::cell::OnceCell;
 use std::ops::{Range, RangeInclusive};
 
 use crate::cell::Cell;
+use crate::columns::Content;
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::wrapped::{self, Wrapped};
@@ -16,6 +18,14 @@ pub(crate) struct Table {
     /// from the header to the last row
     pub(crate) span: Range<usize>,
     pub(crate) owner: Owner,
+    /// what its columns hold, once it is asked
+    pub(crate) contents: OnceCell<Vec<Content>>,
+}
+
+impl Table {
+    pub(crate) fn new(header: Vec<Cell>, rows: Vec<Row>, span: Range<usize>, owner: Owner) -> Self {
+        Self { header, rows, span, owner, contents: OnceCell::new() }
+    }
 }
 
 /// The section that rows belong to.
@@ -83,7 +93,8 @@ impl Reader<'_> {
         }
         let header = self.row(start..=start);
         let end = rows.last().map_or(header.span.end, |row: &Row| row.span.end);
-        Table { span: header.span.start..end, header: header.cells, rows, owner: Owner::Above }
+        let span = header.span.start..end;
+        Table::new(header.cells, rows, span, Owner::Above)
     }
 
     /// Whether a line belongs to a code block or a comment.
