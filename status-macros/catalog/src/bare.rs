@@ -8,7 +8,7 @@ use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
-use crate::words::speaks_of_codes;
+use crate::words::is_numeric_topic;
 use crate::wrapped::pipes;
 
 /// Adds them as tables, each with a problem.
@@ -36,7 +36,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>,
 
 fn is_topical(outline: &Outline, paragraph: &Range<usize>) -> bool {
     let heading = outline.heading_at(paragraph.start).map(|at| &outline.headings[at].text);
-    heading.or(outline.title.as_ref()).is_some_and(|text| speaks_of_codes(&text.plain))
+    heading.or(outline.title.as_ref()).is_some_and(|text| is_numeric_topic(&text.plain))
 }
 
 /// A line of cells, the first of which is a number.

@@ -119,6 +119,12 @@ struct Found {
 fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     let text = cell.plain().into_owned();
     let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
+    let parts: Vec<&str> = cell.parts().map(|part| part.text.plain.as_str()).filter(|part| !part.is_empty()).collect();
+    let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());
+    if symbolic && parts.len() > 1 && parts.iter().all(is_numbered) {
+        let codes = parts.iter().map(|part| ((*part).to_owned(), Form::Symbol)).collect();
+        return Ok(Found { codes, name: None });
+    }
     let whole = code::read(&text, symbolic);
     match whole {
         Ok((codes, name)) => return Ok(Found { codes: owned(codes), name: name.map(ToOwned::to_owned) }),
@@ -128,7 +134,6 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
         Err(NoCode::Unreadable) => {}
         Err(NoCode::TooLarge) => return Err(NoCode::TooLarge),
     }
-    let parts: Vec<&str> = cell.parts().map(|part| part.text.plain.as_str()).filter(|part| !part.is_empty()).collect();
     let (mut found, mut names) = (Vec::<(String, Form)>::new(), Vec::new());
     for part in &parts {
         match code::read(part, false) {

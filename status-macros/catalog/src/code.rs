@@ -49,10 +49,12 @@ pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Opti
         return symbol(text).map(|code| (vec![code], None));
     }
     if symbolic {
-        let (text, name) = with_name(text, |code| likeness(code) >= Likeness::Symbol).unwrap_or((text, None));
+        let is_sure =
+            |code: &str| likeness(code) >= Likeness::Symbol && code.contains(|c: char| c == '_' || c.is_ascii_digit());
+        let (text, name) = with_name(text, is_sure).unwrap_or((text, None));
         return Ok((all_of(text, |part| one(part).or_else(|_| symbol(part)))?, name));
     }
-    let (text, name) = with_name(text, |code| one(code).is_ok()).unwrap_or((text, None));
+    let (text, name) = with_name(text, |code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
     Ok((all_of(text, one)?, name))
 }
 
@@ -105,6 +107,8 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
         Some(digits) => (digits, 16),
         None => (unsigned, 10),
     };
+    // `0x80090026L`, as C spells it
+    let digits = if radix == 16 { digits.trim_end_matches(['u', 'U', 'l', 'L']) } else { digits };
     let padded = radix == 10 && digits.len() > 1 && digits.starts_with('0');
     if digits.is_empty() || padded || !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
         return Err(NoCode::Unreadable);
@@ -256,6 +260,7 @@ mod tests {
         assert_eq!(number("−7"), Ok(-7));
         assert_eq!(number("+100"), Ok(100));
         assert_eq!(number("0x80070005"), Ok(0x8007_0005));
+        assert_eq!(number("0x80090026L"), Ok(0x8009_0026));
         assert_eq!(number("-9223372036854775808"), Ok(i64::MIN));
         for text in ["9223372036854775808", "-9223372036854775809", "0x10000000000000000"] {
             assert_eq!(number(text), Err(NoCode::TooLarge));

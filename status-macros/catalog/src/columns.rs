@@ -10,8 +10,9 @@ use crate::code::{self, Likeness};
 use crate::hints::{self, ColumnHints};
 use crate::table::Table;
 use crate::words::{
-    is_code_header, is_field, is_field_header, is_http_header, is_message_header, is_name_header, is_value_header,
-    is_weak_name_header, kind, speaks_of_codes, speaks_of_things,
+    is_bare_code, is_code_header, is_field, is_field_header, is_http_header, is_message_header, is_name_header,
+    is_numeric_topic, is_symbolic_topic, is_thing, is_value_header, is_weak_name_header, kind, names_codes,
+    speaks_of_errors, speaks_of_things,
 };
 
 /// The roles of a table's columns; those with no role are kept as they are.
@@ -50,7 +51,7 @@ pub(crate) fn columns(
 ) -> Option<Rc<Columns>> {
     let mut headers: Vec<String> = table.header.iter().map(|cell| cell.plain().into_owned()).collect();
     let first = headers.first().map_or("", String::as_str);
-    let header_is_row = code::likeness(first) == Likeness::Number;
+    let header_is_row = code::likeness(first) == Likeness::Number && first.contains(|c: char| c.is_ascii_digit());
     if header_is_row {
         headers.iter_mut().for_each(String::clear);
     }
@@ -65,11 +66,19 @@ pub(crate) fn columns(
     }
     let hinted = |hint: &Option<String>| hints::position(&headers, hint.as_ref());
     let hinted_code = hinted(&hints.code);
-    if hinted_code.is_none() && speaks_of_things(topic) {
+    let of_reports = |header: &String| is_code_header(header) && !is_bare_code(header);
+    let of_things = speaks_of_things(topic) && !headers.iter().any(of_reports);
+    if hinted_code.is_none() && of_things {
         return None;
     }
     let contents = table.contents.get_or_init(|| contents(table, headers.len(), header_is_row));
-    let roles = Roles { headers: &headers, contents, topical: headerless || speaks_of_codes(topic) };
+    let roles = Roles {
+        headers: &headers,
+        contents,
+        numeric_topic: is_numeric_topic(topic),
+        symbolic_topic: is_symbolic_topic(topic),
+        headerless,
+    };
     let others = if hinted_code.is_some() { Vec::new() } else { roles.other_codes() };
     let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
     let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
@@ -105,7 +114,7 @@ impl Content {
     fn add(&mut self, cell: &Cell) {
         let text = &*cell.plain();
         self.cells += 1;
-        if text.is_empty() {
+        if text.is_empty() || cell.is_dash() {
             return;
         }
         match likeness(cell, text) {
@@ -133,6 +142,11 @@ impl Content {
     /// In most rows, and seldom the same: a column that nothing but its cells speaks for.
     fn is_distinct(&self) -> bool {
         2 * self.filled > self.cells && 2 * self.texts.len() > self.filled
+    }
+
+    /// No text stands in two cells, but for one in ten.
+    fn is_all_distinct(&self) -> bool {
+        10 * self.texts.len() >= 9 * self.filled
     }
 
     /// Nothing but symbols, with some numbers and words among them; also nothing but words, where these may be codes.
@@ -172,8 +186,11 @@ fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> 
 struct Roles<'a> {
     headers: &'a [String],
     contents: &'a [Content],
-    /// the heading or the title speaks of codes
-    topical: bool,
+    /// the heading or the title speaks of what numbers report
+    numeric_topic: bool,
+    /// the heading or the title speaks of what symbols report
+    symbolic_topic: bool,
+    headerless: bool,
 }
 
 impl Roles<'_> {
@@ -183,11 +200,8 @@ impl Roles<'_> {
     /// holds nothing but codes, where the page speaks of codes.
     fn code(&self) -> Option<(usize, Option<usize>)> {
         let columns = || 0..self.headers.len();
-        let is_headed = |&column: &usize| is_code_header(&self.headers[column]);
-        let is_own = |&column: &usize| is_headed(&column) && !is_http_header(&self.headers[column]);
-        // the HTTP status beside the codes repeats
-        let headed = columns().find(is_own).or_else(|| columns().find(is_headed));
-        if let Some(headed) = headed {
+        let headed = self.headed();
+        if let Some(headed) = headed.filter(|&column| !self.repeats_http(column)) {
             let content = &self.contents[headed];
             let is_value =
                 |&column: &usize| self.contents[column].is_numbers() && is_value_header(&self.headers[column]);
@@ -197,26 +211,49 @@ impl Roles<'_> {
             };
         }
         // a list of fields, or of parameters
-        if self.headers.iter().any(|header| is_field_header(header)) {
+        if columns().any(|column| is_field_header(&self.headers[column]) && self.contents[column].numbers == 0) {
             return None;
         }
-        let speaks = |column: usize| speaks_of_codes(&self.headers[column]);
+        let speaks = |column: usize| speaks_of_errors(&self.headers[column]);
         let is_thing = |column: usize| speaks_of_things(&self.headers[column]);
         let numbers = |&column: &usize| {
             let content = &self.contents[column];
-            let speaks = self.topical || speaks(column);
-            content.is_numbers() && content.is_distinct() && !is_thing(column) && speaks
+            let text = &self.headers[column];
+            let speaks = self.numeric_topic || is_numeric_topic(text);
+            let named = self.numeric_topic && names_codes(text);
+            content.is_numbers() && (named || content.is_distinct()) && !is_thing(column) && speaks
         };
         let symbols = |&column: &usize| {
             let (content, weak) = (&self.contents[column], is_weak_name_header(&self.headers[column]));
-            let by_id = self.topical && weak;
+            let by_id = self.symbolic_topic && (weak || self.headerless);
             // "X Code" may be a code of anything
-            let speaks = by_id || (speaks(column) && (weak || self.topical));
+            let speaks = by_id || (speaks(column) && (weak || self.symbolic_topic));
             content.is_symbols(by_id) && content.is_distinct() && !is_thing(column) && speaks
         };
         let own = columns().find(|column| numbers(column) && !is_http_header(&self.headers[*column]));
         let found = own.or_else(|| columns().find(symbols)).or_else(|| columns().find(numbers));
-        found.map(|column| (column, None))
+        found.or(headed).map(|column| (column, None))
+    }
+
+    /// The column that is headed as codes. Of several, one that is not of HTTP, whose cells differ, and that holds
+    /// numbers; symbols beside distinct numbers are their names.
+    fn headed(&self) -> Option<usize> {
+        // `Country | Code`
+        let of_things = !self.numeric_topic && self.headers.iter().any(|header| is_thing(header));
+        let is_headed = |column: &usize| {
+            let header = &self.headers[*column];
+            is_code_header(header) && !(of_things && is_bare_code(header))
+        };
+        let order = |column: &usize| {
+            let content = &self.contents[*column];
+            (is_http_header(&self.headers[*column]), !content.is_all_distinct(), content.numbers == 0)
+        };
+        (0..self.headers.len()).filter(is_headed).min_by_key(order)
+    }
+
+    /// Whether a column holds HTTP statuses that repeat, beside codes of the API's own.
+    fn repeats_http(&self, column: usize) -> bool {
+        is_http_header(&self.headers[column]) && !self.contents[column].is_all_distinct()
     }
 
     /// All columns of numbers that are headed as codes.
@@ -225,7 +262,8 @@ impl Roles<'_> {
             let header = &self.headers[column];
             is_code_header(header) && !is_http_header(header) && self.contents[column].numbers > 0
         };
-        (0..self.headers.len()).filter(is_own).collect()
+        let is_numeric = self.headed().is_some_and(|headed| self.contents[headed].numbers > 0);
+        (0..self.headers.len()).filter(is_own).filter(|_| is_numeric).collect()
     }
 
     /// The column of the names: headed as such, or else one of symbols beside the codes.
@@ -274,7 +312,14 @@ mod tests {
 
     fn roles<T>(headers: &[&str], cells: &[&str], role: impl Fn(&Roles<'_>) -> T) -> T {
         let headers: Vec<String> = headers.iter().map(ToString::to_string).collect();
-        role(&Roles { headers: &headers, contents: &contents(cells), topical: true })
+        let contents = contents(cells);
+        role(&Roles {
+            headers: &headers,
+            contents: &contents,
+            numeric_topic: true,
+            symbolic_topic: true,
+            headerless: false,
+        })
     }
 
     fn code_of(roles: &Roles<'_>) -> Option<(usize, Option<usize>)> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
 use crate::markdown::OPTIONS;
@@ -32,7 +32,13 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
     let mut inline = Inline { span: span.clone(), ..Inline::default() };
-    for event in Parser::new_ext(&table, OPTIONS).skip_while(|event| *event != Event::End(TagEnd::TableHead)) {
+    // `[text][reference]`: what it leads to stands elsewhere on the page; `[text]` alone may be text
+    let known = |link: BrokenLink<'_>| {
+        (link.link_type != LinkType::Shortcut).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    };
+    for event in Parser::new_with_broken_link_callback(&table, OPTIONS, Some(known))
+        .skip_while(|event| *event != Event::End(TagEnd::TableHead))
+    {
         inline.push(&event);
     }
     inline.parts()
@@ -256,6 +262,7 @@ mod tests {
     fn markup_is_gone_from_plain_text() {
         assert_eq!(plain("**no** *user* `id` with \\*stars\\* &amp; a [link](x)"), "no user id with *stars* & a link");
         assert_eq!(plain("<b>bold</b> <id> missing"), "bold <id> missing");
+        assert_eq!(plain("see [the chart][chart], [the map][] and item [0]"), "see the chart, the map and item [0]");
         assert_eq!(plain("a \\| b `c \\| d`"), "a | b c | d");
         assert_eq!(plain("CONF_SECURITY_CHECK_ENABLED"), "CONF_SECURITY_CHECK_ENABLED");
     }

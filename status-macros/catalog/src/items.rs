@@ -15,7 +15,7 @@ use crate::lists::{Item, List};
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
-use crate::words::{is_field, is_index, speaks_of_codes};
+use crate::words::{is_field, is_index, is_numeric_topic, is_symbolic_topic};
 
 /// Adds the tables that items, headings and paragraphs make.
 pub(crate) fn add(
@@ -26,9 +26,11 @@ pub(crate) fn add(
     problems: &mut Vec<Problem>,
 ) {
     let title = outline.title.as_ref().map_or("", |title| &title.plain);
-    let codes = outline.headings.iter().filter(|heading| is_heading_code(&heading.text.plain)).count();
-    // a page of codes needs no title
-    let titled = speaks_of_codes(title) || (codes > 2 && 2 * codes > outline.headings.len());
+    let is_number = |text: &str| code::likeness(text) == Likeness::Number && is_heading_code(text);
+    let numbers = outline.headings.iter().filter(|heading| is_number(&heading.text.plain)).count();
+    // a page of numbers needs no title
+    let is_list = title.is_empty() && numbers > 2 && 2 * numbers > outline.headings.len();
+    let title = if is_list { "Codes" } else { title };
     let heading =
         |table: &Table| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
     let is_code_table = |table: &Table| {
@@ -37,7 +39,7 @@ pub(crate) fn add(
             && columns(table, None, if topic.is_empty() { title } else { topic }, &hints.of(topic)).is_some()
     };
     let has_tables = tables.iter().any(is_code_table);
-    let reader = Reader { lines, page: lines.text(), outline, hints, titled, has_tables };
+    let reader = Reader { lines, page: lines.text(), outline, hints, title, has_tables };
     add_apart(tables, reader.lists(problems));
     add_apart(tables, reader.paragraphs());
     let headings = reader.headings(tables);
@@ -60,23 +62,22 @@ struct Reader<'a> {
     page: &'a str,
     outline: &'a Outline,
     hints: &'a Hints,
-    /// the title of the page speaks of codes
-    titled: bool,
+    title: &'a str,
     /// tables document codes: lists and headings that only mention some are prose
     has_tables: bool,
 }
 
 impl Reader<'_> {
-    /// Whether a heading speaks of codes; where no table documents any, also one above it or the title.
-    fn is_topical(&self, mut heading: Option<usize>) -> bool {
+    /// Whether a heading is a topic; where no table documents codes, also one above it or the title.
+    fn is_topical(&self, mut heading: Option<usize>, is_topic: fn(&str) -> bool) -> bool {
         while let Some(at) = heading {
-            let speaks = speaks_of_codes(&self.outline.headings[at].text.plain);
+            let speaks = is_topic(&self.outline.headings[at].text.plain);
             if speaks || self.has_tables {
                 return speaks;
             }
             heading = self.outline.headings[at].parent;
         }
-        self.titled && !self.has_tables
+        !self.has_tables && is_topic(self.title)
     }
 
     /// The lists of codes: those most of whose items start with one.
@@ -86,7 +87,7 @@ impl Reader<'_> {
         for (at, list) in self.outline.lists.iter().enumerate() {
             taken[at] = list.parent.is_some_and(|parent| taken[parent]);
             let heading = self.outline.heading_at(list.span.start);
-            if !taken[at] && self.is_topical(heading) {
+            if !taken[at] {
                 let table = self.list(list, heading, problems);
                 taken[at] = table.is_some();
                 tables.extend(table);
@@ -97,7 +98,7 @@ impl Reader<'_> {
 
     /// Whether the heading right above speaks of codes, or the title where there is none.
     fn is_titled(&self, heading: Option<usize>) -> bool {
-        heading.map_or(self.titled, |at| speaks_of_codes(&self.outline.headings[at].text.plain))
+        is_symbolic_topic(heading.map_or(self.title, |at| &self.outline.headings[at].text.plain))
     }
 
     fn list(&self, list: &List, heading: Option<usize>, problems: &mut Vec<Problem>) -> Option<Table> {
@@ -113,16 +114,22 @@ impl Reader<'_> {
             // what stands below a heading that is a code is about that code
             return None;
         }
+        let is_numeric = self.is_topical(heading, is_numeric_topic);
         let is_code_list = if self.has_tables {
-            // classes such as `4xx` are what a text speaks of
-            numbers == leads.len() && count(&|lead| text(lead).contains(['x', 'X'])) == 0
+            // classes such as `4xx` are what a text speaks of, and so are symbols that tables document
+            let classes = count(&|lead| text(lead).contains(['x', 'X']));
+            let numbered = count(&|lead| {
+                code::is_certain_symbol(&text(lead)) && text(lead).contains(|c: char| c.is_ascii_digit())
+            });
+            (is_numeric && numbers == leads.len() && classes == 0)
+                || (self.is_titled(heading) && numbered > 2 && numbered == leads.len())
         } else {
             let fields = count(&|lead| is_field(&text(lead)));
             let about = |lead: &Lead| self.page[lead.rest.clone()].to_lowercase();
             let asked = count(&|lead| {
                 ["(required", "(optional", "required.", "optional."].iter().any(|word| about(lead).starts_with(word))
             });
-            numbers >= symbols
+            (is_numeric && numbers >= symbols)
                 || (self.is_titled(heading) && fields + asked == 0 && count(&|lead| is_sure(&text(lead))) > 0)
         };
         if !is_code_list || numbers + symbols < 2 || 2 * (numbers + symbols) <= leads.len() {
@@ -152,12 +159,15 @@ impl Reader<'_> {
         let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
         for (at, heading) in headings.iter().enumerate() {
             let body = heading.span.end..headings.get(at + 1).map_or(self.page.len(), |next| next.span.start);
-            if !self.is_topical(heading.parent) {
+            // the title is no code
+            if heading.level == 1 && headings.len() > 1 && headings.iter().filter(|other| other.level == 1).count() == 1
+            {
                 continue;
             }
             let Some(row) = self.heading(&heading.span, &body) else { continue };
             let is_symbol = row.cells.first().is_some_and(|code| code::likeness(&code.plain()) == Likeness::Symbol);
-            if self.has_tables && is_symbol {
+            let is_topic = if is_symbol { is_symbolic_topic } else { is_numeric_topic };
+            if (self.has_tables && is_symbol) || !self.is_topical(heading.parent, is_topic) {
                 continue;
             }
             let below = &tables[tables.partition_point(|table| table.span.start < body.start)..];
@@ -185,11 +195,15 @@ impl Reader<'_> {
         let hashes = self.page[span.clone()].bytes().take_while(|&byte| byte == b'#').count();
         let text = self.lines.trim(span.start + hashes..first);
         let text = text.start..text.start + self.page[text.clone()].trim_end_matches('#').trim_end().len();
+        // `{#id}` behind it is no text
+        let source = &self.page[text.clone()];
+        let end = source.rfind(" {#").or_else(|| source.rfind(" :id=")).unwrap_or(source.len());
+        let text = text.start..text.start + source[..end].trim_end().len();
         let whole = self.cell(slice::from_ref(&text));
         let lead = Lead::of(self.lines, &text);
         let (code, rest) =
             if is_heading_code(&whole.plain()) { (whole, None) } else { (self.cell(&[lead.code]), Some(lead.rest)) };
-        let is_code = is_heading_code(&code.plain()) && (rest.is_none() || lead.likeness == Likeness::Number);
+        let is_code = is_heading_code(&code.plain()) && (rest.is_none() || lead.likeness >= Likeness::Symbol);
         let next = self.outline.paragraphs.partition_point(|paragraph| paragraph.start < body.start);
         let below = self.outline.paragraphs.get(next).filter(|paragraph| paragraph.end <= body.end).cloned();
         let said: Vec<_> = rest.filter(|rest| !rest.is_empty()).or(below).into_iter().collect();
@@ -199,7 +213,7 @@ impl Reader<'_> {
 
     /// Codes below their names: a paragraph that is a name, one that is a number, and what is said of it.
     fn paragraphs(&self) -> Vec<Table> {
-        let is_topical = |at: Option<usize>| self.is_topical(at);
+        let is_topical = |at: Option<usize>| self.is_topical(at, is_numeric_topic);
         let paragraphs = &self.outline.paragraphs;
         let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
         let mut at = 0;
@@ -239,12 +253,17 @@ fn is_sure(text: &str) -> bool {
     ends || text.contains(|c: char| c == '_' || c.is_ascii_digit())
 }
 
+/// `v1.2.3`, `2023.08`: no code, in a heading.
+fn is_version(text: &str) -> bool {
+    text.trim_start_matches(['v', 'V']).bytes().all(|byte| byte.is_ascii_digit() || b".-".contains(&byte))
+}
+
 /// Numbers of three digits and more, and words that only a code can be.
 fn is_heading_code(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     match code::likeness(text) {
         Likeness::Number => digits >= 3,
-        Likeness::Symbol => text.contains('_') || digits >= 3,
+        Likeness::Symbol => !is_version(text) && (text.contains('_') || digits >= 3 || is_sure(text) && digits == 0),
         Likeness::Word | Likeness::Text => false,
     }
 }

@@ -24,11 +24,13 @@ impl Lead {
         let none = || Self { code: text.clone(), rest: text.end..text.end, likeness: Likeness::Text };
         let start = text.end - without_labels(&page[text.clone()]).len();
         let source = &page[start..text.end];
-        // an entry of a table of contents
-        if source.starts_with('[') && source.contains("](#") {
+        // an entry of a table of contents is nothing but a link
+        if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
             return none();
         }
-        let (code, end, marked) = match listed(source).or_else(|| marked(source)) {
+        let is_marked_to = |end: usize| marked(source).is_some_and(|(_, marked)| marked == end);
+        let (code, end, marked) = match listed(source).filter(|(_, end)| !is_marked_to(*end)).or_else(|| marked(source))
+        {
             Some((code, end)) => (code, end, true),
             None => (0..word(source), word(source), false),
         };
@@ -48,13 +50,13 @@ impl Lead {
     }
 }
 
-/// What stands before the first separator, if it is nothing but numbers: `2, 3: …`, `10002 / 10003 — …`.
+/// What stands before the first separator, if it is numbers, with their names: `2, 3: …`, `200 OK: …`.
 fn listed(source: &str) -> Option<(Range<usize>, usize)> {
     let end = [": ", "：", " - ", " – ", " — "].iter().filter_map(|separator| source.find(separator)).min()?;
     let head = source[..end].trim_end();
     let plain = inline::join(&inline::cell(head, &(0..end))).plain;
-    (end <= 60 && plain.contains([',', '/', '、']) | plain.contains(" or ") && code::read(&plain, false).is_ok())
-        .then_some((0..head.len(), head.len()))
+    let has_digit = plain.contains(|c: char| c.is_ascii_digit());
+    (end <= 60 && has_digit && code::read(&plain, false).is_ok()).then_some((0..head.len(), head.len()))
 }
 
 /// What is bold, code or a link at the start of a text, without its marks, and where these end.
@@ -102,6 +104,11 @@ fn without_labels(text: &str) -> &str {
     if !LABELS.contains(&text[..end].to_lowercase().as_str()) {
         return text;
     }
+    let rest = text[end..].trim_start_matches([' ', ':', '：', '#']);
+    // a label with nothing behind it announces nothing
+    if rest.is_empty() {
+        return text;
+    }
     without_labels(text[end..].trim_start_matches([' ', ':', '：', '#']))
 }
 
@@ -126,6 +133,7 @@ mod tests {
             ("1: Failure", "1", "Failure"),
             ("`ERR_FOO` — foo", "ERR_FOO", "foo"),
             ("E100: foo", "E100", "foo"),
+            ("200 OK: fine", "200 OK", "fine"),
             ("2, 3: two", "2, 3", "two"),
             ("`10` or `11`: two", "`10` or `11`", "two"),
             ("10002 / 10003 — two", "10002 / 10003", "two"),

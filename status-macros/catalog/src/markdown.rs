@@ -157,8 +157,9 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Rang
         let source = &lines.text()[span.clone()];
         let level = source.bytes().take_while(|&byte| byte == b'#').count();
         let text = &source[level..];
-        let text =
-            text.strip_prefix(' ').or_else(|| Some(text).filter(|text| text.starts_with(|c: char| !c.is_ascii())))?;
+        let text = text
+            .strip_prefix(' ')
+            .or_else(|| Some(text).filter(|text| level > 1 && text.starts_with(char::is_alphabetic)))?;
         let text = inline::join(&inline::cell(text.trim_end_matches('#').trim(), &span));
         Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
     };

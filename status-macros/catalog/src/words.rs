@@ -9,6 +9,13 @@ const CODES: &str = "code codes codice codici codigo codigos código códigos er
     fehlercode fehlercodes hresult kod kodu kody mã ntstatus returncode statuscode statuscodes \
     statuswort sw1sw2 код кода коде кодов коды 코드 コード 代码";
 
+/// What has codes of its own, which no API answers with.
+const THINGS: &str = "airline airport area authorization banco bancos bank banks branch brand brands card cards carrier \
+    categories category cities city client countries country currencies currency device devise devises \
+    flow grant idioma idiomas language languages langue langues locale ländercodes market mcc merchant \
+    moeda moedas moneda monedas paises pays país países postal promo province provinces qr region \
+    regions sec source sprachcodes state states verification währungscodes zip банка страны";
+
 /// What stands beside such a word, and keeps its meaning.
 const QUALIFIERS: &str = "a and api błędu d da de del di do durum err erreur erro error errore errors estado exception \
     exit fault grpc hata http lỗi numeric number odpowiedzi of or reason response respuesta resposta \
@@ -72,16 +79,49 @@ pub(crate) fn is_message_header(header: &str) -> bool {
     words(header).iter().any(|word| is_in(MESSAGES, word)) || holds(PARTS, header)
 }
 
-/// Whether a heading or a header speaks of status codes.
-pub(crate) fn speaks_of_codes(text: &str) -> bool {
+/// Whether a heading or a header speaks of codes, errors or warnings.
+pub(crate) fn speaks_of_errors(text: &str) -> bool {
     const TOPICS: &str = "diagnostics erreur erreurs erro erros error errore errores errori errors exception exceptions \
-        fault faults fehler fehlermeldungen rule rules status statuses warning warnings ошибка ошибки \
-        ошибок ошибкам статус статусы 오류 에러 lỗi hata błędy błędów";
+        fault faults fehler fehlermeldungen warning warnings ошибка ошибки ошибок ошибкам 오류 에러 lỗi hata błędy błędów";
     // a question asks for a code
     let asks = text.contains(['?', '？']);
-    let words = words(text);
     let is_topic = |word: &String| is_in(TOPICS, word) || is_in(CODES, word);
-    !asks && (words.iter().any(is_topic) || is_topic_of_parts(text))
+    !asks && (words(text).iter().any(is_topic) || is_topic_of_parts(text))
+}
+
+/// Whether a heading or a header speaks of statuses: numbers below it are codes, words are states of something.
+pub(crate) fn speaks_of_status(text: &str) -> bool {
+    words(text).iter().any(|word| is_in("status statuses статус статусы", word))
+}
+
+/// Whether a heading speaks of rules, such as those of a linter: symbols below it are codes, numbers are not.
+pub(crate) fn speaks_of_rules(text: &str) -> bool {
+    words(text).iter().any(|word| is_in("check checks rule rules", word))
+}
+
+/// Whether numbers below a heading are codes.
+pub(crate) fn is_numeric_topic(heading: &str) -> bool {
+    speaks_of_errors(heading) || speaks_of_status(heading)
+}
+
+/// Whether symbols below a heading are codes.
+pub(crate) fn is_symbolic_topic(heading: &str) -> bool {
+    speaks_of_errors(heading) || speaks_of_rules(heading)
+}
+
+/// Whether a header has the word for codes.
+pub(crate) fn names_codes(header: &str) -> bool {
+    words(header).iter().any(|word| is_in(CODES, word))
+}
+
+/// Whether a header says no more than "Code".
+pub(crate) fn is_bare_code(header: &str) -> bool {
+    matches!(words(header).as_slice(), [word] if is_in("code codes codigo código codice код 코드 コード 代码", word))
+}
+
+/// Whether a header names a thing that has codes of its own: "Country".
+pub(crate) fn is_thing(header: &str) -> bool {
+    matches!(words(header).as_slice(), [word] if is_in(THINGS, word))
 }
 
 /// The same in scripts without spaces between words: `错误码`, `エラーコード`.
@@ -93,15 +133,11 @@ fn is_topic_of_parts(text: &str) -> bool {
 
 /// "Bank code", "Country codes", "验证码": codes of things, which no API answers with.
 pub(crate) fn speaks_of_things(text: &str) -> bool {
-    const THINGS: &str = "account airline airport area banco bancos bank branch brand card carrier category city country \
-        currencies currency devise devises idioma idiomas ländercodes language languages langue langues \
-        locale market mcc merchant moeda moedas moneda monedas país países paises pays postal promo \
-        province qr region sample sec source sprachcodes state währungscodes zip банка страны";
-    const PARTS: &str = "国家 地区 银行 货币 币种 语言 邮政 验证 二维 密码 都道府県 国コード 국가 은행";
+    const PARTS: &str = "国家 地区 银行 货币 币种 语言 邮政 验证码 二维 都道府県 国コード 국가 은행";
     let words = words(text);
     let is_report =
         |word: &String| matches!(word.as_str(), "error" | "errors" | "response" | "return" | "result" | "status");
-    let is_thing = |word: &String| is_in(THINGS, word);
+    let is_thing = |word: &String| is_in(THINGS, word) || word == "account" || word == "accounts";
     let of_codes = words.iter().any(|word| is_in(CODES, word) || word.ends_with("codes"));
     let in_latin = of_codes && words.iter().any(is_thing) && !words.iter().any(is_report);
     in_latin || (holds(PARTS, text) && !text.contains("错误") && !text.contains("エラー"))
@@ -135,7 +171,7 @@ pub(crate) fn kind(text: &str) -> Kind {
         errores errori fehler fehlercode fehlercodes fehlermeldungen hata lỗi błędy błędów ошибка ошибки \
         ошибок 오류 에러 错误 錯誤 エラー 报错";
     const WARNINGS: &str = "warning warnings advertencia advertencias avertissement warnung предупреждения 警告 경고";
-    const INFO: &str = "info information informational";
+    const INFO: &str = "info informational";
     let words = words(text);
     let speaks = |known: &str| {
         // scripts without spaces between words
@@ -146,7 +182,7 @@ pub(crate) fn kind(text: &str) -> Kind {
         (speaks(SUCCESSES), Kind::Success),
         (speaks(ERRORS), Kind::Error),
         (speaks(WARNINGS), Kind::Warning),
-        (speaks(INFO), Kind::Info),
+        (speaks(INFO) || (speaks("information") && speaks("code codes message messages")), Kind::Info),
     ];
     let mut kinds = kinds.into_iter().filter_map(|(is, kind)| is.then_some(kind));
     match (kinds.next(), kinds.next()) {
@@ -184,7 +220,7 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_code_header, kind, speaks_of_codes, speaks_of_things, words};
+    use super::{is_code_header, kind, speaks_of_errors, speaks_of_things, words};
     use crate::catalog::Kind;
 
     #[test]
@@ -223,13 +259,12 @@ mod tests {
 
     #[test]
     fn topics_are_codes_of_an_api() {
-        for text in
-            ["Error Codes", "Códigos de erro", "错误码", "Коды ошибок", "Exit status", "エラー一覧", "오류 코드"]
+        for text in ["Error Codes", "Códigos de erro", "错误码", "Коды ошибок", "Exit codes", "エラー一覧", "오류 코드"]
         {
-            assert!(speaks_of_codes(text), "{text}");
+            assert!(speaks_of_errors(text), "{text}");
         }
         for text in ["Encoder", "视频码率", "QRコード", "Where do I find the code?", "密码规则"] {
-            assert!(!speaks_of_codes(text), "{text}");
+            assert!(!speaks_of_errors(text), "{text}");
         }
         for text in ["Bank code", "Country Codes", "Códigos de países", "验证码", "国家编码"] {
             assert!(speaks_of_things(text), "{text}");

@@ -105,4 +105,10 @@ quirks! {
         "错误码 error MAST_HIGH @13: 桅杆太高 @13 [HTTP 状态码 = 409]",
     ]
     field_tables, 1 rows: ["Error Codes error 41 @12: Berth taken. @12 [# = 1]"]
+    status_beside_symbols, 4 rows: [
+        "Error Codes error BERTH_TAKEN @5: Berth taken. @5 [Status Code = 400]",
+        "Error Codes error E0001 @6: Mast too high. @6 [Status Code = 400]",
+        "Error Codes error E0002 @6: Mast too high. @6 [Status Code = 400]",
+        "Error Codes error TIDE @7: See the chart. @7 [Status Code = 409]",
+    ]
 }

@@ -72,4 +72,9 @@ quirks! {
         "Warnings warning 42 @11: Fog. @11",
         "Locks other 43 @17: Ice. @17",
     ]
+    headings_with_text, 2 rows: [
+        "title: Harbour error codes",
+        "Harbour error codes error HB-001 @3: berth taken @3",
+        "Harbour error codes error ERR_MAST @5: mast too high @5",
+    ]
 }
