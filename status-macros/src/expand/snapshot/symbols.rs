@@ -1,9 +1,25 @@
 mod rules {
     //!
-    //! | section of `src/expand/snapshot/symbols.md` | type | codes |
+    //! ## Rule
+    //!
+    //! 3 codes: [`Rule`]
+    //!
+    //! | code | message | name |
     //! |---|---|---|
-    //! | Rule | [`Rule`] | 3 |
-    //! | Warning Codes | [`WarningCode`] | 1 |
+    //! | `0.0.0` | Unknown. | [`C0_0_0`](variant@Rule::C0_0_0) |
+    //! | `API-01` | No parcel. | [`NoParcel`](variant@Rule::NoParcel) |
+    //! | `SA1000` | A parcel has a label. | [`LabelMissing`](variant@Rule::LabelMissing) |
+    //! | `5xx` | Depot closed. | |
+    //!
+    //! ## Warning Codes
+    //!
+    //! 1 warning code: [`WarningCode`]
+    //!
+    //! | code | message | name |
+    //! |---|---|---|
+    //! | `41` | Almost full. | [`W41`](variant@WarningCode::W41) |
+    //!
+    //! Made from `src/expand/snapshot/symbols.md`.
     #[doc(hidden)]
     pub use ::status_codes::__private as __rt;
     const _: () = {
@@ -80,7 +96,7 @@ mod rules {
         ];
         ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
     }
-    /// The 3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
+    /// 3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
     ///
     /// Documented as ranges:
     ///
@@ -98,10 +114,12 @@ mod rules {
         /// `0.0.0` Unknown.
         ///
         /// `src/expand/snapshot/symbols.md`, line 10
+        #[doc(alias("0.0.0"))]
         C0_0_0,
         /// `API-01` No parcel.
         ///
         /// `src/expand/snapshot/symbols.md`, line 9
+        #[doc(alias("API-01"))]
         NoParcel,
         /// `SA1000` A parcel has a label.
         ///
@@ -109,48 +127,37 @@ mod rules {
         /// - `Name`: NO\_LABEL
         ///
         /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        #[doc(alias("parcel"))]
         LabelMissing,
     }
     impl Rule {
         /// `0.0.0` Unknown.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 10
+        /// It is [`C0_0_0`](variant@Rule::C0_0_0).
         pub const UNKNOWN: Self = Self::C0_0_0;
         /// `API-01` No parcel.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /// It is [`NoParcel`](variant@Rule::NoParcel).
         pub const Api01: Self = Self::NoParcel;
         /// `API-01` No parcel.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /// It is [`NoParcel`](variant@Rule::NoParcel).
         pub const API_01: Self = Self::NoParcel;
         /// `SA1000` A parcel has a label.
         ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /// It is [`LabelMissing`](variant@Rule::LabelMissing).
         pub const Sa1000: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /// It is [`LabelMissing`](variant@Rule::LabelMissing).
         pub const LABEL_MISSING: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /// It is [`LabelMissing`](variant@Rule::LabelMissing).
         pub const NO_LABEL: Self = Self::LabelMissing;
         /// `SA1000` A parcel has a label.
         ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /// It is [`LabelMissing`](variant@Rule::LabelMissing).
         pub const SA1000: Self = Self::LabelMissing;
     }
     impl Rule {
@@ -305,7 +312,7 @@ mod rules {
     }
     __rt::serialize_impl!(Rule);
     __rt::deserialize_impl!(Rule);
-    /// The 1 warning codes of “Warning Codes” in `src/expand/snapshot/symbols.md`.
+    /// 1 warning code of “Warning Codes” in `src/expand/snapshot/symbols.md`.
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -325,7 +332,7 @@ mod rules {
     impl WarningCode {
         /// `41` Almost full.
         ///
-        /// `src/expand/snapshot/symbols.md`, line 17
+        /// It is [`W41`](variant@WarningCode::W41).
         pub const ALMOST_FULL: Self = Self::W41;
     }
     impl WarningCode {
