@@ -9,20 +9,14 @@ use status_catalog::{CodeRange, Entry, Kind, Message, segments};
 
 use crate::plan::{Code, Page, Section};
 
-/// As `///` lines.
+/// As one attribute: a line for each would cost rustc three times the time.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#[doc = #lines])*)
+    quote!(#[doc = #text])
 }
 
-/// As `//!` lines: links in them start inside the module.
+/// The same within the module: links in it start there.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#![doc = #lines])*)
-}
-
-fn spaced(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    quote!(#![doc = #text])
 }
 
 /// A text of ours as a code span.
@@ -36,7 +30,7 @@ pub(crate) struct Docs<'a> {
     page: &'a Page,
     /// each code's places: the section, and the position in it
     places: HashMap<Key<'a>, Vec<(usize, usize)>>,
-    /// in how many first messages a word stands
+    /// how often a word stands in first messages
     words: HashMap<String, usize>,
 }
 
@@ -143,14 +137,14 @@ impl<'a> Docs<'a> {
         let names: Vec<_> = std::iter::once(&code.variant).chain(&code.constants).map(searched).collect();
         let is_new = |word: &String| names.iter().all(|name| !name.contains(word.as_str()));
         let is_rare = |word: &String| self.words.get(word).is_some_and(|count| *count <= FEW);
-        let words = words(&code.entry).into_iter().filter(is_rare).filter(is_new);
+        let words = words(&code.entry).filter(is_new).filter(is_rare);
         let spelling = Some(code.entry.code.text.clone()).filter(|text| is_new(&searched(text)));
-        spelling.into_iter().chain(words).collect()
+        distinct(spelling.into_iter().chain(words))
     }
 }
 
-/// As many as one sees at a glance. A word that stands in more first messages finds none of its codes, and where
-/// a code stands in more sections, not all of them are listed.
+/// As many as one sees at a glance. A more frequent word finds none of its codes, and where a code stands in more
+/// sections, not all of them are listed.
 const FEW: usize = 5;
 
 /// A constant by words, or by number: the code, and what has the rest.
@@ -211,13 +205,13 @@ fn searched(name: &impl ToString) -> String {
     name.to_string().to_lowercase().replace('_', "")
 }
 
-/// The words of the first message that one may search for, each once.
-fn words(entry: &Entry) -> Vec<String> {
+/// The words of the first message that one may search for.
+fn words(entry: &Entry) -> impl Iterator<Item = String> {
     let text = entry.messages.first().map_or("", |message| &message.text.plain);
     // two letters of some scripts, of two bytes or more each, make a word already
     let is_word = |part: &&str| part.len() >= 4 && part.contains(char::is_alphabetic);
     let parts = segments(text).into_iter().flat_map(|(text, _)| text.split(|c: char| !c.is_alphanumeric()));
-    distinct(parts.filter(is_word).map(str::to_lowercase))
+    parts.filter(is_word).map(str::to_lowercase)
 }
 
 fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
