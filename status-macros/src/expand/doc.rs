@@ -1,27 +1,22 @@
 //! Documentation: what rustdoc and editors show. All text from the page is inert Markdown already.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use status_catalog::{Entry, Kind};
+use status_catalog::{CodeRange, Entry, Kind, Message, segments};
 
-use crate::plan::{Page, Section};
+use crate::plan::{Code, Page, Section};
 
-/// As `///` lines.
+/// As one attribute: a line for each would cost rustc three times the time.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#[doc = #lines])*)
+    quote!(#[doc = #text])
 }
 
-/// As `//!` lines: links in them start inside the module.
+/// The same within the module: links in it start there.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    let lines = text.lines().map(spaced);
-    quote!(#(#![doc = #lines])*)
-}
-
-fn spaced(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    quote!(#![doc = #text])
 }
 
 /// A text of ours as a code span.
@@ -29,71 +24,199 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{}`", text.replace('`', "'"))
 }
 
-/// The module: the introduction, and a table of the sections.
-pub(crate) fn page(page: &Page, path: &str) -> String {
-    // parts the table from what the user wrote above the module
-    let mut text = String::from("\n");
-    for paragraph in &page.introduction {
-        let _ = writeln!(text, "{}\n", paragraph.markdown);
-    }
-    let _ = writeln!(text, "| section of {} | type | codes |\n|---|---|---|", code(path).replace('|', "\\|"));
-    for section in &page.sections {
-        let name = &section.type_name;
-        let _ = writeln!(text, "| {} | [`{name}`] | {} |", cell(&heading(section)), section.codes.len());
-    }
-    text
+/// What the documentation of all codes of a page is made from.
+pub(crate) struct Docs<'a> {
+    path: String,
+    page: &'a Page,
+    /// each code's places: the section, and the position in it
+    places: HashMap<Key<'a>, Vec<(usize, usize)>>,
+    /// how often a word stands in first messages
+    words: HashMap<String, usize>,
 }
 
-/// The type of a section.
-pub(crate) fn section(section: &Section, path: &str) -> String {
-    let kind = match section.kind {
-        Kind::Success => "success codes",
-        Kind::Error => "error codes",
-        Kind::Warning => "warning codes",
-        Kind::Info => "information codes",
-        Kind::Other => "codes",
-    };
-    let mut text = format!("The {} {kind} of “{}” in {}.", section.codes.len(), heading(section), code(path));
-    if !section.ranges.is_empty() {
-        text += "\n\nDocumented as ranges:\n";
-    }
-    for range in &section.ranges {
-        let message = range.messages.first().map_or("", |message| &message.text.markdown);
-        let _ = write!(text, "\n- {} {message}", code(&range.text));
-    }
-    text
+/// What makes two codes the same: the number, or else the spelling.
+type Key<'a> = (Option<i64>, &'a str);
+
+fn key(code: &status_catalog::Code) -> Key<'_> {
+    (code.number, if code.number.is_some() { "" } else { &code.text })
 }
 
-fn heading(section: &Section) -> String {
-    section.heading.as_ref().map_or_else(|| "(no heading)".to_owned(), |heading| heading.markdown.clone())
-}
-
-/// A variant or a constant: the code, all its wordings, the other columns, and where it stands.
-pub(crate) fn entry(entry: &Entry, path: &str) -> String {
-    let mut text = code(&entry.code.text);
-    if let Some(first) = entry.messages.first() {
-        let _ = write!(text, " {}", first.text.markdown);
-    }
-    text += "\n\n";
-    if entry.messages.len() > 1 {
-        text += "Also:\n\n";
-        for message in &entry.messages[1..] {
-            let _ = writeln!(text, "- {}", message.text.markdown);
+impl<'a> Docs<'a> {
+    pub(crate) fn new(page: &'a Page, path: &str) -> Self {
+        let (mut places, mut counts) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
+        for (section, Section { codes, .. }) in page.sections.iter().enumerate() {
+            for (position, Code { entry, .. }) in codes.iter().enumerate() {
+                places.entry(key(&entry.code)).or_default().push((section, position));
+                for word in words(entry) {
+                    *counts.entry(word).or_default() += 1;
+                }
+            }
         }
-        text += "\n";
+        Self { path: code(path), page, places, words: counts }
     }
-    for column in &entry.columns {
-        let _ = writeln!(text, "- {}: {}", code(&column.header), column.text.markdown);
+
+    /// The module: the introduction, and for each section a table of its codes.
+    pub(crate) fn page(&self) -> String {
+        // parts it from what the user wrote above the module
+        let mut text = String::from("\n");
+        for paragraph in &self.page.introduction {
+            let _ = writeln!(text, "{}\n", paragraph.markdown);
+        }
+        for section in &self.page.sections {
+            let heading = section.heading.as_ref().map_or("Codes", |heading| &heading.markdown);
+            let _ = writeln!(text, "## {heading}\n\n{}: [`{}`]\n", count(section), section.type_name);
+            text += "| code | message | name |\n|---|---|---|\n";
+            for Code { variant, entry, .. } in &section.codes {
+                let message = cell(first(&entry.messages));
+                let link = link(section, variant, false);
+                let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
+                let _ = writeln!(text, "| {} | {message}{deprecated} | {link} |", code(&entry.code.text));
+            }
+            for range in &section.ranges {
+                let _ = writeln!(text, "| {} | {} | |", cell(&code(&range.text)), cell(first(&range.messages)));
+            }
+            text += "\n";
+        }
+        let _ = write!(text, "Made from {}.", self.path);
+        text
     }
-    if !entry.columns.is_empty() {
-        text += "\n";
+
+    /// The type of a section.
+    pub(crate) fn section(&self, section: &Section) -> String {
+        let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.markdown);
+        let mut text = format!("{} of “{heading}” in {}.", count(section), self.path);
+        if !section.ranges.is_empty() {
+            text += "\n\nDocumented as ranges:\n";
+        }
+        for CodeRange { text: range, messages, .. } in &section.ranges {
+            let _ = write!(text, "\n- {} {}", code(range), first(messages));
+        }
+        text
     }
-    let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
-    let _ = match lines.as_slice() {
-        [line] => write!(text, "{}, line {line}", code(path)),
-        lines => write!(text, "{}, lines {}", code(path), lines.join(", ")),
+
+    /// A variant, or its stand-in of an open set.
+    pub(crate) fn variant(&self, section: &Section, code: &Code) -> TokenStream {
+        let text = outer(&self.entry(section, &code.entry));
+        let aliases = self.aliases(code);
+        let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
+        quote!(#text #aliases)
+    }
+
+    /// The code, all its wordings, what else the page says of it, and where.
+    fn entry(&self, section: &Section, entry: &Entry) -> String {
+        let mut text = headline(entry) + "\n\n";
+        list(&mut text, "Also:", entry.messages.iter().skip(1).map(|message| message.text.markdown.clone()));
+        let placeholders = placeholders(&entry.messages);
+        if !placeholders.is_empty() {
+            let _ = writeln!(text, "Placeholders, which `message!` fills: {}\n", placeholders.join(", "));
+        }
+        let columns = entry.columns.iter();
+        list(&mut text, "", columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown)));
+        list(&mut text, "In other sections:", self.others(section, entry).into_iter());
+        let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
+        let plural = if lines.len() == 1 { "" } else { "s" };
+        let _ = write!(text, "{}, line{plural} {}", self.path, lines.join(", "));
+        text
+    }
+
+    /// The code in other sections: links, each with the message there.
+    fn others(&self, section: &Section, entry: &Entry) -> Vec<String> {
+        let places = self.places.get(&key(&entry.code)).map_or(&[][..], Vec::as_slice);
+        let links = places.iter().filter_map(|(at, position)| {
+            let other = self.page.sections.get(*at).filter(|other| other.type_name != section.type_name)?;
+            let code = other.codes.get(*position)?;
+            Some(format!("{} {}", link(other, &code.variant, true), first(&code.entry.messages)))
+        });
+        let rest = (places.len() > FEW + 1).then(|| format!("and more: there are {} in all", places.len()));
+        links.take(FEW).chain(rest).collect()
+    }
+
+    /// What else a search finds the code by: its spelling, and the rare words of its first message. rustdoc finds
+    /// any part of a name by itself.
+    fn aliases(&self, code: &Code) -> Vec<String> {
+        let names: Vec<_> = std::iter::once(&code.variant).chain(&code.constants).map(searched).collect();
+        let is_new = |word: &String| names.iter().all(|name| !name.contains(word.as_str()));
+        let is_rare = |word: &String| self.words.get(word).is_some_and(|count| *count <= FEW);
+        let words = words(&code.entry).filter(is_new).filter(is_rare);
+        let spelling = Some(code.entry.code.text.clone()).filter(|text| is_new(&searched(text)));
+        distinct(spelling.into_iter().chain(words))
+    }
+}
+
+/// As many as one sees at a glance. A more frequent word finds none of its codes, and where a code stands in more
+/// sections, not all of them are listed.
+const FEW: usize = 5;
+
+/// A constant by words, or by number: the code, and what has the rest.
+pub(crate) fn constant(section: &Section, code: &Code) -> TokenStream {
+    outer(&format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, false)))
+}
+
+/// "209 error codes".
+fn count(section: &Section) -> String {
+    let kind = match section.kind {
+        Kind::Success => "success ",
+        Kind::Error => "error ",
+        Kind::Warning => "warning ",
+        Kind::Info => "information ",
+        Kind::Other => "",
     };
-    text
+    let plural = if section.codes.len() == 1 { "" } else { "s" };
+    format!("{} {kind}code{plural}", section.codes.len())
+}
+
+fn headline(entry: &Entry) -> String {
+    format!("{} {}", code(&entry.code.text), first(&entry.messages)).trim_end().to_owned()
+}
+
+fn first(messages: &[Message]) -> &str {
+    messages.first().map_or("", |message| &message.text.markdown)
+}
+
+fn link(section: &Section, name: &Ident, with_type: bool) -> String {
+    let type_name = &section.type_name;
+    let kind = if section.is_open() { "const" } else { "variant" };
+    let shown = if with_type { format!("{type_name}::{name}") } else { name.to_string() };
+    format!("[`{shown}`]({kind}@{type_name}::{name})")
+}
+
+fn list(text: &mut String, title: &str, items: impl Iterator<Item = String>) {
+    let mut items = items.peekable();
+    if items.peek().is_none() {
+        return;
+    }
+    if !title.is_empty() {
+        let _ = writeln!(text, "{title}\n");
+    }
+    for item in items {
+        let _ = writeln!(text, "- {item}");
+    }
+    text.push('\n');
+}
+
+/// Each once, as a code span.
+fn placeholders(messages: &[Message]) -> Vec<String> {
+    let names = messages.iter().flat_map(|message| segments(&message.text.plain)).filter_map(|(_, name)| name);
+    distinct(names.map(|name| format!("`{{{name}}}`")))
+}
+
+/// As rustdoc compares: without case and underscores.
+fn searched(name: &impl ToString) -> String {
+    name.to_string().to_lowercase().replace('_', "")
+}
+
+/// The words of the first message that one may search for.
+fn words(entry: &Entry) -> impl Iterator<Item = String> {
+    let text = entry.messages.first().map_or("", |message| &message.text.plain);
+    // two letters of some scripts, of two bytes or more each, make a word already
+    let is_word = |part: &&str| part.len() >= 4 && part.contains(char::is_alphabetic);
+    let parts = segments(text).into_iter().flat_map(|(text, _)| text.split(|c: char| !c.is_alphanumeric()));
+    parts.filter(is_word).map(str::to_lowercase)
+}
+
+fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    texts.filter(|text| seen.insert(text.clone())).collect()
 }
 
 /// Text as the cell of a table: a pipe in a code span would end it.

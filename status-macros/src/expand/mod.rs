@@ -15,6 +15,7 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::doc::Docs;
 use crate::input::Visibility;
 use crate::plan::{Page, Plan};
 
@@ -49,14 +50,15 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
 
 fn page(plan: &Plan, page: &Page) -> TokenStream {
     let (path, runtime) = (plan.path.value(), &plan.runtime);
-    let module_doc = doc::inner(&doc::page(page, &path));
+    let docs = Docs::new(page, &path);
+    let module_doc = doc::inner(&docs.page());
     let page_doc = doc::outer(&format!("What {} says.", doc::code(&path)));
     let title = optional(page.title.as_ref().map(|title| &title.plain));
     let introduction = page.introduction.iter().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n\n");
     let tables = page.sections.iter().map(tables::table_name);
     let open = !matches!(plan.module.visibility, Visibility::Public(_));
     let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
-    let sections = page.sections.iter().map(|section| section::section(section, &path, non_exhaustive.as_ref()));
+    let sections = page.sections.iter().map(|section| section::section(section, &docs, non_exhaustive.as_ref()));
     let any_code = any_code::any_code(&page.sections, non_exhaustive.as_ref());
     let references = references::references(&plan.module, page, &path);
     let tracked = format!("/{path}");

@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{doc, functions, tables, traits};
+use super::doc::{self, Docs};
+use super::{functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
 
@@ -29,10 +30,10 @@ impl Section {
     }
 }
 
-pub(super) fn section(section: &Section, path: &str, non_exhaustive: Option<&TokenStream>) -> TokenStream {
+pub(super) fn section(section: &Section, docs: &Docs<'_>, non_exhaustive: Option<&TokenStream>) -> TokenStream {
     let name = &section.type_name;
-    let type_doc = doc::outer(&doc::section(section, path));
-    let docs: Vec<_> = section.codes.iter().map(|code| doc::outer(&doc::entry(&code.entry, path))).collect();
+    let type_doc = doc::outer(&docs.section(section));
+    let docs: Vec<_> = section.codes.iter().map(|code| docs.variant(section, code)).collect();
     let declaration = match section.bound.as_ref().map(|bound| &bound.shape) {
         None => generated(section, &type_doc, &docs, non_exhaustive),
         Some(Shape::Enum(item)) => bound_enum(section, item, &type_doc, &docs, non_exhaustive),
@@ -166,16 +167,16 @@ fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
     quote!(#blank #doc)
 }
 
-/// The constants; those of an open set stand in for variants.
+/// The constants; one of an open set stands in for a variant.
 fn constants(section: &Section, docs: &[TokenStream]) -> TokenStream {
     let open = section.is_open();
     let constants = section.codes.iter().zip(docs).map(|(code, doc)| {
         let Code { variant, constants, entry } = code;
         let number = Literal::i64_unsuffixed(code.number());
         let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
-        let value = if open { quote!(Self::new(#number)) } else { quote!(Self::#variant) };
-        let names = open.then_some(variant).into_iter().chain(constants);
-        quote!(#(#doc #deprecated pub const #names: Self = #value;)*)
+        let stand_in = open.then(|| quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
+        let doc = doc::constant(section, code);
+        quote!(#stand_in #(#doc #deprecated pub const #constants: Self = Self::#variant;)*)
     });
     constants.collect()
 }

@@ -1,13 +1,29 @@
 /// The parcel service.
 #[allow(deprecated)]
 pub mod parcels {
-    //!
-    //! What the parcel service answers.
-    //!
-    //! | section of `src/expand/snapshot/page.md` | type | codes |
-    //! |---|---|---|
-    //! | Error Codes | [`ErrorCode`] | 3 |
-    //! | Warning Codes | [`WarningCode`] | 2 |
+    /*!
+What the parcel service answers.
+
+## Error Codes
+
+3 error codes: [`ErrorCode`]
+
+| code | message | name |
+|---|---|---|
+| `40` | The address is incomplete. | [`E40`](variant@ErrorCode::E40) |
+| `41` | No parcel with the number `{id}`. | [`E41`](variant@ErrorCode::E41) |
+| `52` | Locked | [`E52`](variant@ErrorCode::E52) |
+
+## Warning Codes
+
+2 warning codes: [`WarningCode`]
+
+| code | message | name |
+|---|---|---|
+| `-1` | Locked | [`WMinus1`](variant@WarningCode::WMinus1) |
+| `7` | Weighs more than declared (deprecated) | [`W7`](variant@WarningCode::W7) |
+
+Made from `src/expand/snapshot/page.md`.*/
     #[doc(hidden)]
     pub use ::status_codes::__private as __rt;
     const _: () = {
@@ -18,7 +34,7 @@ pub mod parcels {
             )
         }
     };
-    /// What `src/expand/snapshot/page.md` says.
+    ///What `src/expand/snapshot/page.md` says.
     pub const PAGE: &__rt::Page = &__PAGE;
     static __PAGE: __rt::Page = __rt::page(
         ::core::option::Option::Some("Parcel API"),
@@ -88,7 +104,7 @@ pub mod parcels {
         ];
         ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
     }
-    /// The 3 error codes of “Error Codes” in `src/expand/snapshot/page.md`.
+    ///3 error codes of “Error Codes” in `src/expand/snapshot/page.md`.
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -101,35 +117,35 @@ pub mod parcels {
     #[repr(u32)]
     #[non_exhaustive]
     pub enum ErrorCode {
-        /// `40` The address is incomplete.
-        ///
-        /// `src/expand/snapshot/page.md`, line 10
+        /**`40` The address is incomplete.
+
+`src/expand/snapshot/page.md`, line 10*/
         E40 = 40,
-        /// `41` No parcel with the number `{id}`.
-        ///
-        /// - `Retry`: never
-        ///
-        /// `src/expand/snapshot/page.md`, line 9
+        /**`41` No parcel with the number `{id}`.
+
+Placeholders, which `message!` fills: `{id}`
+
+- `Retry`: never
+
+`src/expand/snapshot/page.md`, line 9*/
         E41,
-        /// `52` Locked
-        ///
-        /// `src/expand/snapshot/page.md`, line 11
+        /**`52` Locked
+
+`src/expand/snapshot/page.md`, line 11*/
         E52 = 52,
     }
     impl ErrorCode {
-        /// `40` The address is incomplete.
-        ///
-        /// `src/expand/snapshot/page.md`, line 10
+        /**`40` The address is incomplete.
+
+It is [`E40`](variant@ErrorCode::E40).*/
         pub const THE_ADDRESS_IS_INCOMPLETE: Self = Self::E40;
-        /// `41` No parcel with the number `{id}`.
-        ///
-        /// - `Retry`: never
-        ///
-        /// `src/expand/snapshot/page.md`, line 9
+        /**`41` No parcel with the number `{id}`.
+
+It is [`E41`](variant@ErrorCode::E41).*/
         pub const NO_PARCEL_WITH_THE_NUMBER: Self = Self::E41;
-        /// `52` Locked
-        ///
-        /// `src/expand/snapshot/page.md`, line 11
+        /**`52` Locked
+
+It is [`E52`](variant@ErrorCode::E52).*/
         pub const LOCKED: Self = Self::E52;
     }
     impl ErrorCode {
@@ -280,7 +296,7 @@ pub mod parcels {
     }
     __rt::serialize_impl!(ErrorCode);
     __rt::deserialize_impl!(ErrorCode);
-    /// The 2 warning codes of “Warning Codes” in `src/expand/snapshot/page.md`.
+    ///2 warning codes of “Warning Codes” in `src/expand/snapshot/page.md`.
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -293,24 +309,25 @@ pub mod parcels {
     #[repr(i32)]
     #[non_exhaustive]
     pub enum WarningCode {
-        /// `-1` Locked
-        ///
-        /// `src/expand/snapshot/page.md`, line 17
+        /**`-1` Locked
+
+`src/expand/snapshot/page.md`, line 17*/
+        #[doc(alias("-1"))]
         WMinus1 = -1,
-        /// `7` Weighs more than declared
-        ///
-        /// `src/expand/snapshot/page.md`, line 18
+        /**`7` Weighs more than declared
+
+`src/expand/snapshot/page.md`, line 18*/
         #[deprecated]
         W7 = 7,
     }
     impl WarningCode {
-        /// `-1` Locked
-        ///
-        /// `src/expand/snapshot/page.md`, line 17
+        /**`-1` Locked
+
+It is [`WMinus1`](variant@WarningCode::WMinus1).*/
         pub const LOCKED: Self = Self::WMinus1;
-        /// `7` Weighs more than declared
-        ///
-        /// `src/expand/snapshot/page.md`, line 18
+        /**`7` Weighs more than declared
+
+It is [`W7`](variant@WarningCode::W7).*/
         #[deprecated]
         pub const WEIGHS_MORE_THAN_DECLARED: Self = Self::W7;
     }

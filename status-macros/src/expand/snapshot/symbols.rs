@@ -1,9 +1,25 @@
 mod rules {
-    //!
-    //! | section of `src/expand/snapshot/symbols.md` | type | codes |
-    //! |---|---|---|
-    //! | Rule | [`Rule`] | 3 |
-    //! | Warning Codes | [`WarningCode`] | 1 |
+    /*!
+## Rule
+
+3 codes: [`Rule`]
+
+| code | message | name |
+|---|---|---|
+| `0.0.0` | Unknown. | [`C0_0_0`](variant@Rule::C0_0_0) |
+| `API-01` | No parcel. | [`NoParcel`](variant@Rule::NoParcel) |
+| `SA1000` | A parcel has a label. | [`LabelMissing`](variant@Rule::LabelMissing) |
+| `5xx` | Depot closed. | |
+
+## Warning Codes
+
+1 warning code: [`WarningCode`]
+
+| code | message | name |
+|---|---|---|
+| `41` | Almost full. | [`W41`](variant@WarningCode::W41) |
+
+Made from `src/expand/snapshot/symbols.md`.*/
     #[doc(hidden)]
     pub use ::status_codes::__private as __rt;
     const _: () = {
@@ -14,7 +30,7 @@ mod rules {
             )
         }
     };
-    /// What `src/expand/snapshot/symbols.md` says.
+    ///What `src/expand/snapshot/symbols.md` says.
     pub const PAGE: &__rt::Page = &__PAGE;
     static __PAGE: __rt::Page = __rt::page(
         ::core::option::Option::Some("Parcel rules"),
@@ -80,11 +96,11 @@ mod rules {
         ];
         ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
     }
-    /// The 3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
-    ///
-    /// Documented as ranges:
-    ///
-    /// - `5xx` Depot closed.
+    /**3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
+
+Documented as ranges:
+
+- `5xx` Depot closed.*/
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -95,62 +111,53 @@ mod rules {
         ::core::hash::Hash
     )]
     pub enum Rule {
-        /// `0.0.0` Unknown.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 10
+        /**`0.0.0` Unknown.
+
+`src/expand/snapshot/symbols.md`, line 10*/
+        #[doc(alias("0.0.0"))]
         C0_0_0,
-        /// `API-01` No parcel.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /**`API-01` No parcel.
+
+`src/expand/snapshot/symbols.md`, line 9*/
+        #[doc(alias("API-01"))]
         NoParcel,
-        /// `SA1000` A parcel has a label.
-        ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /**`SA1000` A parcel has a label.
+
+- `Name`: Label missing
+- `Name`: NO\_LABEL
+
+`src/expand/snapshot/symbols.md`, lines 7, 8*/
+        #[doc(alias("parcel"))]
         LabelMissing,
     }
     impl Rule {
-        /// `0.0.0` Unknown.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 10
+        /**`0.0.0` Unknown.
+
+It is [`C0_0_0`](variant@Rule::C0_0_0).*/
         pub const UNKNOWN: Self = Self::C0_0_0;
-        /// `API-01` No parcel.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /**`API-01` No parcel.
+
+It is [`NoParcel`](variant@Rule::NoParcel).*/
         pub const Api01: Self = Self::NoParcel;
-        /// `API-01` No parcel.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 9
+        /**`API-01` No parcel.
+
+It is [`NoParcel`](variant@Rule::NoParcel).*/
         pub const API_01: Self = Self::NoParcel;
-        /// `SA1000` A parcel has a label.
-        ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /**`SA1000` A parcel has a label.
+
+It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         pub const Sa1000: Self = Self::LabelMissing;
-        /// `SA1000` A parcel has a label.
-        ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /**`SA1000` A parcel has a label.
+
+It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         pub const LABEL_MISSING: Self = Self::LabelMissing;
-        /// `SA1000` A parcel has a label.
-        ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /**`SA1000` A parcel has a label.
+
+It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         pub const NO_LABEL: Self = Self::LabelMissing;
-        /// `SA1000` A parcel has a label.
-        ///
-        /// - `Name`: Label missing
-        /// - `Name`: NO\_LABEL
-        ///
-        /// `src/expand/snapshot/symbols.md`, lines 7, 8
+        /**`SA1000` A parcel has a label.
+
+It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         pub const SA1000: Self = Self::LabelMissing;
     }
     impl Rule {
@@ -305,7 +312,7 @@ mod rules {
     }
     __rt::serialize_impl!(Rule);
     __rt::deserialize_impl!(Rule);
-    /// The 1 warning codes of “Warning Codes” in `src/expand/snapshot/symbols.md`.
+    ///1 warning code of “Warning Codes” in `src/expand/snapshot/symbols.md`.
     #[derive(
         ::core::clone::Clone,
         ::core::marker::Copy,
@@ -317,15 +324,15 @@ mod rules {
     )]
     #[repr(u32)]
     pub enum WarningCode {
-        /// `41` Almost full.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 17
+        /**`41` Almost full.
+
+`src/expand/snapshot/symbols.md`, line 17*/
         W41 = 41,
     }
     impl WarningCode {
-        /// `41` Almost full.
-        ///
-        /// `src/expand/snapshot/symbols.md`, line 17
+        /**`41` Almost full.
+
+It is [`W41`](variant@WarningCode::W41).*/
         pub const ALMOST_FULL: Self = Self::W41;
     }
     impl WarningCode {
