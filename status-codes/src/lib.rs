@@ -9,6 +9,8 @@
 //! assert_eq!(ErrorCode::from_number(9015), None);
 //! ```
 //!
+//! [`customers`] is made from the page of a real API, and shows what becomes of a page: browse it.
+//!
 //! # A page of your own
 //!
 //! [`page`] turns an inline module into the types of a page: an enum for each section, `AnyCode` over all of
@@ -18,9 +20,14 @@
 //! #[status_codes::page("docs/customers/status-codes.md")]
 //! pub mod errors {}
 //!
-//! assert_eq!(errors::ErrorCode::from_number(8015), Some(errors::ErrorCode::E8015));
-//! assert_eq!(errors::lookup(8066).count(), 2);
+//! use errors::{AnyCode, ErrorCode, WarningCode};
+//!
+//! assert_eq!(ErrorCode::from_number(8015), Some(ErrorCode::E8015));
+//! let found: Vec<AnyCode> = errors::lookup(8066).collect();
+//! assert_eq!(found, [AnyCode::from(ErrorCode::E8066), WarningCode::W8066.into()]);
 //! ```
+//!
+//! What you write inside the module stays, and is checked. See [`page`] for enums of your own.
 //!
 //! # References
 //!
@@ -46,13 +53,30 @@
 //! ```
 //! use status_codes::{Reported, customers::ErrorCode};
 //!
-//! for number in [8015_u64, 9015] {
-//!     match Reported::<ErrorCode>::from(number) {
-//!         Reported::Documented(ErrorCode::E8015) => println!("no such customer"),
-//!         Reported::Documented(other) => println!("{other}"),
-//!         Reported::Undocumented(number) => println!("undocumented code {number}"),
-//!     }
-//! }
+//! let describe = |number: u64| match Reported::<ErrorCode>::from(number) {
+//!     Reported::Documented(ErrorCode::E8015) => "no such customer".to_owned(),
+//!     Reported::Documented(other) => other.to_string(),
+//!     Reported::Undocumented(number) => format!("undocumented code {number}"),
+//! };
+//! assert_eq!(describe(8015), "no such customer");
+//! assert_eq!(describe(1014), "1014 Customer is registered already.");
+//! assert_eq!(describe(9015), "undocumented code 9015");
+//! ```
+//!
+//! # Serde
+//!
+//! With the feature `serde`, code types and [`Reported`] read a number or a numeric string, and write the number.
+//! Symbols are strings.
+//!
+#![cfg_attr(feature = "serde", doc = "```")]
+#![cfg_attr(not(feature = "serde"), doc = "```ignore")]
+//! use status_codes::{Reported, customers::ErrorCode};
+//!
+//! let codes: Vec<Reported<ErrorCode>> = serde_json::from_str(r#"[8015, "1014", 9015]"#)?;
+//! assert_eq!(codes[0], Reported::Documented(ErrorCode::E8015));
+//! assert_eq!(codes[2].documented(), None);
+//! assert_eq!(serde_json::to_string(&codes)?, "[8015,1014,9015]");
+//! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
 //! # Codes that are symbols
@@ -60,22 +84,42 @@
 //! Codes such as `ERR_FOO`, `SA1000` or `API-01` are symbols: texts, spelled as on the page. One of them makes its whole
 //! section an enum of symbols, with `as_str` and `from_str_const` in place of `number` and `from_number`.
 //!
-//! ```text
-//! #[status_codes::page("docs/rules.md")]
-//! pub mod rules {
+//! ```
+//! # use status_codes::{Reported, code, message};
+//! #[status_codes::page("examples/parcels.md")]
+//! pub mod parcels {
 //!     /// Names of my own; the page adds the others.
 //!     #[section("Rules")]
+//!     #[derive(Debug)]
 //!     pub enum Rule {
 //!         #[code("API-01")]
 //!         NoParcel,
-//!         SA1000,
 //!     }
 //! }
+//! use parcels::Rule;
 //!
-//! assert_eq!(code!(rules, "API-01"), Rule::NoParcel);
-//! assert_eq!(code!(rules, SA1000).as_str(), "SA1000");
-//! assert_eq!(Rule::from_str_const("SA1000"), Some(Rule::SA1000));
+//! assert_eq!(code!(parcels, "API-01"), Rule::NoParcel);
+//! assert_eq!(code!(parcels, SA1000).as_str(), "SA1000");
+//! assert_eq!(message!(parcels, "API-01", id = 7).to_string(), "No parcel has the id 7.");
+//! # #[cfg(feature = "alloc")]
 //! assert_eq!(Reported::<Rule>::from("SA1001").as_str(), "SA1001");
+//! ```
+//!
+//! # Hints
+//!
+//! Where a page does not show which column holds what, say it; sections that document no codes can be skipped.
+//!
+//! ```
+//! #[status_codes::page("examples/parcels.md", skip("Rules"))]
+//! pub mod parcels {
+//!     #[section("Answers", code = "Value", message = "Meaning")]
+//!     #[derive(Debug)]
+//!     pub enum Answer {}
+//! }
+//! use parcels::Answer;
+//!
+//! assert_eq!(Answer::from_number(42), Some(Answer::C42));
+//! assert_eq!(Answer::C42.message(), "Delivered");
 //! ```
 //!
 //! # Features
@@ -84,7 +128,7 @@
 //! |---|---|
 //! | `alloc` (default) | [`Reported`] holds symbols that are not documented; it needs an allocator |
 //! | `customers` (default) | the module [`customers`] |
-//! | `serde` | every code type and [`Reported`] read a number or a numeric string, and write the number; symbols are strings |
+//! | `serde` | `Serialize` and `Deserialize` for every code type and for [`Reported`] |
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

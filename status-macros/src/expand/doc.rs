@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use status_catalog::{CodeRange, Entry, Kind, Message, segments};
 
+use crate::input::Module;
 use crate::plan::{Code, Page, Section};
 
 /// As one attribute: a line for each would cost rustc three times the time.
@@ -14,7 +15,7 @@ pub(crate) fn outer(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
-/// The same within the module: links in it start there.
+/// The same within the module.
 pub(crate) fn inner(text: &str) -> TokenStream {
     quote!(#![doc = #text])
 }
@@ -28,6 +29,9 @@ pub(crate) fn code(text: &str) -> String {
 pub(crate) struct Docs<'a> {
     path: String,
     page: &'a Page,
+    /// where links of the module's own documentation start: rustdoc goes by the first comment, and the user may have
+    /// written one above the module
+    module: String,
     /// each code's places: the section, and the position in it
     places: HashMap<Key<'a>, Vec<(usize, usize)>>,
     /// how often a word stands in first messages
@@ -42,7 +46,7 @@ fn key(code: &status_catalog::Code) -> Key<'_> {
 }
 
 impl<'a> Docs<'a> {
-    pub(crate) fn new(page: &'a Page, path: &str) -> Self {
+    pub(crate) fn new(page: &'a Page, path: &str, module: &Module) -> Self {
         let (mut places, mut counts) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
         for (section, Section { codes, .. }) in page.sections.iter().enumerate() {
             for (position, Code { entry, .. }) in codes.iter().enumerate() {
@@ -52,7 +56,9 @@ impl<'a> Docs<'a> {
                 }
             }
         }
-        Self { path: code(path), page, places, words: counts }
+        let comment = module.attributes.iter().find(|attribute| attribute.is_comment());
+        let outside = comment.filter(|comment| !comment.is_inner).map(|_| format!("{}::", module.name));
+        Self { path: code(path), page, module: outside.unwrap_or_default(), places, words: counts }
     }
 
     /// The module: the introduction, and for each section a table of its codes.
@@ -64,11 +70,12 @@ impl<'a> Docs<'a> {
         }
         for section in &self.page.sections {
             let heading = section.heading.as_ref().map_or("Codes", |heading| &heading.markdown);
-            let _ = writeln!(text, "## {heading}\n\n{}: [`{}`]\n", count(section), section.type_name);
+            let (count, name) = (count(section), &section.type_name);
+            let _ = writeln!(text, "## {heading}\n\n{count}: [`{name}`]({}{name})\n", self.module);
             text += "| code | message | name |\n|---|---|---|\n";
             for Code { variant, entry, .. } in &section.codes {
                 let message = cell(first(&entry.messages));
-                let link = link(section, variant, false);
+                let link = link(section, variant, &self.module, false);
                 let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
                 let _ = writeln!(text, "| {} | {message}{deprecated} | {link} |", code(&entry.code.text));
             }
@@ -125,7 +132,7 @@ impl<'a> Docs<'a> {
         let links = places.iter().filter_map(|(at, position)| {
             let other = self.page.sections.get(*at).filter(|other| other.type_name != section.type_name)?;
             let code = other.codes.get(*position)?;
-            Some(format!("{} {}", link(other, &code.variant, true), first(&code.entry.messages)))
+            Some(format!("{} {}", link(other, &code.variant, "", true), first(&code.entry.messages)))
         });
         let rest = (places.len() > FEW + 1).then(|| format!("and more: there are {} in all", places.len()));
         links.take(FEW).chain(rest).collect()
@@ -149,7 +156,7 @@ const FEW: usize = 5;
 
 /// A constant by words, or by number: the code, and what has the rest.
 pub(crate) fn constant(section: &Section, code: &Code) -> TokenStream {
-    outer(&format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, false)))
+    outer(&format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, "", false)))
 }
 
 /// "209 error codes".
@@ -173,11 +180,11 @@ fn first(messages: &[Message]) -> &str {
     messages.first().map_or("", |message| &message.text.markdown)
 }
 
-fn link(section: &Section, name: &Ident, with_type: bool) -> String {
+fn link(section: &Section, name: &Ident, module: &str, with_type: bool) -> String {
     let type_name = &section.type_name;
     let kind = if section.is_open() { "const" } else { "variant" };
     let shown = if with_type { format!("{type_name}::{name}") } else { name.to_string() };
-    format!("[`{shown}`]({kind}@{type_name}::{name})")
+    format!("[`{shown}`]({kind}@{module}{type_name}::{name})")
 }
 
 fn list(text: &mut String, title: &str, items: impl Iterator<Item = String>) {

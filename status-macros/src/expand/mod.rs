@@ -50,7 +50,7 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
 
 fn page(plan: &Plan, page: &Page) -> TokenStream {
     let (path, runtime) = (plan.path.value(), &plan.runtime);
-    let docs = Docs::new(page, &path);
+    let docs = Docs::new(page, &path, &plan.module);
     let module_doc = doc::inner(&docs.page());
     let page_doc = doc::outer(&format!("What {} says.", doc::code(&path)));
     let title = optional(page.title.as_ref().map(|title| &title.plain));

@@ -34,6 +34,12 @@ impl Attribute {
         self.meta.is(name)
     }
 
+    /// Whether it is a doc comment.
+    pub(crate) fn is_comment(&self) -> bool {
+        let behind = self.meta.tokens.clone().into_iter().nth(1);
+        self.is("doc") && matches!(behind, Some(TokenTree::Punct(equals)) if equals.as_char() == '=')
+    }
+
     /// All `#![…]` that stand here.
     pub(super) fn inner(input: ParseStream<'_>) -> syn::Result<Vec<Self>> {
         let mut inner = Vec::new();

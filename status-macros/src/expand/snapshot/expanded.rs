@@ -6,22 +6,22 @@ What the parcel service answers.
 
 ## Error Codes
 
-3 error codes: [`ErrorCode`]
+3 error codes: [`ErrorCode`](parcels::ErrorCode)
 
 | code | message | name |
 |---|---|---|
-| `40` | The address is incomplete. | [`E40`](variant@ErrorCode::E40) |
-| `41` | No parcel with the number `{id}`. | [`E41`](variant@ErrorCode::E41) |
-| `52` | Locked | [`E52`](variant@ErrorCode::E52) |
+| `40` | The address is incomplete. | [`E40`](variant@parcels::ErrorCode::E40) |
+| `41` | No parcel with the number `{id}`. | [`E41`](variant@parcels::ErrorCode::E41) |
+| `52` | Locked | [`E52`](variant@parcels::ErrorCode::E52) |
 
 ## Warning Codes
 
-2 warning codes: [`WarningCode`]
+2 warning codes: [`WarningCode`](parcels::WarningCode)
 
 | code | message | name |
 |---|---|---|
-| `-1` | Locked | [`WMinus1`](variant@WarningCode::WMinus1) |
-| `7` | Weighs more than declared (deprecated) | [`W7`](variant@WarningCode::W7) |
+| `-1` | Locked | [`WMinus1`](variant@parcels::WarningCode::WMinus1) |
+| `7` | Weighs more than declared (deprecated) | [`W7`](variant@parcels::WarningCode::W7) |
 
 Made from `src/expand/snapshot/page.md`.*/
     #[doc(hidden)]

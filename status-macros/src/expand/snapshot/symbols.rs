@@ -2,7 +2,7 @@ mod rules {
     /*!
 ## Rule
 
-3 codes: [`Rule`]
+3 codes: [`Rule`](Rule)
 
 | code | message | name |
 |---|---|---|
@@ -13,7 +13,7 @@ mod rules {
 
 ## Warning Codes
 
-1 warning code: [`WarningCode`]
+1 warning code: [`WarningCode`](WarningCode)
 
 | code | message | name |
 |---|---|---|
