@@ -1,6 +1,11 @@
 //! One change of a page of each kind, and what it does. `tests/semver.rs` of the workspace shows the same to
 //! cargo-semver-checks and to clients.
 
+#[path = "pages.rs"]
+mod pages;
+
+use pages::{HARBOUR, KINDS, NAMED, PAIR, PLAIN, SYMBOLS};
+
 type Edits = &'static [(&'static str, &'static str)];
 
 /// A page before and after one edit.
@@ -48,81 +53,6 @@ const fn major(
 ) -> Case {
     Case { name, page, edits, changes, verdict: "major", client }
 }
-
-const HARBOUR: &str = "\
----
-deprecated: false
----
-# Harbour
-
-Answers of the harbour.
-
-## Success Codes
-
-| Code | Description |
-| ---- | ----------- |
-| 1    | Moored.     |
-
-## Error Codes
-
-| Code   | Description             | Advice |
-| ------ | ----------------------- | ------ |
-| 41     | Berth taken.            | Wait.  |
-| 42     | Mast {height} too high. |        |
-| 43     | 嵐                      |        |
-|        | 暴風                    |        |
-| ~~44~~ | Fog.                    |        |
-| 5xx    | Storms.                 |        |
-";
-
-const NAMED: &str = "\
-# Errors
-
-| Code | Name       | Description |
-| ---- | ---------- | ----------- |
-| 41   | BerthTaken | Wait.       |
-|      | NoBerth    |             |
-| 42   | MastHigh   | Turn back.  |
-";
-
-const SYMBOLS: &str = "\
-## Error Codes
-
-| Code      | Description  |
-| --------- | ------------ |
-| ERR_BERTH | Berth taken. |
-| ERR_STORM | Storm.       |
-";
-
-const PAIR: &str = "\
-## Success Codes
-
-| Code | Description |
-| ---- | ----------- |
-| 1    | Moored.     |
-
-## Error Codes
-
-| Code | Description |
-| ---- | ----------- |
-| 41   | Berth taken. |
-";
-
-const KINDS: &str = "\
-## Answers
-
-| Error code | Description  |
-| ---------- | ------------ |
-| 41         | Berth taken. |
-";
-
-const PLAIN: &str = "\
-## Answers
-
-| Code       | Description  |
-| ---------- | ------------ |
-| 41         | Berth taken. |
-";
 
 pub(crate) const CASES: &[Case] = &[
     // texts
