@@ -137,6 +137,8 @@ whats! {
     PrefixChanged = "prefix-changed", Major;
     /// The codes are of another type: `u32`, `i32` or symbols.
     ReprChanged = "repr-changed", Major;
+    /// Symbols have other values, `Code::ERR_FOO as usize`: these are their positions.
+    ValuesShifted = "values-shifted", Major;
     /// The type is an error now.
     ErrorAdded = "error-added", Minor;
     /// The type is no error any more.

@@ -1,18 +1,18 @@
 //! A section: its type, and which codes it has.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Side, What};
 use super::entries::{self, Names};
 use super::pages::{Pages, Typed};
-use crate::catalog::{Entry, Kind};
+use crate::catalog::{Code, Entry, Kind};
 use crate::name::prefix;
 
 /// The changes of a section that is there now: of its type, then by code.
 pub(super) fn changes(pages: &Pages<'_>, at: usize, new: &Typed<'_>) -> Vec<Change> {
     let old = pages.partner(at);
     let mut changes = match old {
-        Some(old) => of_type(old, new),
+        Some(old) => of_type(old, new).into_iter().chain(shifted(old, new)).collect(),
         None => vec![Change::new(What::SectionAdded, None, summary(new))],
     };
     let mut of_codes = Vec::new();
@@ -90,6 +90,26 @@ fn of_type(old: &Typed<'_>, new: &Typed<'_>) -> Vec<Change> {
         add(What::HeadingChanged, &heading(before), &heading(now));
     }
     changes
+}
+
+/// The first symbol that is kept, in another position: it is the value of the variant.
+fn shifted(old: &Typed<'_>, new: &Typed<'_>) -> Option<Change> {
+    if !old.section.is_symbolic() || !new.section.is_symbolic() {
+        return None;
+    }
+    let now: HashMap<_, _> = sorted(new).map(|(value, code)| (code.key(), (value, code))).collect();
+    sorted(old).find_map(|(value, code)| {
+        let (now, new) = now.get(&code.key()).filter(|(now, _)| *now != value)?;
+        let side = |value: usize, code: &Code| Side::new(format!("{} = {value}", code.text), code.place.line);
+        Some(Change::new(What::ValuesShifted, side(value, code), side(*now, new)))
+    })
+}
+
+/// The symbols with their positions in the enum.
+fn sorted<'a>(typed: &Typed<'a>) -> impl Iterator<Item = (usize, &'a Code)> {
+    let mut codes: Vec<&Code> = typed.section.entries.iter().map(|entry| &entry.code).collect();
+    codes.sort_by_key(|code| &code.text);
+    codes.into_iter().enumerate()
 }
 
 /// A code that was not in the section before.

@@ -1,4 +1,4 @@
-//! One change of a page of each kind, and what it does. `tests/semver.rs` of the workspace shows the same to
+//! One change of a page of each kind, and what it does. `tests/scratch/semver.rs` of the workspace shows the same to
 //! cargo-semver-checks and to clients.
 
 #[path = "pages.rs"]
@@ -16,7 +16,7 @@ pub(crate) struct Case {
     /// what is found: what, where, what stood and what stands there, each with its line
     pub(crate) changes: &'static [&'static str],
     pub(crate) verdict: &'static str,
-    /// of a major change, what users may have written before; of a minor one, what they can write now
+    /// of a major change, what users may have written before; of a minor one, what they can write now or are warned of
     pub(crate) client: &'static str,
 }
 
@@ -170,8 +170,20 @@ pub(crate) const CASES: &[Case] = &[
         &["error-added Answers: 1 other => 1 error"],
         "error(Answers::C41);",
     ),
-    minor("deprecated", HARBOUR, &[("| 42 ", "| ~~42~~ ")], &["deprecated ErrorCode 42: 19 42 => 19 42"], ""),
-    minor("deprecated-page", HARBOUR, &[("deprecated: false", "deprecated: true")], &["deprecated:  => "], ""),
+    minor(
+        "deprecated",
+        HARBOUR,
+        &[("| 42 ", "| ~~42~~ ")],
+        &["deprecated ErrorCode 42: 19 42 => 19 42"],
+        "ErrorCode::E42;",
+    ),
+    minor(
+        "deprecated-page",
+        HARBOUR,
+        &[("deprecated: false", "deprecated: true")],
+        &["deprecated:  => "],
+        "ErrorCode::E41;",
+    ),
     // users have to follow
     major(
         "removed",
@@ -343,11 +355,14 @@ pub(crate) const CASES: &[Case] = &[
         &["added ErrorCode ERR_TIDE:  => 7 ErrorCode::ErrTide"],
         "ErrorCode::ErrTide;",
     ),
-    minor(
+    major(
         "symbol-inserted",
         SYMBOLS,
         &[("| Storm.       |", "| Storm. |\n| ERR_REEF | Reef. |")],
-        &["added ErrorCode ERR_REEF:  => 7 ErrorCode::ErrReef"],
-        "ErrorCode::ErrReef;",
+        &[
+            "values-shifted ErrorCode: 6 ERR_STORM = 1 => 6 ERR_STORM = 2",
+            "added ErrorCode ERR_REEF:  => 7 ErrorCode::ErrReef",
+        ],
+        "const _: () = assert!(ErrorCode::ErrStorm as usize == 1);",
     ),
 ];
