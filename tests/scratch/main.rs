@@ -6,6 +6,7 @@ mod drift;
 mod lints;
 mod no_std;
 mod rebuild;
+mod semver;
 mod ui;
 
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ impl Scratch {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).arg("--offline").current_dir(&self.folder);
+        command.args(arguments).current_dir(&self.folder).env("CARGO_NET_OFFLINE", "true");
         command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"));
         // what the outer cargo, or the developer, has set is not the user's
         for name in ["RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {

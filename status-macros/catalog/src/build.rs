@@ -147,6 +147,7 @@ impl Builder<'_> {
             let parent = own.and_then(|own| own.parent).map(|at| &self.outline.headings[at]);
             let section = Section {
                 heading: own.map(|own| own.text.clone()),
+                place: own.map(|own| self.lines.place(own.span.clone())),
                 parent: parent.map(|parent| parent.text.clone()),
                 kind: own.map_or(Kind::Other, |own| words::kind(&own.text.plain)),
                 entries: Vec::new(),

@@ -30,6 +30,8 @@ pub struct Text {
 pub struct Section {
     /// The heading; `None` for tables above any heading.
     pub heading: Option<Text>,
+    /// Where the heading stands.
+    pub place: Option<Place>,
     /// The next heading above it of a higher level, for names that clash.
     pub parent: Option<Text>,
     /// What its codes report.

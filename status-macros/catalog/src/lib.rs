@@ -23,6 +23,8 @@
 //! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
 //! events (`markdown`), what those miss (`malformed`), tables (`table`, `html`), column roles (`columns`), cells (`cells`),
 //! the catalog (`build`) and checks (`check`).
+//!
+//! The feature `diff` adds the comparison of two catalogs, `cli` the command `status-catalog`.
 
 mod bare;
 mod build;
@@ -32,6 +34,8 @@ mod cells;
 mod check;
 mod code;
 mod columns;
+#[cfg(feature = "diff")]
+mod diff;
 mod draft;
 mod file;
 mod front_matter;
@@ -56,6 +60,8 @@ mod words;
 mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
+#[cfg(feature = "diff")]
+pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, open, text};
 pub use hints::{ColumnHints, Hints};
 pub use lines::Lines;

@@ -281,7 +281,7 @@ fn words(name: &str) -> String {
 }
 
 /// The first letter of the variants: it says the kind.
-fn prefix(type_name: &str) -> char {
+pub(crate) fn prefix(type_name: &str) -> char {
     let kinds = [("Error", 'E'), ("Success", 'S'), ("Warning", 'W'), ("Info", 'I')];
     kinds.iter().find(|(word, _)| type_name.contains(word)).map_or('C', |&(_, prefix)| prefix)
 }

@@ -1,30 +1,7 @@
-//! The command, run as a user runs it: `cargo test -p status-catalog --features cli`.
+//! `rows`, and the hints.
 
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
-
-const PAGE: &str = "\
-### Error Codes
-
-| Code | Description    |
-| ---- | -------------- |
-| 41   | Berth taken.   |
-| 4!   | Mast too high. |
-|      | Berth gone.    |
-| 41   | Berth closed.  |
-";
-
-fn run(arguments: &[&str], page: &str) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_status-catalog"));
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    child.stdin.take().unwrap().write_all(page.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
+use crate::check::PAGE;
+use crate::{run, text};
 
 #[test]
 fn rows_and_problems_are_lines_of_json_in_page_order() {
@@ -47,17 +24,6 @@ fn rows_and_problems_are_lines_of_json_in_page_order() {
 }
 
 #[test]
-fn check_exits_with_1_on_errors() {
-    let output = run(&["check", "-"], PAGE);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stdout).contains("--> -:6:3"), "{}", text(&output.stdout));
-
-    let warned = PAGE.replace("| 4!   |", "| 42   |");
-    assert_eq!(run(&["check", "-"], &warned).status.code(), Some(0));
-    assert_eq!(run(&["check", "-", "--deny", "warnings"], &warned).status.code(), Some(1));
-}
-
-#[test]
 fn hints_say_what_the_rules_cannot_know() {
     let page = "## Berths\n\n| No. | Value | Note | More |\n|-|-|-|-|\n| 1 | 41 | Berth | taken. |\n\n\
                 ## Boat codes\n\n| Code |\n|-|\n| 7 |\n";
@@ -69,11 +35,4 @@ fn hints_say_what_the_rules_cannot_know() {
     let output = run(&["check", "-", "--code", "Valeu"], page);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains("the page has no column `Valeu`"), "{}", text(&output.stdout));
-}
-
-#[test]
-fn a_page_that_is_not_there_is_a_problem() {
-    let output = run(&["check", "no/such/page.md"], "");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stdout).contains("there is no such file"));
 }

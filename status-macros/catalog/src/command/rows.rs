@@ -1,0 +1,92 @@
+//! `status-catalog rows`: each row as it is read.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::{Value, json};
+use status_catalog::{CodeRange, Entry, Lines, Message, Problem, Row, Section};
+
+use super::Failure;
+use super::page::Pages;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  status-catalog rows docs/errors.md
+  status-catalog rows - < docs/errors.md";
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pages: Pages,
+}
+
+impl Arguments {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+        for (bar, page) in self.pages.read() {
+            let page = page?;
+            let lines = Lines::new(&page.text);
+            let mut printed = Vec::new();
+            for section in &page.reading.catalog.sections {
+                for Entry { code, names, rows, messages, .. } in &section.entries {
+                    printed.extend(
+                        rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, rows, messages)),
+                    );
+                }
+                // those without an end name no code, and have a problem
+                let has_ends = |range: &&CodeRange| range.first != i64::MIN && range.last != i64::MAX;
+                for CodeRange { first, last, text, rows, messages, .. } in section.ranges.iter().filter(has_ends) {
+                    // pages part the ends in many ways
+                    let text = if text.ends_with(['x', 'X']) { text.clone() } else { format!("{first}-{last}") };
+                    printed
+                        .extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, rows, messages)));
+                }
+            }
+            printed.extend(page.reading.problems.iter().map(|problem| {
+                let at = problem.span.as_ref().map_or(0, |span| span.start);
+                (at, self::problem(lines.position(at), problem))
+            }));
+            printed.sort_by_key(|(at, _)| *at);
+            bar.suspend(|| printed.iter().try_for_each(|(_, line)| writeln!(out, "{line}")))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A row that holds a code or a range, and where it does.
+fn line(
+    lines: &Lines<'_>,
+    section: &Section,
+    code: &str,
+    names: &[String],
+    row: &Row,
+    rows: &[Row],
+    messages: &[Message],
+) -> Option<(usize, Value)> {
+    let at = row.code.as_ref()?.span.start;
+    let (line, column) = lines.position(at);
+    let is_in = |row: &Row, message: &Message| row.place.span.contains(&message.place.span.start);
+    // in HTML a message may span the rows of several codes, and stands in one above
+    let is_above = |message: &Message| !rows.iter().any(|row| is_in(row, message));
+    let messages = messages.iter().filter(|message| is_in(row, message) || is_above(message));
+    let value = json!({
+        "line": line,
+        "column": column,
+        "code": code,
+        "name": names.first(),
+        "section": section.heading.as_ref().map(|heading| &heading.plain),
+        "kind": section.kind.as_str(),
+        "messages": messages.map(|message| &message.text.plain).collect::<Vec<_>>(),
+    });
+    Some((at, value))
+}
+
+fn problem((line, column): (usize, usize), problem: &Problem) -> Value {
+    json!({
+        "problem": problem.name.as_str(),
+        "line": line,
+        "column": column,
+        "level": problem.level.as_str(),
+        "text": problem.text,
+    })
+}

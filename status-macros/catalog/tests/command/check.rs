@@ -1,0 +1,32 @@
+//! `check`.
+
+use crate::{run, text};
+
+pub(crate) const PAGE: &str = "\
+### Error Codes
+
+| Code | Description    |
+| ---- | -------------- |
+| 41   | Berth taken.   |
+| 4!   | Mast too high. |
+|      | Berth gone.    |
+| 41   | Berth closed.  |
+";
+
+#[test]
+fn check_exits_with_1_on_errors() {
+    let output = run(&["check", "-"], PAGE);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("--> -:6:3"), "{}", text(&output.stdout));
+
+    let warned = PAGE.replace("| 4!   |", "| 42   |");
+    assert_eq!(run(&["check", "-"], &warned).status.code(), Some(0));
+    assert_eq!(run(&["check", "-", "--deny", "warnings"], &warned).status.code(), Some(1));
+}
+
+#[test]
+fn a_page_that_is_not_there_is_a_problem() {
+    let output = run(&["check", "no/such/page.md"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("there is no such file"));
+}
