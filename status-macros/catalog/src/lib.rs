@@ -20,11 +20,17 @@
 //! assert!(reading.problems[0].render(&lines, "errors.md").contains("errors.md:6:3"));
 //! ```
 //!
-//! Data flows one way, a module a phase: [`read`] takes the page, its wrapped cells found (`wrapped`), to Markdown
-//! events (`markdown`), what those miss (`malformed`), tables (`table`, `html`), column roles (`columns`), cells (`cells`),
-//! the catalog (`build`) and checks (`check`).
+//! Data flows one way, a module a phase:
 //!
-//! The feature `diff` adds the comparison of two catalogs, `cli` the command `status-catalog`.
+//! | phase | modules |
+//! |---|---|
+//! | the page, its wrapped cells found | `wrapped` |
+//! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter`, `malformed` for what they miss |
+//! | tables, whatever the page writes them with | `table` for pipes, `html` with `grid` and `jsx`, `magic`, `bare`, and `items` with `lead` for lists and headings; all make cells (`cell`, `inline`) |
+//! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
+//! | what a row says | `cells` |
+//! | the catalog | `build` with `draft` and `index` |
+//! | checks | `check` |
 
 mod bare;
 mod build;
