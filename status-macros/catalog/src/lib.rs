@@ -26,13 +26,12 @@
 //! |---|---|
 //! | the page, its wrapped cells found | `wrapped` |
 //! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter`, `malformed` for what they miss |
-//! | tables, whatever the page writes them with | `table` for pipes, `html` with `grid` and `jsx`, `magic`, `bare`, and `items` with `lead` for lists and headings; all make cells (`cell`, `inline`) |
+//! | tables, whatever the page writes them with | `table` for pipes, `tables` for HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, `inline`) |
 //! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
 //! | what a row says | `cells` |
 //! | the catalog | `build` with `draft` and `index` |
 //! | checks | `check` |
 
-mod bare;
 mod build;
 mod catalog;
 mod cell;
@@ -45,23 +44,18 @@ mod diff;
 mod draft;
 mod file;
 mod front_matter;
-mod grid;
 mod hints;
-mod html;
 mod index;
 mod inline;
-mod items;
-mod jsx;
-mod lead;
 mod lines;
 mod lists;
-mod magic;
 mod malformed;
 mod markdown;
 mod name;
 mod placeholder;
 mod problem;
 mod table;
+mod tables;
 mod words;
 mod wrapped;
 
@@ -100,12 +94,7 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
     malformed::add(&lines, &mut outline, &mut problems);
-    let mut tables = html::tables(&lines, &mut outline);
-    tables.extend(magic::tables(&lines, &mut outline));
-    tables.extend(table::tables(&lines, &outline, &wrapped));
-    tables.sort_by_key(|table| table.span.start);
-    bare::add(&lines, &outline, &mut tables, &mut problems);
-    items::add(&lines, &outline, hints, &mut tables, &mut problems);
+    let tables = tables::tables(&lines, &mut outline, &wrapped, hints, &mut problems);
     hints.check(&outline, &tables, &mut problems);
     let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);

@@ -1,4 +1,4 @@
-//! Phase 3, tables: the physical lines of each table as rows of cells.
+//! Pipe tables: the physical lines of each table as rows of cells.
 //!
 //! Markdown says where a table starts. Where its rows end is read from the lines themselves, because a wrapped
 //! cell makes Markdown see rows, lists or headings where a reader sees one cell.

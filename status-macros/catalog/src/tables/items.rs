@@ -9,12 +9,12 @@ use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::columns::columns;
 use crate::hints::Hints;
-use crate::lead::Lead;
 use crate::lines::Lines;
 use crate::lists::{Item, List};
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
+use crate::tables::lead::Lead;
 use crate::words::{is_field, is_index, is_numeric_topic, is_symbolic_topic};
 
 /// Adds the tables that items, headings and paragraphs make.

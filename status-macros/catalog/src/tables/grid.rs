@@ -7,10 +7,10 @@ use html5gum::emitters::default::StartTag;
 
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
-use crate::html::Page;
 use crate::inline::{self, Part};
-use crate::jsx;
 use crate::table::{Owner, Row, Table};
+use crate::tables::html::Page;
+use crate::tables::jsx;
 use crate::words;
 
 /// A table while its tags are read.

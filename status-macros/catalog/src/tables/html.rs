@@ -8,11 +8,11 @@ use std::ops::Range;
 use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 
-use crate::grid::{Frame, RawCell};
-use crate::jsx;
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::table::Table;
+use crate::tables::grid::{Frame, RawCell};
+use crate::tables::jsx;
 use crate::wrapped;
 
 /// The tables of a page, in page order; the headings and paragraphs in their cells leave the outline.
