@@ -119,6 +119,9 @@ fn is_item(text: &str) -> bool {
 /// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
 fn count_placeholders(text: Text) -> Text {
     let count = |text: String| {
+        if !text.contains('{') {
+            return text;
+        }
         let mut counted = String::with_capacity(text.len());
         for (position, part) in text.split("{}").enumerate() {
             if let Some(before) = position.checked_sub(1) {
