@@ -97,8 +97,8 @@ impl Draft {
             more.columns.retain(|column| self.known.insert(key_of_column(position, column)));
         }
         rows.push(row);
-        messages.append(&mut more.messages);
-        columns.append(&mut more.columns);
+        append(messages, more.messages);
+        append(columns, more.columns);
         if let Position::Entry(at) = position {
             let names = &mut self.section.entries[at].names;
             for name in more.names {
@@ -116,6 +116,15 @@ impl Draft {
             self.known.extend(messages.iter().map(|message| key_of_message(position, message)));
             self.known.extend(columns.iter().map(|column| key_of_column(position, column)));
         }
+    }
+}
+
+/// Most lists are the first ones of their entry.
+fn append<T>(list: &mut Vec<T>, more: Vec<T>) {
+    if list.is_empty() {
+        *list = more;
+    } else {
+        list.extend(more);
     }
 }
 

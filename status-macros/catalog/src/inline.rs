@@ -78,8 +78,7 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
 
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
 pub(crate) fn breaks(source: &str) -> bool {
-    let slashes = source.len() - source.trim_end_matches('\\').len();
-    slashes % 2 == 1
+    source.ends_with('\\') && (source.len() - source.trim_end_matches('\\').len()) % 2 == 1
 }
 
 /// A text that is plain already.
