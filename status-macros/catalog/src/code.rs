@@ -77,7 +77,10 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
 
 /// How much a text looks like a code.
 pub(crate) fn likeness(text: &str) -> Likeness {
-    // most cells hold prose, and no code with its name has so many words
+    if number(text).is_ok() {
+        return Likeness::Number;
+    }
+    // most other cells hold prose, and no code with its name has so many words
     if text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8 {
         return Likeness::Text;
     }
@@ -107,6 +110,9 @@ fn is_prose(text: &str) -> bool {
 
 /// `901*` without its mark.
 fn without_marks(text: &str) -> &str {
+    if text.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return text;
+    }
     text.trim_end_matches(['*', '†', '‡']).trim_end()
 }
 
