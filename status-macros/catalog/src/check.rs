@@ -48,17 +48,18 @@ fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
 /// The controls of the Unicode Bidirectional Algorithm (UAX #9, 2.) in what may become text of the catalog, as they
 /// are or as entities.
 fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut Vec<Problem>) {
-    let is_control = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    const CONTROLS: [char; 9] =
+        ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
     let text = &lines.text()[span.clone()];
-    // all of them start with this byte
-    if !text.as_bytes().contains(&0xe2) && !text.contains("&#") {
-        return;
+    let mut push = |at: Range<usize>, control: char| {
+        problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
+    };
+    for control in CONTROLS {
+        text.match_indices(control).for_each(|(at, _)| push(at..at + control.len_utf8(), control));
     }
-    let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), Some(c)));
-    let entities = text.match_indices("&#").map(|(at, _)| entity(text, at));
-    for (at, control) in plain.chain(entities) {
-        if let Some(control) = control.filter(is_control) {
-            problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
+    for (at, control) in text.match_indices("&#").map(|(at, _)| entity(text, at)) {
+        if let Some(control) = control.filter(|control| CONTROLS.contains(control)) {
+            push(at, control);
         }
     }
 }

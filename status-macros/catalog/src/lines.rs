@@ -64,9 +64,18 @@ impl<'a> Lines<'a> {
 
     /// A span without the white space around it.
     pub(crate) fn trim(&self, span: Range<usize>) -> Range<usize> {
-        let text = &self.text[span.clone()];
+        let bytes = self.text.as_bytes();
+        let Range { mut start, mut end } = span;
+        while start < end && bytes[start] == b' ' {
+            start += 1;
+        }
+        while start < end && bytes[end - 1] == b' ' {
+            end -= 1;
+        }
+        // other white space is rare
+        let text = &self.text[start..end];
         let trimmed = text.trim_start();
-        let start = span.start + text.len() - trimmed.len();
+        let start = start + text.len() - trimmed.len();
         start..start + trimmed.trim_end().len()
     }
 

@@ -222,8 +222,15 @@ fn words(entry: &Entry) -> impl Iterator<Item = String> {
 }
 
 fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut seen = HashSet::new();
-    texts.filter(|text| seen.insert(text.clone())).collect()
+    let (mut distinct, mut seen) = (Vec::new(), HashSet::new());
+    for text in texts {
+        // most are few, for which a set costs more than it saves
+        let is_first = !distinct.iter().take(16).any(|first| *first == text);
+        if is_first && (distinct.len() < 16 || seen.insert(text.clone())) {
+            distinct.push(text);
+        }
+    }
+    distinct
 }
 
 /// Text as the cell of a table: a pipe in a code span would end it.

@@ -261,8 +261,6 @@ impl Raw {
 
 /// One error on the path for all problems that are errors.
 fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) {
-    let path = plan.path.value();
-    let lines = Lines::new(page);
     let levelled = |mut problem: Problem| {
         problem.level = levels.level(&problem)?;
         Some(problem)
@@ -275,6 +273,7 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
         1 => "a problem".to_owned(),
         count => format!("{count} problems"),
     };
+    let (path, lines) = (plan.path.value(), Lines::new(page));
     let excerpts = errors.iter().map(|problem| problem.render(&lines, &path));
     let text = std::iter::once(format!("{count} in the page {path}")).chain(excerpts).collect::<Vec<_>>().join("\n\n");
     plan.mistakes.push(syn::Error::new(plan.path.span(), text));
