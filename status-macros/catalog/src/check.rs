@@ -54,7 +54,8 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
     let mut push = |at: Range<usize>, control: char| {
         problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
     };
-    for control in CONTROLS {
+    let looked_for = if text.is_ascii() { &[][..] } else { &CONTROLS };
+    for &control in looked_for {
         text.match_indices(control).for_each(|(at, _)| push(at..at + control.len_utf8(), control));
     }
     for (at, control) in text.match_indices("&#").map(|(at, _)| entity(text, at)) {

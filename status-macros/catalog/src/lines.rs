@@ -72,6 +72,10 @@ impl<'a> Lines<'a> {
         while start < end && bytes[end - 1] == b' ' {
             end -= 1;
         }
+        let is_graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        if is_graphic(bytes.get(start)) && is_graphic(bytes[..end].last()) {
+            return start..end;
+        }
         // other white space is rare
         let text = &self.text[start..end];
         let trimmed = text.trim_start();
