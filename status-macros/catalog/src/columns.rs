@@ -271,7 +271,12 @@ impl Roles<'_> {
             let content = &self.contents[*column];
             (is_http_header(&self.headers[*column]), !self.is_all_distinct(*column), content.numbers == 0)
         };
-        (0..self.headers.len()).filter(is_headed).min_by_key(order)
+        let mut headed = (0..self.headers.len()).filter(is_headed);
+        let first = headed.next()?;
+        // most tables have one, and need no order
+        std::iter::once(first)
+            .chain(headed)
+            .reduce(|best, column| if order(&column) < order(&best) { column } else { best })
     }
 
     /// Whether a column holds HTTP statuses that repeat, beside codes of the API's own.
