@@ -42,6 +42,7 @@ mod columns;
 #[cfg(feature = "diff")]
 mod diff;
 mod draft;
+mod excerpt;
 mod file;
 mod front_matter;
 mod hints;
