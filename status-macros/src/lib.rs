@@ -8,7 +8,6 @@ mod input;
 mod nearest;
 mod plan;
 mod resolve;
-mod sort;
 
 use proc_macro::TokenStream;
 

@@ -22,7 +22,7 @@ pub(crate) fn most_alike<T>(codes: impl Iterator<Item = T>, text: impl Fn(&T) ->
     let lower = wrong.to_lowercase();
     let mistakes = |code: &T| (mistakes(&text(code).to_lowercase(), &lower), mistakes(text(code), wrong));
     let mut codes: Vec<_> = codes.map(|code| (mistakes(&code), code)).collect();
-    crate::sort::by_key(&mut codes, |(mistakes, _)| *mistakes);
+    status_catalog::sort::by_key(&mut codes, |(mistakes, _)| *mistakes);
     let limit = codes.first().map_or(0, |((least, _), _)| *least).max(wrong.len() / 2);
     codes.retain(|((mistakes, _), _)| *mistakes <= limit);
     codes.into_iter().map(|(_, code)| code).collect()

@@ -219,8 +219,13 @@ fn all_of<'a>(text: &'a str, one: impl Fn(&'a str) -> Result<Spelled<'a>, NoCode
         let spaced = text.split(", ").map(str::trim).map(&one).collect::<Result<Vec<_>, _>>();
         return spaced.ok().filter(|codes| codes.len() > 1).ok_or(NoCode::Unreadable);
     }
-    let parts = text.split([',', '/', '、', '|', ';']).flat_map(|part| part.split(" or ")).map(str::trim);
-    parts.map(one).collect()
+    let mut codes = Vec::new();
+    for part in text.split([',', '/', '、', '|', ';']) {
+        for part in part.split(" or ") {
+            codes.push(one(part.trim())?);
+        }
+    }
+    Ok(codes)
 }
 
 /// A code and the name beside it: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`, `404 Not Found`, `500: Internal Error`.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
+use crate::sort;
 use crate::wrapped::pipes;
 
 /// Adds these tables to the outline, and a problem for each.
@@ -23,7 +24,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
     }
     if !found.is_empty() {
         outline.tables.extend(found);
-        outline.tables.sort_by_key(|table| table.start);
+        sort::by_key(&mut outline.tables, |table| table.start);
     }
 }
 

@@ -140,13 +140,17 @@ fn is_apostrophe(c: char) -> bool {
 
 fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) -> Names {
     let prefix = prefix(&type_name);
-    let pins: HashMap<usize, &str> =
-        chosen.iter().flat_map(|chosen| &chosen.pins).map(|(position, name)| (*position, name.as_str())).collect();
-    let entries = section.entries.iter().enumerate();
-    let mut drafts: Vec<_> = entries.map(|(at, entry)| Draft::new(entry, prefix, pins.get(&at).copied())).collect();
+    let mut pins = vec![None; section.entries.len()];
+    for (position, name) in chosen.map_or([].as_slice(), |chosen| &chosen.pins) {
+        if let Some(pin) = pins.get_mut(*position) {
+            *pin = Some(name.as_str());
+        }
+    }
+    let entries = section.entries.iter().zip(pins);
+    let mut drafts: Vec<_> = entries.map(|(entry, pin)| Draft::new(entry, prefix, pin)).collect();
     part(&mut drafts);
-    let taken: HashSet<&str> = chosen.iter().flat_map(|chosen| &chosen.taken).map(String::as_str).collect();
-    let is_free = |name: &String| !taken.contains(name.as_str());
+    let taken: HashSet<String> = chosen.map_or(HashSet::new(), |chosen| chosen.taken.iter().cloned().collect());
+    let is_free = |name: &String| !taken.contains(name);
     let names = |Draft { own, pin, named, constants, .. }: Draft<'_>| {
         let other = pin.map(ToOwned::to_owned).or(named).filter(|name| *name != own);
         let (variant, by_number) = match other {

@@ -10,6 +10,7 @@ use crate::cell::Cell;
 use crate::columns::Content;
 use crate::lines::Lines;
 use crate::markdown::Outline;
+use crate::sort;
 use crate::wrapped::{self, Wrapped};
 
 pub(crate) struct Table {
@@ -47,6 +48,11 @@ pub(crate) struct Row {
 pub(crate) fn is_in(tables: &[Table], span: &Range<usize>) -> bool {
     let next = tables.partition_point(|table| table.span.end <= span.start);
     tables.get(next).is_some_and(|table| table.span.start < span.end)
+}
+
+/// Brings tables into page order.
+pub(crate) fn sort(tables: &mut [Table]) {
+    sort::by_key(tables, |table| table.span.start);
 }
 
 /// The tables of a page, in page order.

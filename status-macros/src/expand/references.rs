@@ -9,7 +9,7 @@ use status_catalog::{CodeRange, Message};
 
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
-use crate::sort;
+use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));

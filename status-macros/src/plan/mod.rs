@@ -13,7 +13,7 @@ use status_catalog::{
 use syn::LitStr;
 
 use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
-use crate::sort;
+use status_catalog::sort;
 
 /// All that the output says.
 pub(crate) struct Plan {

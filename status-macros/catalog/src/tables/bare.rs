@@ -31,7 +31,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>,
         }
     }
     tables.extend(found);
-    tables.sort_by_key(|table| table.span.start);
+    table::sort(tables);
 }
 
 fn is_topical(outline: &Outline, paragraph: &Range<usize>) -> bool {
