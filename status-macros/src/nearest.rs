@@ -5,9 +5,12 @@ pub(crate) const OFFERED: usize = 3;
 
 /// What may have been meant, a line each.
 pub(crate) fn listed(codes: impl Iterator<Item = String>) -> String {
-    let leads = std::iter::once("nearest: ").chain(std::iter::repeat("         "));
-    let lines = codes.zip(leads).flat_map(|(code, lead)| ["\n  ".to_owned(), lead.to_owned(), code]);
-    lines.collect()
+    let (mut lines, mut lead) = (String::new(), "nearest: ");
+    for code in codes {
+        lines.extend(["\n  ", lead, &code]);
+        lead = "         ";
+    }
+    lines
 }
 
 /// Sorts the nearest first: by the mistakes that a finger makes, then by value.

@@ -199,8 +199,8 @@ fn plan_section(
             continue;
         }
         let EntryNames { variant, by_number, constant, others } = names;
-        let mut pins = bound.iter().flat_map(|bound| &bound.pins).filter(|_| by_number.is_some());
-        let pin = pins.find(|pin| pin.entry == Some(position));
+        let pins = bound.as_ref().filter(|_| by_number.is_some()).map_or([].as_slice(), |bound| &bound.pins);
+        let pin = pins.iter().find(|pin| pin.entry == Some(position));
         let variant = pin.map_or_else(|| ident(&variant), |pin| generated(&pin.name));
         let constants = by_number.iter().chain(&constant).chain(&others).map(|name| ident(name)).collect();
         codes.push(Code { variant, constants, entry });
