@@ -52,8 +52,40 @@ pub const fn lists<T>(items: &'static [T], ends: &'static [u32]) -> Lists<T> {
     Lists { items, ends }
 }
 
-pub const fn list<T>(lists: &'static Lists<T>, index: usize) -> &'static [T] {
+pub const fn list<T>(lists: Lists<T>, index: usize) -> &'static [T] {
     lists.get(index)
+}
+
+/// The text of the message at an index; empty past the last one.
+#[inline]
+pub const fn first(lists: Lists<Message>, index: usize) -> &'static str {
+    match lists.items.split_at_checked(index) {
+        Some((_, [first, ..])) => first.text,
+        _ => "",
+    }
+}
+
+/// The number at an index of a table of one byte each; 0 past the last one, so that there is no panic to compile.
+#[inline]
+pub const fn one_byte<const N: usize>(table: &[u8; N], index: usize) -> usize {
+    if index < N { table[index] as usize } else { 0 }
+}
+
+/// The same of a table of two bytes each.
+#[inline]
+pub const fn two_bytes<const N: usize>(table: &[u8; N], index: usize) -> usize {
+    if index < N / 2 { u16::from_le_bytes([table[2 * index], table[2 * index + 1]]) as usize } else { 0 }
+}
+
+/// The same of a table of four bytes each.
+#[inline]
+pub const fn four_bytes<const N: usize>(table: &[u8; N], index: usize) -> usize {
+    if index < N / 4 {
+        let at = 4 * index;
+        u32::from_le_bytes([table[at], table[at + 1], table[at + 2], table[at + 3]]) as usize
+    } else {
+        0
+    }
 }
 
 pub const fn message(text: &'static str, line: u32) -> Message {

@@ -256,7 +256,7 @@ mod tests {
     use crate::page::{Lists, Tables};
     use crate::{Entry, Kind, Message, Page, Section};
 
-    static MESSAGES: Lists<Message> = lists(&[], &[]);
+    const MESSAGES: Lists<Message> = lists(&[], &[]);
     static PAGE: Page = page(None, "", "docs/errors.md", &[&SECTION]);
     static SECTION: Section = with_ranges(
         section(
@@ -267,7 +267,7 @@ mod tests {
             Tables {
                 names: &["E1"],
                 codes: &["1"],
-                messages: &MESSAGES,
+                messages: MESSAGES,
                 lines: lists(&[], &[]),
                 columns: lists(&[], &[]),
                 deprecated: &[],

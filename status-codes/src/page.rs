@@ -113,7 +113,7 @@ pub struct Tables {
     /// the codes as the page spells them
     pub codes: &'static [&'static str],
     /// the wordings
-    pub messages: &'static Lists<Message>,
+    pub messages: Lists<Message>,
     /// the lines of the rows
     pub lines: Lists<u32>,
     /// the cells of other columns
@@ -295,14 +295,14 @@ impl Column {
 }
 
 /// Lists that stand one after the other in `items`; list *i* stops before `ends[i]`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Lists<T: 'static> {
     pub(crate) items: &'static [T],
     pub(crate) ends: &'static [u32],
 }
 
 impl<T> Lists<T> {
-    pub(crate) const fn get(&self, index: usize) -> &'static [T] {
+    pub(crate) const fn get(self, index: usize) -> &'static [T] {
         let Some((before, [end, ..])) = self.ends.split_at_checked(index) else {
             return &[];
         };

@@ -4,6 +4,7 @@
 //! cannot fail). References look their codes up in what it wrote (`resolve`).
 
 mod expand;
+mod hash;
 mod input;
 mod nearest;
 mod plan;

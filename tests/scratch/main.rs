@@ -4,6 +4,7 @@ mod client;
 mod docs;
 mod drift;
 mod lints;
+mod lookup;
 mod no_std;
 mod rebuild;
 mod semver;

@@ -72,6 +72,11 @@ impl Cell {
         self.parts().all(|part| part.text.plain.is_empty())
     }
 
+    /// Whether no line break parts it.
+    pub(crate) fn is_one_part(&self) -> bool {
+        matches!(self.runs.as_slice(), [run] if run.len() == 1)
+    }
+
     /// Its text without markup, in one line.
     pub(crate) fn plain(&self) -> Cow<'_, str> {
         match self.runs.as_slice() {

@@ -50,6 +50,10 @@ fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
 fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut Vec<Problem>) {
     let is_control = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text = &lines.text()[span.clone()];
+    // all of them start with this byte
+    if !text.as_bytes().contains(&0xe2) && !text.contains("&#") {
+        return;
+    }
     let plain = text.char_indices().map(|(at, c)| (at..at + c.len_utf8(), Some(c)));
     let entities = text.match_indices("&#").map(|(at, _)| entity(text, at));
     for (at, control) in plain.chain(entities) {

@@ -42,20 +42,30 @@ pub(crate) enum Likeness {
 
 /// The codes of a text, and the name that stands beside them; `symbolic` where any one word is a code.
 pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Option<&str>), NoCode> {
-    let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
+    let mut codes = Vec::new();
+    let name = take(text, symbolic, &mut |code| codes.push(code))?;
+    Ok((codes, name))
+}
+
+/// Hands the codes of a text over, and returns the name beside them; after an error, what was handed over is nothing.
+fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -> Result<Option<&'a str>, NoCode> {
+    let text = without_marks(text);
     let text = if number(text) == Err(NoCode::Unreadable) { without_lead(text) } else { text };
     // among symbols, any word is one, also `other`
     if symbolic && text.chars().all(char::is_alphabetic) {
-        return symbol(text).map(|code| (vec![code], None));
+        taken(symbol(text)?);
+        return Ok(None);
     }
     if symbolic {
         let is_sure =
             |code: &str| likeness(code) >= Likeness::Symbol && code.contains(|c: char| c == '_' || c.is_ascii_digit());
-        let (text, name) = with_name(text, is_sure).unwrap_or((text, None));
-        return Ok((all_of(text, |part| one(part).or_else(|_| symbol(part)))?, name));
+        let (text, name) = with_name(text, &is_sure).unwrap_or((text, None));
+        all_of(text, &|part| one(part).or_else(|_| symbol(part)), taken)?;
+        return Ok(name);
     }
-    let (text, name) = with_name(text, |code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
-    Ok((all_of(text, one)?, name))
+    let (text, name) = with_name(text, &|code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
+    all_of(text, &one, taken)?;
+    Ok(name)
 }
 
 /// How much a text looks like a code.
@@ -64,14 +74,19 @@ pub(crate) fn likeness(text: &str) -> Likeness {
     if text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8 {
         return Likeness::Text;
     }
-    let text = text.trim_end_matches(['*', '†', '‡']).trim_end();
-    match read(text, false) {
+    let text = without_marks(text);
+    match take(text, false, &mut |_| {}) {
         Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
         Err(NoCode::Unreadable) => {
-            let code = with_name(text, |code| symbol(code).is_ok()).map_or(text, |(code, _)| code);
-            if all_of(code, symbol).is_err() { Likeness::Text } else { word_likeness(code) }
+            let code = with_name(text, &|code| symbol(code).is_ok()).map_or(text, |(code, _)| code);
+            if all_of(code, &symbol, &mut |_| {}).is_err() { Likeness::Text } else { word_likeness(code) }
         }
     }
+}
+
+/// `901*` without its mark.
+fn without_marks(text: &str) -> &str {
+    text.trim_end_matches(['*', '†', '‡']).trim_end()
 }
 
 /// Capitals and digits, or words that `_` joins: no word of a sentence.
@@ -120,6 +135,13 @@ pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
 
 /// A number or a range.
 fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
+    if is_rest(text) {
+        return Ok(Spelled { text, form: Form::Range(i64::MIN, i64::MAX) });
+    }
+    // most texts are prose
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Err(NoCode::Unreadable);
+    }
     let number = number(text);
     if number == Err(NoCode::Unreadable) {
         if let Some((first, last)) = range(text).or_else(|| class(text)).or_else(|| open(text)) {
@@ -169,13 +191,10 @@ fn class(text: &str) -> Option<(i64, i64)> {
     Some((first, first.checked_add(size - 1)?))
 }
 
-/// Ranges with one end, or none: `>128`, `128+N`, `2+`, `other`.
+/// Ranges with one end: `>128`, `128+N`, `2+`.
 fn open(text: &str) -> Option<(i64, i64)> {
     let above = |number: i64| Some((number.checked_add(1)?, i64::MAX));
     let number = |text: &str| number(text.trim()).ok();
-    if is_rest(text) {
-        return Some((i64::MIN, i64::MAX));
-    }
     if let Some(rest) = text.strip_prefix(">=").or_else(|| text.strip_prefix('≥')) {
         return Some((number(rest)?, i64::MAX));
     }
@@ -198,38 +217,74 @@ fn open(text: &str) -> Option<(i64, i64)> {
 
 /// All codes that stand nowhere else.
 fn is_rest(text: &str) -> bool {
-    const RESTS: &str = "...|…|all other|all others|any|any other|anything else|autre|autres|default|else|non zero|\
-        non-zero|nonzero|other|others|otherwise|otro|otros|outro|outros|sonst|sonstige|другие|другое|остальные|その他|其他|기타";
-    if text.len() > 30 {
-        return false;
-    }
-    let text = text.to_lowercase();
-    RESTS.split('|').any(|rest| rest == text)
+    const RESTS: [&str; 28] = [
+        "...",
+        "…",
+        "all other",
+        "all others",
+        "any",
+        "any other",
+        "anything else",
+        "autre",
+        "autres",
+        "default",
+        "else",
+        "non zero",
+        "non-zero",
+        "nonzero",
+        "other",
+        "others",
+        "otherwise",
+        "otro",
+        "otros",
+        "outro",
+        "outros",
+        "sonst",
+        "sonstige",
+        "другие",
+        "другое",
+        "остальные",
+        "その他",
+        "其他",
+    ];
+    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest) || text == "기타"
 }
 
-/// What a text parts with `,`, `/`, `、` and "or", each read as one code.
-fn all_of<'a>(text: &'a str, one: impl Fn(&'a str) -> Result<Spelled<'a>, NoCode>) -> Result<Vec<Spelled<'a>>, NoCode> {
-    let alone = one(text);
-    if alone.is_ok() || alone == Err(NoCode::TooLarge) {
-        return alone.map(|code| vec![code]);
+/// What a text parts with `,`, `/`, `、` and "or", each taken as one code.
+fn all_of<'a>(
+    text: &'a str,
+    one: &dyn Fn(&'a str) -> Result<Spelled<'a>, NoCode>,
+    taken: &mut dyn FnMut(Spelled<'a>),
+) -> Result<(), NoCode> {
+    match one(text) {
+        Err(NoCode::Unreadable) => {}
+        alone => return alone.map(taken),
+    }
+    let parts = |byte: u8| matches!(byte, b',' | b'/' | b'|' | b';') || !byte.is_ascii();
+    if !text.bytes().any(parts) && !text.contains(" or ") {
+        return Err(NoCode::Unreadable);
     }
     // `10,500` may be one number: without a space, they have the same number of digits
-    let parts: Vec<&str> = text.split(',').collect();
-    if parts.len() > 1 && parts.iter().any(|part| !part.starts_with(' ') && part.len() != parts[0].len()) {
-        let spaced = text.split(", ").map(str::trim).map(&one).collect::<Result<Vec<_>, _>>();
-        return spaced.ok().filter(|codes| codes.len() > 1).ok_or(NoCode::Unreadable);
+    let first = text.find(',').unwrap_or(text.len());
+    if text.split(',').any(|part| !part.starts_with(' ') && part.len() != first) {
+        if !text.contains(", ") {
+            return Err(NoCode::Unreadable);
+        }
+        for part in text.split(", ") {
+            taken(one(part.trim()).map_err(|_| NoCode::Unreadable)?);
+        }
+        return Ok(());
     }
-    let mut codes = Vec::new();
     for part in text.split([',', '/', '、', '|', ';']) {
         for part in part.split(" or ") {
-            codes.push(one(part.trim())?);
+            taken(one(part.trim())?);
         }
     }
-    Ok(codes)
+    Ok(())
 }
 
 /// A code and the name beside it: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`, `404 Not Found`, `500: Internal Error`.
-fn with_name(text: &str, is_code: impl Fn(&str) -> bool) -> Option<(&str, Option<&str>)> {
+fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool) -> Option<(&'a str, Option<&'a str>)> {
     let parted = match text.strip_suffix([')', '）']) {
         Some(rest) => rest.split_once(['(', '（']),
         None => text.split_once([' ', ':', '：']).filter(|(_, name)| {
@@ -248,7 +303,7 @@ fn with_name(text: &str, is_code: impl Fn(&str) -> bool) -> Option<(&str, Option
 fn without_lead(text: &str) -> &str {
     const LEADS: [&str; 5] = ["code", "errno", "error", "http", "status"];
     match text.split_once([' ', ':']) {
-        Some((lead, rest)) if LEADS.contains(&lead.to_lowercase().as_str()) => rest.trim(),
+        Some((lead, rest)) if LEADS.iter().any(|known| lead.eq_ignore_ascii_case(known)) => rest.trim(),
         _ => text,
     }
 }

@@ -123,7 +123,7 @@ impl Content {
             Likeness::Word => self.words += 1,
             Likeness::Text => {}
         }
-        self.fields |= is_field(text);
+        self.fields = self.fields || is_field(text);
         let first = self.filled == 0;
         let same = first || self.width == Some(text.len());
         self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -165,10 +165,13 @@ impl Content {
 /// What the lines of a cell look like together: a number and its name are a number.
 fn likeness(cell: &Cell, text: &str) -> Likeness {
     let whole = code::likeness(text);
-    let parts: Vec<Likeness> =
-        cell.parts().filter(|part| !part.text.plain.is_empty()).map(|part| code::likeness(&part.text.plain)).collect();
-    let all_codes = parts.iter().all(|part| *part > Likeness::Text);
-    if whole == Likeness::Text && parts.contains(&Likeness::Number) && all_codes { Likeness::Number } else { whole }
+    if whole > Likeness::Text || cell.is_one_part() {
+        return whole;
+    }
+    let parts = cell.parts().filter(|part| !part.text.plain.is_empty());
+    let likeness: Vec<Likeness> = parts.map(|part| code::likeness(&part.text.plain)).collect();
+    let all_codes = !likeness.contains(&Likeness::Text);
+    if all_codes && likeness.contains(&Likeness::Number) { Likeness::Number } else { whole }
 }
 
 fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {

@@ -12,6 +12,9 @@ use crate::words::is_index;
 /// An index may shorten its symbols: `BT041` for `BT041_BERTH_TAKEN`.
 pub(crate) fn merge(sections: &mut Vec<Section>) {
     let is_an_index = |section: &Section| section.heading.as_ref().is_some_and(|heading| is_index(&heading.plain));
+    if !sections.iter().any(is_an_index) {
+        return;
+    }
     let (indexes, mut others): (Vec<_>, Vec<_>) =
         std::mem::take(sections).into_iter().enumerate().partition(|(_, section)| is_an_index(section));
     let mut places = HashMap::<String, (usize, usize)>::new();

@@ -24,10 +24,12 @@ pub(crate) struct Part {
 /// Reads one physical line of a cell, with its place; there is always at least one part.
 pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    if !source.bytes().any(|byte| b"\\`*_~<>&[]!|".contains(&byte)) {
-        let plain = in_one_line(source).trim().to_owned();
-        let markdown = escape(&plain, true);
-        return vec![Part { text: Text { plain, markdown }, span: span.clone(), ..Part::default() }];
+    if !source
+        .bytes()
+        .any(|byte| matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'~' | b'<' | b'>' | b'&' | b'[' | b']' | b'!' | b'|'))
+    {
+        let text = plain(in_one_line(source).trim());
+        return vec![Part { text, span: span.clone(), ..Part::default() }];
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
@@ -218,7 +220,9 @@ fn unescape_placeholders(code: &str) -> String {
 /// A text without control characters: as an entity, even a line feed may stand in a cell, and what follows it
 /// could start a block in the documentation.
 fn in_one_line(text: &str) -> Cow<'_, str> {
-    if text.chars().any(char::is_control) { text.replace(char::is_control, " ").into() } else { text.into() }
+    // those past ASCII are of two bytes, U+0080 to U+009F
+    let may_control = |byte: u8| byte < b' ' || byte == 0x7f || byte == 0xc2;
+    if text.bytes().any(may_control) { text.replace(char::is_control, " ").into() } else { text.into() }
 }
 
 /// Escapes text so that no Markdown reader sees markup in it, at the `start` of a line or within it.
@@ -226,20 +230,22 @@ fn escape(text: &str, start: bool) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     let indent = text.len() - text.trim_start().len();
     let digits = text[indent..].bytes().take_while(u8::is_ascii_digit).count();
-    for (at, c) in text.char_indices() {
-        let special = match c {
+    // up to here the text is written
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let special = match byte {
             // markers of lists and underlines
-            '-' | '+' | '=' => start && at == indent,
-            '.' | ')' => start && digits > 0 && at == indent + digits,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '$' | '^' => true,
+            b'-' | b'+' | b'=' => start && at == indent,
+            b'.' | b')' => start && digits > 0 && at == indent + digits,
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'#' | b'|' | b'~' | b'$' | b'^' => true,
             _ => false,
         };
         if special {
-            escaped.push('\\');
+            escaped.extend([&text[done..at], "\\"]);
+            done = at;
         }
-        escaped.push(c);
     }
-    escaped
+    escaped + &text[done..]
 }
 
 #[cfg(test)]

@@ -22,10 +22,18 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn new(page: &'a str) -> Self {
         let text = page.strip_prefix('\u{feff}').unwrap_or(page);
-        let bytes = text.as_bytes();
-        // a carriage return alone ends a line too (CommonMark 2.1)
-        let ends = |&at: &usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-        Self { text, starts: std::iter::once(0).chain((0..bytes.len()).filter(ends).map(|at| at + 1)).collect() }
+        let (mut starts, mut start) = (vec![0], 0);
+        for line in text.split_inclusive('\n') {
+            let end = start + line.len();
+            // a carriage return alone ends a line too (CommonMark 2.1)
+            let returns = line.match_indices('\r').map(|(at, _)| start + at + 1);
+            starts.extend(returns.filter(|&at| at == end || text.as_bytes()[at] != b'\n'));
+            if line.ends_with('\n') {
+                starts.push(end);
+            }
+            start = end;
+        }
+        Self { text, starts }
     }
 
     /// The line and the column of a byte offset, both from 1; the column counts characters.
@@ -57,8 +65,9 @@ impl<'a> Lines<'a> {
     /// A span without the white space around it.
     pub(crate) fn trim(&self, span: Range<usize>) -> Range<usize> {
         let text = &self.text[span.clone()];
-        let start = span.start + text.len() - text.trim_start().len();
-        start..start + text.trim().len()
+        let trimmed = text.trim_start();
+        let start = span.start + text.len() - trimmed.len();
+        start..start + trimmed.trim_end().len()
     }
 
     /// Whether nothing but block quote marks, spaces and tabs stands on a line (CommonMark 2.1).

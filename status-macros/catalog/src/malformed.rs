@@ -14,10 +14,14 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
     let source = |line: usize| &lines.text()[lines.content(line, 0)];
     let mut found = Vec::new();
     for line in 1..lines.count() {
-        let (header, delimiter) = (source(line - 1), source(line));
+        let delimiter = source(line);
+        if !is_delimiter(delimiter) {
+            continue;
+        }
+        let header = source(line - 1);
         let is_header = pipes(header).next().is_some() && !is_delimiter(header);
         let span = lines.content(line - 1, 0).start..lines.content(line, 0).end;
-        if is_delimiter(delimiter) && is_header && !is_known(outline, &span) {
+        if is_header && !is_known(outline, &span) {
             problems.push(Problem::malformed_table(lines.content(line, 0), cells(header), cells(delimiter)));
             found.push(span);
         }

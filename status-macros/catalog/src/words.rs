@@ -148,7 +148,9 @@ pub(crate) fn is_field(word: &str) -> bool {
     const FIELDS: &str = "body code data description detail details error error_code error_description error_message \
         error_number errorcode errormessage errors headers message path request_id requestid status \
         status_code statuscode timestamp type";
-    is_in(FIELDS, &word.to_lowercase())
+    // most cells are numbers or prose
+    let is_name = word.starts_with(|c: char| c.is_ascii_alphabetic()) && !word.contains(' ');
+    is_name && is_in(FIELDS, &word.to_ascii_lowercase())
 }
 
 /// "Field Name", "Parameter": the header of a table that lists fields or parameters.

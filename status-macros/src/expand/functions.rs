@@ -1,21 +1,32 @@
-//! The functions of a code type: all `const`, all short.
+//! The functions of a code type: all `const`, all short. What other crates call often is `#[inline]`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::lookup::Lookup;
 use crate::plan::Section;
 
 pub(super) fn functions(section: &Section) -> TokenStream {
+    let lookup = (!section.is_symbolic()).then(|| Lookup::new(section));
     let identity = if section.is_symbolic() { symbol() } else { number(section) };
-    // a variant's position is its discriminant where the page gives it no number
-    let position =
-        if section.is_symbolic() { quote!(self as usize) } else { quote!(Self::__index(Self::ALL, self.number())) };
-    let reading = reading(&position);
+    // an open set has codes that no slot is for
+    let message = lookup.as_ref().filter(|_| !section.is_open()).map_or_else(first_message, Lookup::message);
+    let position = if section.is_symbolic() {
+        // a variant's discriminant, where the page gives it no number
+        quote!(self as usize)
+    } else if section.is_open() {
+        quote!(if self.is_documented() { Self::__position(self.0) } else { Self::COUNT })
+    } else {
+        quote!(Self::__position(self.number()))
+    };
+    let reading = reading(&message, &position);
     let search = search(section);
+    let lookup = lookup.map(|lookup| lookup.position(&section.raw.tokens()));
     quote! {
         #identity
         #reading
         #search
+        #lookup
     }
 }
 
@@ -28,17 +39,19 @@ fn number(section: &Section) -> TokenStream {
         #open
 
         /// The number.
+        #[inline]
         #[must_use]
         pub const fn number(self) -> #raw {
             #number
         }
 
         /// The code with this number, if it is documented.
+        #[inline]
         #[must_use]
         pub const fn from_number(number: #raw) -> ::core::option::Option<Self> {
-            let index = Self::__index(Self::ALL, number);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
+            let position = Self::__position(number);
+            if position < Self::COUNT && Self::ALL[position].number() == number {
+                ::core::option::Option::Some(Self::ALL[position])
             } else {
                 ::core::option::Option::None
             }
@@ -72,6 +85,7 @@ fn symbol() -> TokenStream {
 fn open_set(raw: &TokenStream) -> TokenStream {
     quote! {
         /// The code with this number, documented or not.
+        #[inline]
         #[must_use]
         pub const fn new(number: #raw) -> Self {
             Self(number)
@@ -85,8 +99,18 @@ fn open_set(raw: &TokenStream) -> TokenStream {
     }
 }
 
+/// The body of `message`, by the code's position.
+fn first_message() -> TokenStream {
+    quote! {
+        match self.messages() {
+            [first, ..] => first.text(),
+            [] => "",
+        }
+    }
+}
+
 /// What the page says of a code.
-fn reading(position: &TokenStream) -> TokenStream {
+fn reading(message: &TokenStream, position: &TokenStream) -> TokenStream {
     quote! {
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
@@ -95,12 +119,10 @@ fn reading(position: &TokenStream) -> TokenStream {
         }
 
         /// The first wording; empty where the page gives no text.
+        #[inline]
         #[must_use]
         pub const fn message(self) -> &'static str {
-            match self.messages() {
-                [first, ..] => first.text(),
-                [] => "",
-            }
+            #message
         }
 
         /// The wordings, in the order of the page.
@@ -117,19 +139,17 @@ fn reading(position: &TokenStream) -> TokenStream {
     }
 }
 
+/// The binary search of `is_in`.
 fn search(section: &Section) -> TokenStream {
-    let raw = section.raw.tokens();
-    let (doc, raw, own, found) = if section.is_symbolic() {
+    let (doc, own, found) = if section.is_symbolic() {
         (
             " Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.",
-            quote!(usize),
             quote!(self as usize),
             quote!(codes[middle] as usize),
         )
     } else {
         (
             " Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.",
-            raw,
             quote!(self.number()),
             quote!(codes[middle].number()),
         )
@@ -138,26 +158,21 @@ fn search(section: &Section) -> TokenStream {
         #[doc = #doc]
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            Self::__index(codes, #own) < codes.len()
-        }
-
-        // the position of a number in a sorted list, or its length: a binary search
-        const fn __index(codes: &[Self], number: #raw) -> usize {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = #found;
-                if found == number {
-                    return middle;
+                let (own, found) = (#own, #found);
+                if found == own {
+                    return true;
                 }
-                if found < number {
+                if found < own {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            codes.len()
+            false
         }
     }
 }

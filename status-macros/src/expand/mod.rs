@@ -5,6 +5,7 @@
 mod any_code;
 mod doc;
 mod functions;
+mod lookup;
 mod references;
 mod section;
 mod tables;

@@ -72,9 +72,10 @@ pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table) = (&section.type_name, table_name(section));
     let count = Literal::usize_unsuffixed(section.codes.len());
     let codes = section.codes.iter().map(|Code { variant, .. }| quote!(#name::#variant));
-    let messages = lists(section.codes.iter().map(|code| &code.entry), |entry: &Entry| {
+    let (messages, ends) = flat(section.codes.iter().map(|code| &code.entry), |entry: &Entry| {
         entry.messages.iter().map(message).collect()
     });
+    let message_count = Literal::usize_unsuffixed(messages.len());
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
         #[doc = #all_doc]
@@ -90,15 +91,24 @@ pub(super) fn associated(section: &Section) -> TokenStream {
         pub const SECTION: &'static __rt::Section = &#table;
 
         // apart from `SECTION`, so that a binary that only asks for messages holds nothing else
-        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
-            static MESSAGES: __rt::Lists<__rt::Message> = #messages;
-            &MESSAGES
+        const __MESSAGES: __rt::Lists<__rt::Message> = {
+            static MESSAGES: [__rt::Message; #message_count] = [#(#messages),*];
+            __rt::lists(&MESSAGES, &[#(#ends),*])
         };
     }
 }
 
-/// One list for each entry, flat.
+/// One list for each entry.
 fn lists<'a>(entries: impl Iterator<Item = &'a Entry>, list: impl Fn(&'a Entry) -> Vec<TokenStream>) -> TokenStream {
+    let (items, ends) = flat(entries, list);
+    quote!(__rt::lists(&[#(#items),*], &[#(#ends),*]))
+}
+
+/// One list for each entry, one after the other, and where each ends; no ends where all are empty.
+fn flat<'a>(
+    entries: impl Iterator<Item = &'a Entry>,
+    list: impl Fn(&'a Entry) -> Vec<TokenStream>,
+) -> (Vec<TokenStream>, Vec<Literal>) {
     let (mut items, mut ends) = (Vec::new(), Vec::new());
     for entry in entries {
         items.extend(list(entry));
@@ -107,5 +117,5 @@ fn lists<'a>(entries: impl Iterator<Item = &'a Entry>, list: impl Fn(&'a Entry) 
     if items.is_empty() {
         ends.clear();
     }
-    quote!(__rt::lists(&[#(#items),*], &[#(#ends),*]))
+    (items, ends)
 }

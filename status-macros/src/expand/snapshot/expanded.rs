@@ -162,28 +162,27 @@ It is [`E52`](variant@ErrorCode::E52).*/
         pub const COUNT: usize = 3;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__ErrorCode;
-        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
-            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
-                &[
-                    __rt::message("The address is incomplete.", 10),
-                    __rt::message("No parcel with the number {id}.", 9),
-                    __rt::message("Locked", 11),
-                ],
-                &[1, 2, 3],
-            );
-            &MESSAGES
+        const __MESSAGES: __rt::Lists<__rt::Message> = {
+            static MESSAGES: [__rt::Message; 3] = [
+                __rt::message("The address is incomplete.", 10),
+                __rt::message("No parcel with the number {id}.", 9),
+                __rt::message("Locked", 11),
+            ];
+            __rt::lists(&MESSAGES, &[1, 2, 3])
         };
         /// The number.
+        #[inline]
         #[must_use]
         pub const fn number(self) -> u32 {
             self as u32
         }
         /// The code with this number, if it is documented.
+        #[inline]
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let index = Self::__index(Self::ALL, number);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
+            let position = Self::__position(number);
+            if position < Self::COUNT && Self::ALL[position].number() == number {
+                ::core::option::Option::Some(Self::ALL[position])
             } else {
                 ::core::option::Option::None
             }
@@ -194,44 +193,50 @@ It is [`E52`](variant@ErrorCode::E52).*/
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
+        #[inline]
         #[must_use]
         pub const fn message(self) -> &'static str {
-            match self.messages() {
-                [first, ..] => first.text(),
-                [] => "",
-            }
+            const FIRSTS: &[u8; 3] = b"\0\x01\x02";
+            __rt::first(
+                Self::__MESSAGES,
+                __rt::one_byte(FIRSTS, Self::__position(self.number())),
+            )
         }
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
+            __rt::list(Self::__MESSAGES, Self::__position(self.number()))
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
+            __rt::entry(Self::SECTION, Self::__position(self.number()))
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            Self::__index(codes, self.number()) < codes.len()
-        }
-        const fn __index(codes: &[Self], number: u32) -> usize {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = codes[middle].number();
-                if found == number {
-                    return middle;
+                let (own, found) = (self.number(), codes[middle].number());
+                if found == own {
+                    return true;
                 }
-                if found < number {
+                if found < own {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            codes.len()
+            false
+        }
+        #[inline]
+        const fn __position(number: u32) -> usize {
+            const POSITIONS: &[u8; 4] = b"\0\0\x01\x02";
+            let product = (number as u64).wrapping_mul(0x74fa_abfc_e413_4757);
+            let slot = (product >> 62) as usize;
+            __rt::one_byte(POSITIONS, slot)
         }
     }
     static __ErrorCode: __rt::Section = __rt::section(
@@ -341,27 +346,26 @@ It is [`W7`](variant@WarningCode::W7).*/
         pub const COUNT: usize = 2;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__WarningCode;
-        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
-            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
-                &[
-                    __rt::message("Locked", 17),
-                    __rt::message("Weighs more than declared", 18),
-                ],
-                &[1, 2],
-            );
-            &MESSAGES
+        const __MESSAGES: __rt::Lists<__rt::Message> = {
+            static MESSAGES: [__rt::Message; 2] = [
+                __rt::message("Locked", 17),
+                __rt::message("Weighs more than declared", 18),
+            ];
+            __rt::lists(&MESSAGES, &[1, 2])
         };
         /// The number.
+        #[inline]
         #[must_use]
         pub const fn number(self) -> i32 {
             self as i32
         }
         /// The code with this number, if it is documented.
+        #[inline]
         #[must_use]
         pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
-            let index = Self::__index(Self::ALL, number);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
+            let position = Self::__position(number);
+            if position < Self::COUNT && Self::ALL[position].number() == number {
+                ::core::option::Option::Some(Self::ALL[position])
             } else {
                 ::core::option::Option::None
             }
@@ -372,44 +376,50 @@ It is [`W7`](variant@WarningCode::W7).*/
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
+        #[inline]
         #[must_use]
         pub const fn message(self) -> &'static str {
-            match self.messages() {
-                [first, ..] => first.text(),
-                [] => "",
-            }
+            const FIRSTS: &[u8; 2] = b"\0\x01";
+            __rt::first(
+                Self::__MESSAGES,
+                __rt::one_byte(FIRSTS, Self::__position(self.number())),
+            )
         }
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
+            __rt::list(Self::__MESSAGES, Self::__position(self.number()))
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
+            __rt::entry(Self::SECTION, Self::__position(self.number()))
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            Self::__index(codes, self.number()) < codes.len()
-        }
-        const fn __index(codes: &[Self], number: i32) -> usize {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = codes[middle].number();
-                if found == number {
-                    return middle;
+                let (own, found) = (self.number(), codes[middle].number());
+                if found == own {
+                    return true;
                 }
-                if found < number {
+                if found < own {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            codes.len()
+            false
+        }
+        #[inline]
+        const fn __position(number: i32) -> usize {
+            const POSITIONS: &[u8; 2] = b"\x01\0";
+            let product = (number as u64).wrapping_mul(0x10e7_751a_f5b6_8437);
+            let slot = (product >> 63) as usize;
+            __rt::one_byte(POSITIONS, slot)
         }
     }
     static __WarningCode: __rt::Section = __rt::section(

@@ -170,16 +170,13 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         pub const COUNT: usize = 3;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__Rule;
-        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
-            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
-                &[
-                    __rt::message("Unknown.", 10),
-                    __rt::message("No parcel.", 9),
-                    __rt::message("A parcel has a label.", 7),
-                ],
-                &[1, 2, 3],
-            );
-            &MESSAGES
+        const __MESSAGES: __rt::Lists<__rt::Message> = {
+            static MESSAGES: [__rt::Message; 3] = [
+                __rt::message("Unknown.", 10),
+                __rt::message("No parcel.", 9),
+                __rt::message("A parcel has a label.", 7),
+            ];
+            __rt::lists(&MESSAGES, &[1, 2, 3])
         };
         /// The code as the page spells it.
         #[must_use]
@@ -202,6 +199,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
+        #[inline]
         #[must_use]
         pub const fn message(self) -> &'static str {
             match self.messages() {
@@ -222,24 +220,21 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            Self::__index(codes, self as usize) < codes.len()
-        }
-        const fn __index(codes: &[Self], number: usize) -> usize {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = codes[middle] as usize;
-                if found == number {
-                    return middle;
+                let (own, found) = (self as usize, codes[middle] as usize);
+                if found == own {
+                    return true;
                 }
-                if found < number {
+                if found < own {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            codes.len()
+            false
         }
     }
     static __Rule: __rt::Section = __rt::with_ranges(
@@ -345,24 +340,23 @@ It is [`W41`](variant@WarningCode::W41).*/
         pub const COUNT: usize = 1;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__WarningCode;
-        const __MESSAGES: &'static __rt::Lists<__rt::Message> = {
-            static MESSAGES: __rt::Lists<__rt::Message> = __rt::lists(
-                &[__rt::message("Almost full.", 17)],
-                &[1],
-            );
-            &MESSAGES
+        const __MESSAGES: __rt::Lists<__rt::Message> = {
+            static MESSAGES: [__rt::Message; 1] = [__rt::message("Almost full.", 17)];
+            __rt::lists(&MESSAGES, &[1])
         };
         /// The number.
+        #[inline]
         #[must_use]
         pub const fn number(self) -> u32 {
             self as u32
         }
         /// The code with this number, if it is documented.
+        #[inline]
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let index = Self::__index(Self::ALL, number);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
+            let position = Self::__position(number);
+            if position < Self::COUNT && Self::ALL[position].number() == number {
+                ::core::option::Option::Some(Self::ALL[position])
             } else {
                 ::core::option::Option::None
             }
@@ -373,44 +367,50 @@ It is [`W41`](variant@WarningCode::W41).*/
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
+        #[inline]
         #[must_use]
         pub const fn message(self) -> &'static str {
-            match self.messages() {
-                [first, ..] => first.text(),
-                [] => "",
-            }
+            const FIRSTS: &[u8; 1] = b"\0";
+            __rt::first(
+                Self::__MESSAGES,
+                __rt::one_byte(FIRSTS, Self::__position(self.number())),
+            )
         }
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, Self::__index(Self::ALL, self.number()))
+            __rt::list(Self::__MESSAGES, Self::__position(self.number()))
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, Self::__index(Self::ALL, self.number()))
+            __rt::entry(Self::SECTION, Self::__position(self.number()))
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            Self::__index(codes, self.number()) < codes.len()
-        }
-        const fn __index(codes: &[Self], number: u32) -> usize {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
                 let middle = low + (high - low) / 2;
-                let found = codes[middle].number();
-                if found == number {
-                    return middle;
+                let (own, found) = (self.number(), codes[middle].number());
+                if found == own {
+                    return true;
                 }
-                if found < number {
+                if found < own {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            codes.len()
+            false
+        }
+        #[inline]
+        const fn __position(number: u32) -> usize {
+            const POSITIONS: &[u8; 2] = b"\0\0";
+            let product = (number as u64).wrapping_mul(0x814a_d4c6_4cdb_5329);
+            let slot = (product >> 63) as usize;
+            __rt::one_byte(POSITIONS, slot)
         }
     }
     static __WarningCode: __rt::Section = __rt::section(
