@@ -168,8 +168,9 @@ fn likeness(cell: &Cell, text: &str) -> Likeness {
     if whole > Likeness::Text || cell.is_one_part() {
         return whole;
     }
-    let parts = cell.parts().filter(|part| !part.text.plain.is_empty());
-    let likeness: Vec<Likeness> = parts.map(|part| code::likeness(&part.text.plain)).collect();
+    let mut parts = cell.parts();
+    parts.retain(|part| !part.text.plain.is_empty());
+    let likeness: Vec<Likeness> = parts.iter().map(|part| code::likeness(&part.text.plain)).collect();
     let all_codes = !likeness.contains(&Likeness::Text);
     if all_codes && likeness.contains(&Likeness::Number) { Likeness::Number } else { whole }
 }

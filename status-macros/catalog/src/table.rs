@@ -121,7 +121,7 @@ impl Reader<'_> {
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
             headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
         };
-        let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
+        let looks_so = || if closed { wrapped::closes(source) } else { !wrapped::pipes(source).is_empty() };
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
