@@ -106,15 +106,18 @@ impl Builder<'_> {
         let draft = self.draft(table, &row.span);
         match said {
             Ok(Said::Nothing) => {}
-            Ok(Said::Codes { codes, struck, more }) => {
+            Ok(Said::Codes { codes, struck, mut more }) => {
                 draft.name_kind(roles, title);
                 let mut conflicts = Vec::new();
+                let mut left = codes.len();
                 for subject in codes {
+                    left -= 1;
+                    let more = if left == 0 { std::mem::take(&mut more) } else { more.clone() };
                     let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
                     conflicts.extend(subject.open_range());
                     draft.subject(subject, struck);
                     conflicts.extend(draft.repeated(&more));
-                    draft.more(row, more.clone());
+                    draft.more(row, more);
                 }
                 self.problems.extend(conflicts);
             }

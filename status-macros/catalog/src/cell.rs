@@ -96,16 +96,18 @@ impl Cell {
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
     pub(crate) fn messages(&self, lines: &Lines<'_>) -> Vec<Message> {
         let mut messages = Vec::new();
+        let mut push = |text: Text, span: Range<usize>| {
+            if !text.plain.is_empty() {
+                messages.push(Message { text: count_placeholders(text), place: lines.place(span) });
+            }
+        };
         for run in &self.runs {
-            let texts: Vec<(Text, Range<usize>)> = match run.as_slice() {
+            match run.as_slice() {
                 [first, .., last] if run.iter().any(|part| is_item(&part.text.plain)) => {
-                    vec![(inline::join(run), first.span.start..last.span.end)]
+                    push(inline::join(run), first.span.start..last.span.end);
                 }
-                parts => parts.iter().map(|part| (part.text.clone(), part.span.clone())).collect(),
-            };
-            let texts = texts.into_iter().filter(|(text, _)| !text.plain.is_empty());
-            messages
-                .extend(texts.map(|(text, span)| Message { text: count_placeholders(text), place: lines.place(span) }));
+                parts => parts.iter().for_each(|part| push(part.text.clone(), part.span.clone())),
+            }
         }
         messages
     }
@@ -121,6 +123,9 @@ fn is_item(text: &str) -> bool {
 /// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
 fn count_placeholders(text: Text) -> Text {
     let count = |text: String| {
+        if !text.contains('{') {
+            return text;
+        }
         let mut counted = String::with_capacity(text.len());
         for (position, part) in text.split("{}").enumerate() {
             if let Some(before) = position.checked_sub(1) {

@@ -117,8 +117,11 @@ struct Found {
 
 /// The codes of a cell: each of its parts is one, or one is the name of the others.
 fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
-    let text = cell.plain().into_owned();
+    let text = cell.plain();
     let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
+    if let Ok(number) = code::number(&text) {
+        return Ok(Found { codes: vec![(text.into_owned(), Form::Number(number))], name: None });
+    }
     let mut parts: Vec<&str> = cell.parts().iter().map(|part| part.text.plain.as_str()).collect();
     parts.retain(|part| !part.is_empty());
     let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());
@@ -130,7 +133,7 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     match whole {
         Ok((codes, name)) => return Ok(Found { codes: owned(codes), name: name.map(ToOwned::to_owned) }),
         Err(NoCode::Unreadable) if !symbolic && !alone && code::is_certain_symbol(&text) => {
-            return Ok(Found { codes: vec![(text, Form::Symbol)], name: None });
+            return Ok(Found { codes: vec![(text.into_owned(), Form::Symbol)], name: None });
         }
         Err(NoCode::Unreadable) => {}
         Err(NoCode::TooLarge) => return Err(NoCode::TooLarge),

@@ -50,7 +50,14 @@ pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<Spelled<'_>>, Opti
 /// Hands the codes of a text over, and returns the name beside them; after an error, what was handed over is nothing.
 fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -> Result<Option<&'a str>, NoCode> {
     let text = without_marks(text);
-    let text = if number(text) == Err(NoCode::Unreadable) { without_lead(text) } else { text };
+    let text = match number(text) {
+        Ok(number) => {
+            taken(Spelled { text, form: Form::Number(number) });
+            return Ok(None);
+        }
+        Err(NoCode::TooLarge) => text,
+        Err(NoCode::Unreadable) => without_lead(text),
+    };
     // among symbols, any word is one, also `other`
     if symbolic && text.chars().all(char::is_alphabetic) {
         taken(symbol(text)?);
@@ -70,11 +77,17 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
 
 /// How much a text looks like a code.
 pub(crate) fn likeness(text: &str) -> Likeness {
-    // most cells hold prose, and no code with its name has so many words
+    if number(text).is_ok() {
+        return Likeness::Number;
+    }
+    // most other cells hold prose, and no code with its name has so many words
     if text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8 {
         return Likeness::Text;
     }
     let text = without_marks(text);
+    if is_prose(text) {
+        return Likeness::Text;
+    }
     match take(text, false, &mut |_| {}) {
         Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
         Err(NoCode::Unreadable) => {
@@ -84,8 +97,22 @@ pub(crate) fn likeness(text: &str) -> Likeness {
     }
 }
 
+/// Whether a text is at first sight what no rule here takes for a code: words, the second of them in small letters,
+/// and no mark that parts codes or joins them to a name.
+fn is_prose(text: &str) -> bool {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' ' | b'.' | b'\'' | b'-');
+    let small = |(_, rest): (&str, &str)| rest.starts_with(|c: char| c.is_ascii_lowercase());
+    text.bytes().all(is_plain)
+        && text.split_once(' ').is_some_and(small)
+        && !text.contains(" or ")
+        && !is_rest(without_lead(text))
+}
+
 /// `901*` without its mark.
 fn without_marks(text: &str) -> &str {
+    if text.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return text;
+    }
     text.trim_end_matches(['*', '†', '‡']).trim_end()
 }
 

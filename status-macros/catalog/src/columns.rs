@@ -1,7 +1,7 @@
 //! Phase 4, column roles: which column of a table holds the code, which its name, which the message.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::rc::Rc;
 
 use crate::catalog::Kind;
@@ -75,6 +75,7 @@ pub(crate) fn columns(
     let roles = Roles {
         headers: &headers,
         contents,
+        texts: &|column| texts(table, header_is_row, column),
         numeric_topic: is_numeric_topic(topic),
         symbolic_topic: is_symbolic_topic(topic),
         headerless,
@@ -95,8 +96,8 @@ pub(crate) struct Content {
     cells: usize,
     /// cells that are not blank
     filled: usize,
-    /// the hashes of all texts, each once
-    texts: HashSet<u64>,
+    /// how many texts there are, each counted once, if that is asked
+    distinct: OnceCell<usize>,
     numbers: usize,
     /// symbols that can be nothing else
     symbols: usize,
@@ -114,7 +115,7 @@ impl Content {
     fn add(&mut self, cell: &Cell) {
         let text = &*cell.plain();
         self.cells += 1;
-        if text.is_empty() || cell.is_dash() {
+        if !is_filled(cell) {
             return;
         }
         match likeness(cell, text) {
@@ -128,25 +129,12 @@ impl Content {
         let same = first || self.width == Some(text.len());
         self.hexadecimal = (first || self.hexadecimal) && same && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         self.width = Some(text.len());
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        self.texts.insert(hasher.finish());
         self.filled += 1;
     }
 
     /// Nothing but numbers, or ranges of them.
     fn is_numbers(&self) -> bool {
         self.filled > 0 && self.numbers == self.filled
-    }
-
-    /// In most rows, and seldom the same: a column that nothing but its cells speaks for.
-    fn is_distinct(&self) -> bool {
-        2 * self.filled > self.cells && 2 * self.texts.len() > self.filled
-    }
-
-    /// No text stands in two cells, but for one in ten.
-    fn is_all_distinct(&self) -> bool {
-        10 * self.texts.len() >= 9 * self.filled
     }
 
     /// Nothing but symbols, with some numbers and words among them; also nothing but words, where these may be codes.
@@ -175,10 +163,30 @@ fn likeness(cell: &Cell, text: &str) -> Likeness {
     if all_codes && likeness.contains(&Likeness::Number) { Likeness::Number } else { whole }
 }
 
+fn is_filled(cell: &Cell) -> bool {
+    !cell.plain().is_empty() && !cell.is_dash()
+}
+
+/// The cells of each row.
+fn rows(table: &Table, header_is_row: bool) -> impl Iterator<Item = &Vec<Cell>> {
+    let header = header_is_row.then_some(&table.header);
+    header.into_iter().chain(table.rows.iter().map(|row| &row.cells))
+}
+
+/// The texts of a column, each once.
+fn texts(table: &Table, header_is_row: bool, column: usize) -> usize {
+    let mut texts = HashSet::new();
+    for cells in rows(table, header_is_row) {
+        if let Some(cell) = cells.get(column).filter(|cell| is_filled(cell)) {
+            texts.insert(cell.plain());
+        }
+    }
+    texts.len()
+}
+
 fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {
     let mut contents = vec![Content::default(); columns];
-    let header = header_is_row.then_some(&table.header);
-    for cells in header.into_iter().chain(table.rows.iter().map(|row| &row.cells)) {
+    for cells in rows(table, header_is_row) {
         for (cell, content) in cells.iter().zip(&mut contents) {
             content.add(cell);
         }
@@ -190,6 +198,8 @@ fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> 
 struct Roles<'a> {
     headers: &'a [String],
     contents: &'a [Content],
+    /// how many texts a column has, each counted once
+    texts: &'a dyn Fn(usize) -> usize,
     /// the heading or the title speaks of what numbers report
     numeric_topic: bool,
     /// the heading or the title speaks of what symbols report
@@ -198,6 +208,21 @@ struct Roles<'a> {
 }
 
 impl Roles<'_> {
+    fn distinct(&self, column: usize) -> usize {
+        *self.contents[column].distinct.get_or_init(|| (self.texts)(column))
+    }
+
+    /// In most rows, and seldom the same: a column that nothing but its cells speaks for.
+    fn is_distinct(&self, column: usize) -> bool {
+        let content = &self.contents[column];
+        2 * content.filled > content.cells && 2 * self.distinct(column) > content.filled
+    }
+
+    /// No text stands in two cells, but for one in ten.
+    fn is_all_distinct(&self, column: usize) -> bool {
+        10 * self.distinct(column) >= 9 * self.contents[column].filled
+    }
+
     /// The column of the codes, and that of the names where the header calls them codes.
     ///
     /// It is headed as codes; or it holds the numbers beside such a column of names; or it is the first one that
@@ -225,14 +250,14 @@ impl Roles<'_> {
             let text = &self.headers[column];
             let speaks = self.numeric_topic || is_numeric_topic(text);
             let named = self.numeric_topic && names_codes(text);
-            content.is_numbers() && (named || content.is_distinct()) && !is_thing(column) && speaks
+            content.is_numbers() && (named || self.is_distinct(column)) && !is_thing(column) && speaks
         };
         let symbols = |&column: &usize| {
             let (content, weak) = (&self.contents[column], is_weak_name_header(&self.headers[column]));
             let by_id = self.symbolic_topic && (weak || self.headerless);
             // "X Code" may be a code of anything
             let speaks = by_id || (speaks(column) && (weak || self.symbolic_topic));
-            content.is_symbols(by_id) && content.is_distinct() && !is_thing(column) && speaks
+            content.is_symbols(by_id) && self.is_distinct(column) && !is_thing(column) && speaks
         };
         let own = columns().find(|column| numbers(column) && !is_http_header(&self.headers[*column]));
         let found = own.or_else(|| columns().find(symbols)).or_else(|| columns().find(numbers));
@@ -250,14 +275,14 @@ impl Roles<'_> {
         };
         let order = |column: &usize| {
             let content = &self.contents[*column];
-            (is_http_header(&self.headers[*column]), !content.is_all_distinct(), content.numbers == 0)
+            (is_http_header(&self.headers[*column]), !self.is_all_distinct(*column), content.numbers == 0)
         };
         (0..self.headers.len()).filter(is_headed).min_by_key(order)
     }
 
     /// Whether a column holds HTTP statuses that repeat, beside codes of the API's own.
     fn repeats_http(&self, column: usize) -> bool {
-        is_http_header(&self.headers[column]) && !self.contents[column].is_all_distinct()
+        is_http_header(&self.headers[column]) && !self.is_all_distinct(column)
     }
 
     /// All columns of numbers that are headed as codes.
@@ -280,7 +305,7 @@ impl Roles<'_> {
         let headed = |column: &usize| is_name_header(&self.headers[*column]) && holds_text(column);
         let weak = |column: &usize| {
             let content = &self.contents[*column];
-            content.numbers == 0 && content.is_symbols(false) && content.is_distinct()
+            content.numbers == 0 && content.is_symbols(false) && self.is_distinct(*column)
         };
         let is_message = |column: &usize| is_message_header(&self.headers[*column]);
         others().find(headed).or_else(|| others().find(|column| weak(column) && !is_message(column)))
@@ -303,7 +328,7 @@ impl Roles<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, Content, Roles};
+    use super::{Cell, Content, HashSet, Roles};
 
     fn contents(cells: &[&str]) -> Vec<Content> {
         let content = |cell: &&str| {
@@ -320,6 +345,7 @@ mod tests {
         role(&Roles {
             headers: &headers,
             contents: &contents,
+            texts: &|column| cells[column].split(' ').collect::<HashSet<_>>().len(),
             numeric_topic: true,
             symbolic_topic: true,
             headerless: false,

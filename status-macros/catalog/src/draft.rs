@@ -19,9 +19,12 @@ pub(crate) struct Draft {
     pub(crate) last: Option<Position>,
     /// where each code and each range is
     positions: HashMap<(Option<i64>, String), Position>,
-    /// what is said of each: a wording, or the header and the text of a column
-    known: HashSet<(Position, Option<String>, String)>,
+    /// what is said of those with several rows
+    known: HashSet<Key>,
 }
+
+/// A wording, or the header and the text of a column.
+type Key = (Position, Option<String>, String);
 
 /// An entry or a range of the section.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,49 +72,82 @@ impl Draft {
     }
 
     /// The problem of a row that words or names a code otherwise than the rows above it.
-    pub(crate) fn repeated(&self, more: &More) -> Option<Problem> {
+    pub(crate) fn repeated(&mut self, more: &More) -> Option<Problem> {
         let position = self.last?;
+        self.learn(position);
         let (text, messages) = match position {
             Position::Entry(at) => (&self.section.entries[at].code.text, &self.section.entries[at].messages),
             Position::Range(at) => (&self.section.ranges[at].text, &self.section.ranges[at].messages),
         };
         let first = messages.first()?;
-        let is_new = |message: &&Message| !self.known.contains(&(position, None, wording(&message.text.plain)));
+        let is_new = |message: &&Message| !self.known.contains(&key_of_message(position, message));
         let new = more.messages.iter().find(is_new)?;
         Some(Problem::conflicting_wording(text, first.place.span.clone(), new.place.span.clone()))
     }
 
     /// Adds what a row says to what the last one is about; what is said already is dropped.
-    pub(crate) fn more(&mut self, row: Row, more: More) {
+    pub(crate) fn more(&mut self, row: Row, mut more: More) {
         let Some(position) = self.last else { return };
-        let known = &mut self.known;
-        let new_message = |message: &Message| known.insert((position, None, wording(&message.text.plain)));
-        let new_messages: Vec<Message> = more.messages.into_iter().filter(new_message).collect();
-        let new_column = |column: &Column| {
-            let Column { header, text } = column;
-            known.insert((position, Some(header.clone()), text.plain.clone()))
-        };
-        let new_columns: Vec<Column> = more.columns.into_iter().filter(new_column).collect();
-        let Section { entries, ranges, .. } = &mut self.section;
-        let (rows, messages, columns) = match position {
-            Position::Entry(at) => {
-                let Entry { names, rows, messages, columns, .. } = &mut entries[at];
-                for name in more.names {
-                    if !names.contains(&name) {
-                        names.push(name);
-                    }
-                }
-                (rows, messages, columns)
-            }
-            Position::Range(at) => {
-                let CodeRange { rows, messages, columns, .. } = &mut ranges[at];
-                (rows, messages, columns)
-            }
-        };
+        self.learn(position);
+        let (rows, messages, columns) = said_of(&mut self.section, position);
+        if !rows.is_empty() || more.messages.len() > 1 {
+            more.messages.retain(|message| self.known.insert(key_of_message(position, message)));
+        }
+        if !rows.is_empty() || more.columns.len() > 1 {
+            more.columns.retain(|column| self.known.insert(key_of_column(position, column)));
+        }
         rows.push(row);
-        messages.extend(new_messages);
-        columns.extend(new_columns);
+        append(messages, more.messages);
+        append(columns, more.columns);
+        if let Position::Entry(at) = position {
+            let names = &mut self.section.entries[at].names;
+            for name in more.names {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
     }
+
+    /// Takes down what the first row says, once there is another one to compare with: most codes have one row.
+    fn learn(&mut self, position: Position) {
+        let (rows, messages, columns) = said_of(&mut self.section, position);
+        if rows.len() == 1 {
+            self.known.extend(messages.iter().map(|message| key_of_message(position, message)));
+            self.known.extend(columns.iter().map(|column| key_of_column(position, column)));
+        }
+    }
+}
+
+/// Most lists are the first ones of their entry.
+fn append<T>(list: &mut Vec<T>, more: Vec<T>) {
+    if list.is_empty() {
+        *list = more;
+    } else {
+        list.extend(more);
+    }
+}
+
+/// The rows, the messages and the columns of an entry or a range.
+fn said_of(section: &mut Section, position: Position) -> (&mut Vec<Row>, &mut Vec<Message>, &mut Vec<Column>) {
+    match position {
+        Position::Entry(at) => {
+            let Entry { rows, messages, columns, .. } = &mut section.entries[at];
+            (rows, messages, columns)
+        }
+        Position::Range(at) => {
+            let CodeRange { rows, messages, columns, .. } = &mut section.ranges[at];
+            (rows, messages, columns)
+        }
+    }
+}
+
+fn key_of_message(position: Position, message: &Message) -> Key {
+    (position, None, wording(&message.text.plain))
+}
+
+fn key_of_column(position: Position, column: &Column) -> Key {
+    (position, Some(column.header.clone()), column.text.plain.clone())
 }
 
 /// A wording without what does not make it another one: case and final punctuation.

@@ -21,14 +21,20 @@ pub(crate) struct Part {
     pub(crate) marked: bool,
 }
 
+/// Whether a byte is never markup within a line: most cells hold nothing else.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' ' | b'"' | b'%' | b'\''..=b')' | b'+'..=b';' | b'=' | b'?' | b'@' | b'A'..=b'Z' | b'a'..=b'z' | b'{' | b'}')
+}
+
 /// Reads one physical line of a cell, with its place; there is always at least one part.
 pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    if !source
-        .bytes()
-        .any(|byte| matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'~' | b'<' | b'>' | b'&' | b'[' | b']' | b'!' | b'|'))
-    {
-        let text = plain(in_one_line(source).trim());
+    if source.bytes().all(is_plain) && !source.starts_with(['-', '+', '=']) {
+        let source = source.trim();
+        // nothing in it is markup, but that a number may start a list
+        let numbered = source.starts_with(|c: char| c.is_ascii_digit());
+        let markdown = if numbered { escape(source, true) } else { source.to_owned() };
+        let text = Text { plain: source.to_owned(), markdown };
         return vec![Part { text, span: span.clone(), ..Part::default() }];
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
@@ -72,8 +78,7 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
 
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
 pub(crate) fn breaks(source: &str) -> bool {
-    let slashes = source.len() - source.trim_end_matches('\\').len();
-    slashes % 2 == 1
+    source.ends_with('\\') && (source.len() - source.trim_end_matches('\\').len()) % 2 == 1
 }
 
 /// A text that is plain already.

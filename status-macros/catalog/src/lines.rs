@@ -99,7 +99,8 @@ impl<'a> Lines<'a> {
     pub(crate) fn span(&self, line: usize) -> Range<usize> {
         let start = self.starts[line];
         let end = self.starts.get(line + 1).copied().unwrap_or(self.text.len());
-        start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len()
+        let ends = self.text.as_bytes()[start..end].iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+        start..end - ends.count()
     }
 }
 

@@ -86,26 +86,29 @@ impl Reader<'_> {
         let mut line = start + 2;
         while line < end {
             let mut last = line;
-            if !self.is_hidden(line) {
-                if self.lines.is_blank(line, self.quotes) {
+            let text = self.text(line);
+            if !self.is_hidden(&text) {
+                // a line with text is not blank, whatever it consists of
+                if text.is_empty() && self.lines.is_blank(line, self.quotes) {
                     break;
                 }
                 last = if closed { self.wrapped.last_line(line) } else { line };
-                if last > line || self.is_row(line, closed) {
-                    rows.push(self.row(line..=last));
+                if last > line {
+                    rows.push(self.wrapped_row(line..=last));
+                } else if self.is_row(&text, closed) {
+                    rows.push(self.row(text));
                 }
             }
             line = last + 1;
         }
-        let header = self.row(start..=start);
+        let header = self.row(self.text(start));
         let end = rows.last().map_or(header.span.end, |row: &Row| row.span.end);
         let span = header.span.start..end;
         Table::new(header.cells, rows, span, Owner::Above)
     }
 
     /// Whether a line belongs to a code block or a comment.
-    fn is_hidden(&self, line: usize) -> bool {
-        let text = self.text(line);
+    fn is_hidden(&self, text: &Range<usize>) -> bool {
         let hidden = &self.outline.hidden;
         let next = hidden.partition_point(|block| block.end <= text.start);
         hidden.get(next).is_some_and(|block| block.start < text.end.max(text.start + 1))
@@ -113,8 +116,7 @@ impl Reader<'_> {
 
     /// Every line that Markdown counts to the table is a row; below a line that broke it, every line that looks
     /// like one.
-    fn is_row(&self, line: usize, closed: bool) -> bool {
-        let text = self.text(line);
+    fn is_row(&self, text: &Range<usize>, closed: bool) -> bool {
         let source = &self.page[text.clone()];
         let heading = || {
             let headings = &self.outline.headings;
@@ -125,36 +127,40 @@ impl Reader<'_> {
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
-    fn row(&self, lines: RangeInclusive<usize>) -> Row {
+    /// The row of one line; before a leading pipe stands no cell.
+    fn row(&self, text: Range<usize>) -> Row {
+        let leading = usize::from(self.page[text.clone()].starts_with('|'));
+        let pieces = self.pieces(&text).into_iter().skip(leading);
+        Row { cells: pieces.map(|piece| Cell::new(self.page, &[piece])).collect(), span: text }
+    }
+
+    /// The row of several lines: a wrapped cell goes on before the first pipe of the next line.
+    fn wrapped_row(&self, lines: RangeInclusive<usize>) -> Row {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
         let mut cells: Vec<Vec<Range<usize>>> = Vec::new();
         for line in lines {
-            let mut pieces = self.pieces(line).into_iter();
-            if let Some(first) = pieces.next() {
-                match cells.last_mut() {
-                    // a wrapped cell goes on before the first pipe of the next line
-                    Some(last) => last.push(first),
-                    // before a leading pipe stands no cell
-                    None if self.page[span.clone()].starts_with('|') => {}
-                    None => cells.push(vec![first]),
-                }
+            let text = self.text(line);
+            let leading = usize::from(cells.is_empty() && self.page[text.clone()].starts_with('|'));
+            let mut pieces = self.pieces(&text).into_iter().skip(leading);
+            if let Some(last) = cells.last_mut() {
+                last.extend(pieces.next());
             }
             cells.extend(pieces.map(|piece| vec![piece]));
         }
         Row { cells: cells.iter().map(|lines| Cell::new(self.page, lines)).collect(), span }
     }
 
-    /// What stands between the pipes of a line, trimmed. The first piece is what stands before the first pipe.
-    fn pieces(&self, line: usize) -> Vec<Range<usize>> {
-        let text = self.text(line);
-        let mut pieces = Vec::new();
-        let mut start = text.start;
+    /// What stands between the pipes of a line, trimmed; at least what stands before the first pipe.
+    fn pieces(&self, text: &Range<usize>) -> Vec<Range<usize>> {
+        let (mut pieces, mut from) = (Vec::new(), text.start);
         for pipe in wrapped::pipes(&self.page[text.clone()]) {
-            pieces.push(self.lines.trim(start..text.start + pipe));
-            start = text.start + pipe + 1;
+            let pipe = text.start + pipe;
+            pieces.push(self.lines.trim(from..pipe));
+            from = pipe + 1;
         }
-        if start < text.end || pieces.is_empty() {
-            pieces.push(self.lines.trim(start..text.end));
+        // behind the last pipe stands no cell
+        if from < text.end || from == text.start {
+            pieces.push(self.lines.trim(from..text.end));
         }
         pieces
     }
