@@ -4,7 +4,7 @@
 //! The method is hash and displace (Belazzougui, Botelho, Dietzfelbinger: Hash, Displace, and Compress, 2009): the
 //! first bits of a product choose a bucket, the next ones a slot, and the bucket says which bits of the slot to flip.
 
-use crate::sort;
+use status_catalog::sort;
 
 /// Of a number's product with `multiplier`, the first `bucket_bits` are the bucket and the next `slot_bits`, with
 /// those of the bucket's displacement flipped, the slot.

@@ -9,7 +9,6 @@ mod input;
 mod nearest;
 mod plan;
 mod resolve;
-mod sort;
 
 use proc_macro::TokenStream;
 

@@ -5,9 +5,12 @@ pub(crate) const OFFERED: usize = 3;
 
 /// What may have been meant, a line each.
 pub(crate) fn listed(codes: impl Iterator<Item = String>) -> String {
-    let leads = std::iter::once("nearest: ").chain(std::iter::repeat("         "));
-    let lines = codes.zip(leads).flat_map(|(code, lead)| ["\n  ".to_owned(), lead.to_owned(), code]);
-    lines.collect()
+    let (mut lines, mut lead) = (String::new(), "nearest: ");
+    for code in codes {
+        lines.extend(["\n  ", lead, &code]);
+        lead = "         ";
+    }
+    lines
 }
 
 /// Sorts the nearest first: by the mistakes that a finger makes, then by value.
@@ -21,11 +24,19 @@ pub(crate) fn nearness(right: i64, wrong: i64) -> (usize, u64) {
 pub(crate) fn most_alike<T>(codes: impl Iterator<Item = T>, text: impl Fn(&T) -> &str, wrong: &str) -> Vec<T> {
     let lower = wrong.to_lowercase();
     let mistakes = |code: &T| (mistakes(&text(code).to_lowercase(), &lower), mistakes(text(code), wrong));
-    let mut codes: Vec<_> = codes.map(|code| (mistakes(&code), code)).collect();
-    crate::sort::by_key(&mut codes, |(mistakes, _)| *mistakes);
-    let limit = codes.first().map_or(0, |((least, _), _)| *least).max(wrong.len() / 2);
-    codes.retain(|((mistakes, _), _)| *mistakes <= limit);
-    codes.into_iter().map(|(_, code)| code).collect()
+    let mut all = Vec::new();
+    for code in codes {
+        all.push((mistakes(&code), code));
+    }
+    status_catalog::sort::by_key(&mut all, |(mistakes, _)| *mistakes);
+    let limit = all.first().map_or(0, |((least, _), _)| *least).max(wrong.len() / 2);
+    let mut alike = Vec::new();
+    for ((mistakes, _), code) in all {
+        if mistakes <= limit {
+            alike.push(code);
+        }
+    }
+    alike
 }
 
 /// How many letters were mistyped, swapped, dropped or added: the optimal string alignment distance.

@@ -48,9 +48,16 @@ pub(crate) fn build(
 
 /// How many rows the entries and ranges of sections have; a row may belong to several.
 fn rows(sections: &[Section]) -> usize {
-    let entries = sections.iter().flat_map(|section| &section.entries).flat_map(|entry| &entry.rows);
-    let ranges = sections.iter().flat_map(|section| &section.ranges).flat_map(|range| &range.rows);
-    entries.chain(ranges).map(|row| row.place.span.start).collect::<HashSet<_>>().len()
+    let mut starts = HashSet::new();
+    for section in sections {
+        for entry in &section.entries {
+            starts.extend(entry.rows.iter().map(|row| row.place.span.start));
+        }
+        for range in &section.ranges {
+            starts.extend(range.rows.iter().map(|row| row.place.span.start));
+        }
+    }
+    starts.len()
 }
 
 struct Builder<'a> {

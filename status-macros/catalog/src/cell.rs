@@ -55,11 +55,13 @@ impl Cell {
 
     /// Whether all of it is bold or code.
     pub(crate) fn is_marked(&self) -> bool {
-        self.parts().all(|part| part.marked)
+        self.runs.iter().all(|run| run.iter().all(|part| part.marked))
     }
 
-    pub(crate) fn parts(&self) -> impl Iterator<Item = &Part> {
-        self.runs.iter().flatten()
+    pub(crate) fn parts(&self) -> Vec<&Part> {
+        let mut parts = Vec::new();
+        self.runs.iter().for_each(|run| parts.extend(run));
+        parts
     }
 
     /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.
@@ -69,7 +71,7 @@ impl Cell {
     }
 
     pub(crate) fn is_blank(&self) -> bool {
-        self.parts().all(|part| part.text.plain.is_empty())
+        self.runs.iter().all(|run| run.iter().all(|part| part.text.plain.is_empty()))
     }
 
     /// Whether no line break parts it.

@@ -69,7 +69,7 @@ pub(crate) fn read(
         Ok(Found { codes, name }) => {
             let place = lines.place(cell.span.clone());
             let subject = |code: (String, Form)| Subject::new(code, place.clone());
-            let struck = cell.parts().any(|part| part.struck);
+            let struck = cell.parts().iter().any(|part| part.struck);
             let codes = codes.into_iter().map(subject).collect();
             Ok(Said::Codes { codes, struck, more: reader.more_with(name) })
         }
@@ -122,7 +122,8 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     if let Ok(number) = code::number(&text) {
         return Ok(Found { codes: vec![(text.into_owned(), Form::Number(number))], name: None });
     }
-    let parts: Vec<&str> = cell.parts().map(|part| part.text.plain.as_str()).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = cell.parts().iter().map(|part| part.text.plain.as_str()).collect();
+    parts.retain(|part| !part.is_empty());
     let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());
     if symbolic && parts.len() > 1 && parts.iter().all(is_numbered) {
         let codes = parts.iter().map(|part| ((*part).to_owned(), Form::Symbol)).collect();

@@ -7,6 +7,7 @@ use crate::catalog::{Catalog, Entry};
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
+use crate::sort;
 use crate::table::Table;
 
 pub(crate) fn check(
@@ -17,12 +18,11 @@ pub(crate) fn check(
     problems: &mut Vec<Problem>,
 ) {
     shared_numbers(catalog, problems);
-    let headings = outline.headings.iter().map(|heading| &heading.span);
-    let introduction = outline.introduction.iter().map(|(span, _)| span);
-    let tables = tables.iter().map(|table| &table.span);
-    let spans = std::iter::once(&outline.front_matter).chain(headings).chain(introduction).chain(tables);
-    let mut spans: Vec<&Range<usize>> = spans.collect();
-    spans.sort_by_key(|span| span.start);
+    let mut spans = vec![&outline.front_matter];
+    spans.extend(outline.headings.iter().map(|heading| &heading.span));
+    spans.extend(outline.introduction.iter().map(|(span, _)| span));
+    spans.extend(tables.iter().map(|table| &table.span));
+    sort::by_key(&mut spans, |span| span.start);
     let mut seen = 0;
     for span in spans {
         // a heading may stand below a row of a table

@@ -66,12 +66,12 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
     if symbolic {
         let is_sure =
             |code: &str| likeness(code) >= Likeness::Symbol && code.contains(|c: char| c == '_' || c.is_ascii_digit());
-        let (text, name) = with_name(text, is_sure).unwrap_or((text, None));
-        all_of(text, |part| one(part).or_else(|_| symbol(part)), taken)?;
+        let (text, name) = with_name(text, &is_sure).unwrap_or((text, None));
+        all_of(text, &|part| one(part).or_else(|_| symbol(part)), taken)?;
         return Ok(name);
     }
-    let (text, name) = with_name(text, |code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
-    all_of(text, one, taken)?;
+    let (text, name) = with_name(text, &|code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
+    all_of(text, &one, taken)?;
     Ok(name)
 }
 
@@ -91,8 +91,8 @@ pub(crate) fn likeness(text: &str) -> Likeness {
     match take(text, false, &mut |_| {}) {
         Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
         Err(NoCode::Unreadable) => {
-            let code = with_name(text, |code| symbol(code).is_ok()).map_or(text, |(code, _)| code);
-            if all_of(code, symbol, &mut |_| {}).is_err() { Likeness::Text } else { word_likeness(code) }
+            let code = with_name(text, &|code| symbol(code).is_ok()).map_or(text, |(code, _)| code);
+            if all_of(code, &symbol, &mut |_| {}).is_err() { Likeness::Text } else { word_likeness(code) }
         }
     }
 }
@@ -280,7 +280,7 @@ fn is_rest(text: &str) -> bool {
 /// What a text parts with `,`, `/`, `、` and "or", each taken as one code.
 fn all_of<'a>(
     text: &'a str,
-    one: impl Fn(&'a str) -> Result<Spelled<'a>, NoCode>,
+    one: &dyn Fn(&'a str) -> Result<Spelled<'a>, NoCode>,
     taken: &mut dyn FnMut(Spelled<'a>),
 ) -> Result<(), NoCode> {
     match one(text) {
@@ -302,14 +302,16 @@ fn all_of<'a>(
         }
         return Ok(());
     }
-    for part in text.split([',', '/', '、', '|', ';']).flat_map(|part| part.split(" or ")) {
-        taken(one(part.trim())?);
+    for part in text.split([',', '/', '、', '|', ';']) {
+        for part in part.split(" or ") {
+            taken(one(part.trim())?);
+        }
     }
     Ok(())
 }
 
 /// A code and the name beside it: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`, `404 Not Found`, `500: Internal Error`.
-fn with_name(text: &str, is_code: impl Fn(&str) -> bool) -> Option<(&str, Option<&str>)> {
+fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool) -> Option<(&'a str, Option<&'a str>)> {
     let parted = match text.strip_suffix([')', '）']) {
         Some(rest) => rest.split_once(['(', '（']),
         None => text.split_once([' ', ':', '：']).filter(|(_, name)| {

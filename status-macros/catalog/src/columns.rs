@@ -156,8 +156,9 @@ fn likeness(cell: &Cell, text: &str) -> Likeness {
     if whole > Likeness::Text || cell.is_one_part() {
         return whole;
     }
-    let parts = cell.parts().filter(|part| !part.text.plain.is_empty());
-    let likeness: Vec<Likeness> = parts.map(|part| code::likeness(&part.text.plain)).collect();
+    let mut parts = cell.parts();
+    parts.retain(|part| !part.text.plain.is_empty());
+    let likeness: Vec<Likeness> = parts.iter().map(|part| code::likeness(&part.text.plain)).collect();
     let all_codes = !likeness.contains(&Likeness::Text);
     if all_codes && likeness.contains(&Likeness::Number) { Likeness::Number } else { whole }
 }
@@ -174,8 +175,13 @@ fn rows(table: &Table, header_is_row: bool) -> impl Iterator<Item = &Vec<Cell>> 
 
 /// The texts of a column, each once.
 fn texts(table: &Table, header_is_row: bool, column: usize) -> usize {
-    let cells = rows(table, header_is_row).filter_map(|cells| cells.get(column));
-    cells.filter(|cell| is_filled(cell)).map(Cell::plain).collect::<HashSet<_>>().len()
+    let mut texts = HashSet::new();
+    for cells in rows(table, header_is_row) {
+        if let Some(cell) = cells.get(column).filter(|cell| is_filled(cell)) {
+            texts.insert(cell.plain());
+        }
+    }
+    texts.len()
 }
 
 fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::catalog::{Entry, Row, Section};
 use crate::draft::wording;
+use crate::sort;
 use crate::words::is_index;
 
 /// Moves what an index says of a code to the entry of that code; a code that nothing else documents stays.
@@ -36,7 +37,7 @@ pub(crate) fn merge(sections: &mut Vec<Section>) {
         }
         others.push((order, index));
     }
-    others.sort_by_key(|(order, _)| *order);
+    sort::by_key(&mut others, |(order, _)| *order);
     sections.extend(others.into_iter().map(|(_, section)| section));
 }
 

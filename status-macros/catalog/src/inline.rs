@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::catalog::Text;
-use crate::markdown::OPTIONS;
+use crate::markdown::{OPTIONS, events};
 use crate::placeholder;
 
 /// What stands between two line breaks of a cell.
@@ -44,8 +44,8 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     let known = |link: BrokenLink<'_>| {
         (link.link_type != LinkType::Shortcut).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
     };
-    for event in Parser::new_with_broken_link_callback(&table, OPTIONS, Some(known))
-        .skip_while(|event| *event != Event::End(TagEnd::TableHead))
+    for (event, _) in
+        events(&table, OPTIONS, Some(known)).skip_while(|(event, _)| *event != Event::End(TagEnd::TableHead))
     {
         inline.push(&event);
     }
@@ -58,7 +58,7 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
     // as a heading: nothing in it can start a block
     let heading = format!("# {source} #\n");
     let mut inline = Inline::default();
-    for (event, span) in Parser::new_ext(&heading, OPTIONS).into_offset_iter() {
+    for (event, span) in events(&heading, OPTIONS, None) {
         let before = inline.text.plain.len();
         inline.push(&event);
         let text = &heading[span.clone()];

@@ -42,6 +42,7 @@ mod columns;
 #[cfg(feature = "diff")]
 mod diff;
 mod draft;
+mod excerpt;
 mod file;
 mod front_matter;
 mod hints;
@@ -54,6 +55,8 @@ mod markdown;
 mod name;
 mod placeholder;
 mod problem;
+#[doc(hidden)]
+pub mod sort;
 mod table;
 mod tables;
 mod words;
@@ -98,6 +101,6 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     hints.check(&outline, &tables, &mut problems);
     let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
     check::check(&lines, &outline, &tables, &catalog, &mut problems);
-    problems.sort_by_key(|problem| problem.span.as_ref().map_or(0, |span| span.start));
+    sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
     Reading { catalog, problems }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
 use crate::front_matter::FrontMatter;
@@ -71,6 +71,14 @@ pub(crate) struct Heading {
 pub(crate) const OPTIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_HEADING_ATTRIBUTES);
 
+/// Where a link leads whose reference is nowhere on the page.
+type Known<'a> = fn(BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)>;
+
+/// The Markdown events of a text, with their places: always with a parser of the same type, so that users build one.
+pub(crate) fn events<'a>(text: &'a str, options: Options, known: Option<Known<'a>>) -> OffsetIter<'a, Known<'a>> {
+    Parser::new_with_broken_link_callback(text, options, known).into_offset_iter()
+}
+
 pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let page = wrapped.blot(lines);
     let front_matter = front_matter(&page);
@@ -80,7 +88,7 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let mut lists = Lists::default();
     // how many quotes and lists are open
     let mut depth = 0_usize;
-    for (event, span) in Parser::new_ext(&page[start..], OPTIONS).into_offset_iter() {
+    for (event, span) in events(&page[start..], OPTIONS, None) {
         let span = span.start + start..span.end + start;
         // a cell of a pipe table holds no other table
         let in_table = || outline.tables.last().is_some_and(|table: &Range<usize>| span.start < table.end);
@@ -170,7 +178,7 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Rang
 /// starts with them has front matter.
 fn front_matter(page: &str) -> Range<usize> {
     let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    let first = page.starts_with("---").then(|| Parser::new_ext(page, options).into_offset_iter().next());
+    let first = page.starts_with("---").then(|| events(page, options, None).next());
     match first.flatten() {
         Some((Event::Start(Tag::MetadataBlock(_)), span)) => span,
         _ => 0..0,

@@ -61,9 +61,9 @@ pub fn names(catalog: &Catalog) -> Vec<Names> {
 #[must_use]
 pub fn names_chosen(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<Names> {
     let types = type_names(catalog, chosen);
-    let chosen = chosen.iter().map(Option::as_ref).chain(std::iter::repeat(None));
-    let sections = catalog.sections.iter().zip(types).zip(chosen);
-    sections.map(|((section, type_name), chosen)| section_names(section, type_name, chosen)).collect()
+    let chosen = |position: usize| chosen.get(position)?.as_ref();
+    let sections = catalog.sections.iter().zip(types).enumerate();
+    sections.map(|(at, (section, type_name))| section_names(section, type_name, chosen(at))).collect()
 }
 
 /// The first of two equal names stays, later ones get the heading above in front, and if that does not help, a
@@ -75,16 +75,24 @@ fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
     let mut unique = |section: &Section| {
         let heading = section.heading.as_ref().or(catalog.title.as_ref());
         let own = heading.and_then(|text| type_name(&text.plain)).unwrap_or_else(|| "Code".to_owned());
-        let words = |text| text_words(text).map(|word| capitalised(&word)).collect::<String>();
-        let qualified = section.parent.as_ref().map(|parent| identifier(words(&parent.plain) + &own));
+        if taken.insert(own.clone()) {
+            return own;
+        }
+        if let Some(parent) = &section.parent {
+            let qualified = identifier(capitalised_words(&parent.plain).concat() + &own);
+            if taken.insert(qualified.clone()) {
+                return qualified;
+            }
+        }
         // all numbers up to this one are taken
         let number = numbers.entry(own.clone()).or_insert(1);
-        let numbered = std::iter::from_fn(|| {
+        loop {
             *number += 1;
-            Some(format!("{own}{number}"))
-        });
-        let mut candidates = std::iter::once(own.clone()).chain(qualified).chain(numbered);
-        candidates.find(|name| taken.insert(name.clone())).unwrap_or_default()
+            let numbered = format!("{own}{number}");
+            if taken.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
     };
     let sections = catalog.sections.iter().enumerate();
     sections.map(|(position, section)| choice(position).unwrap_or_else(|| unique(section))).collect()
@@ -92,7 +100,7 @@ fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
 
 /// "Error Codes" becomes `ErrorCode`.
 fn type_name(heading: &str) -> Option<String> {
-    let mut words: Vec<String> = text_words(heading).map(|word| capitalised(&word)).collect();
+    let mut words = capitalised_words(heading);
     let last = words.last_mut()?;
     for (plural, singular) in [("Codes", "Code"), ("Errors", "Error"), ("Warnings", "Warning"), ("Statuses", "Status")]
     {
@@ -120,11 +128,17 @@ fn capitalised(word: &str) -> String {
     first + &if is_acronym { chars.as_str().to_lowercase() } else { chars.as_str().to_owned() }
 }
 
-/// The words of a heading: what can stand in an identifier. Apostrophes do not part words.
-fn text_words(text: &str) -> impl Iterator<Item = String> {
+/// The words of a heading, capitalised: what can stand in an identifier. Apostrophes do not part words.
+fn capitalised_words(text: &str) -> Vec<String> {
     let part = |c: char| c == '_' || !(unicode_ident::is_xid_continue(c) || is_apostrophe(c));
-    let words = text.split(part).map(|word| word.replace(is_apostrophe, "")).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().into_iter()
+    let mut words = Vec::new();
+    for word in text.split(part) {
+        let word = word.replace(is_apostrophe, "");
+        if !word.is_empty() {
+            words.push(capitalised(&word));
+        }
+    }
+    words
 }
 
 /// A constant as a variant: `NO_CUSTOMER_FOUND` becomes `NoCustomerFound`.
@@ -140,13 +154,17 @@ fn is_apostrophe(c: char) -> bool {
 
 fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) -> Names {
     let prefix = prefix(&type_name);
-    let pins: HashMap<usize, &str> =
-        chosen.iter().flat_map(|chosen| &chosen.pins).map(|(position, name)| (*position, name.as_str())).collect();
-    let entries = section.entries.iter().enumerate();
-    let mut drafts: Vec<_> = entries.map(|(at, entry)| Draft::new(entry, prefix, pins.get(&at).copied())).collect();
+    let mut pins = vec![None; section.entries.len()];
+    for (position, name) in chosen.map_or([].as_slice(), |chosen| &chosen.pins) {
+        if let Some(pin) = pins.get_mut(*position) {
+            *pin = Some(name.as_str());
+        }
+    }
+    let entries = section.entries.iter().zip(pins);
+    let mut drafts: Vec<_> = entries.map(|(entry, pin)| Draft::new(entry, prefix, pin)).collect();
     part(&mut drafts);
-    let taken: HashSet<&str> = chosen.iter().flat_map(|chosen| &chosen.taken).map(String::as_str).collect();
-    let is_free = |name: &String| !taken.contains(name.as_str());
+    let taken: HashSet<String> = chosen.map_or(HashSet::new(), |chosen| chosen.taken.iter().cloned().collect());
+    let is_free = |name: &String| !taken.contains(name);
     let names = |Draft { own, pin, named, constants, .. }: Draft<'_>| {
         let other = pin.map(ToOwned::to_owned).or(named).filter(|name| *name != own);
         let (variant, by_number) = match other {

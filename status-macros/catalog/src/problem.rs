@@ -3,9 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
-
 use crate::Lines;
+use crate::excerpt::{Mark, draw, shown};
 
 /// Whether a problem stops the build.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -332,20 +331,15 @@ impl Problem {
     /// `lines` are those of the page, `path` is how it is called. Long lines are trimmed to about 100 columns.
     #[must_use]
     pub fn render(&self, lines: &Lines<'_>, path: &str) -> String {
-        let title = match self.level {
-            Level::Error => Title::ERROR,
-            Level::Warning => Title::WARNING,
-        };
-        let mut group = Group::with_title(title.primary_title(&self.text).id(self.name.as_str()));
+        let mut marks = Vec::new();
         if let Some(span) = &self.span {
-            group = group.element(excerpt(lines, path, span, AnnotationKind::Primary, None));
+            marks.push(Mark { span, with: '^', label: "" });
             if let Some((span, label)) = &self.other {
-                group = group.element(excerpt(lines, path, span, AnnotationKind::Context, Some(label)));
+                marks.push(Mark { span, with: '-', label });
             }
-        } else {
-            group = group.element(annotate_snippets::Origin::path(path));
         }
-        Renderer::plain().term_width(100).render(&[group.element(Title::HELP.message(&self.help))])
+        let Self { name, level, text, .. } = self;
+        format!("{}[{name}]: {}\n{}", level.as_str(), shown(text), draw(lines, path, &marks, Some(&self.help)))
     }
 }
 
@@ -358,25 +352,10 @@ fn shortened(text: &str) -> String {
     text.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
-/// The lines of a span: not the whole page, which may be long.
-fn excerpt<'a>(
-    lines: &Lines<'a>,
-    path: &'a str,
-    span: &Range<usize>,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let first = lines.span(lines.line(span.start)).start;
-    let last = lines.span(lines.line(span.end)).end;
-    let annotation = kind.span(span.start - first..span.end - first).label(label);
-    Snippet::source(&lines.text()[first..last]).line_start(lines.position(first).0).path(path).annotation(annotation)
-}
-
 /// A place of a page as an excerpt, with a label.
 ///
 /// `lines` are those of the page, `path` is how it is called. Long lines are trimmed to about 100 columns.
 #[must_use]
 pub fn show(lines: &Lines<'_>, path: &str, span: &Range<usize>, label: &str) -> String {
-    let excerpt = excerpt(lines, path, span, AnnotationKind::Context, Some(label));
-    Renderer::plain().term_width(100).render(&[Group::with_level(Title::NOTE).element(excerpt)])
+    draw(lines, path, &[Mark { span, with: '-', label }], None)
 }

@@ -10,6 +10,7 @@ use crate::cell::Cell;
 use crate::columns::Content;
 use crate::lines::Lines;
 use crate::markdown::Outline;
+use crate::sort;
 use crate::wrapped::{self, Wrapped};
 
 pub(crate) struct Table {
@@ -47,6 +48,11 @@ pub(crate) struct Row {
 pub(crate) fn is_in(tables: &[Table], span: &Range<usize>) -> bool {
     let next = tables.partition_point(|table| table.span.end <= span.start);
     tables.get(next).is_some_and(|table| table.span.start < span.end)
+}
+
+/// Brings tables into page order.
+pub(crate) fn sort(tables: &mut [Table]) {
+    sort::by_key(tables, |table| table.span.start);
 }
 
 /// The tables of a page, in page order.
@@ -117,14 +123,14 @@ impl Reader<'_> {
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
             headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
         };
-        let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
+        let looks_so = || if closed { wrapped::closes(source) } else { !wrapped::pipes(source).is_empty() };
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
     /// The row of one line; before a leading pipe stands no cell.
     fn row(&self, text: Range<usize>) -> Row {
         let leading = usize::from(self.page[text.clone()].starts_with('|'));
-        let pieces = self.pieces(&text).skip(leading);
+        let pieces = self.pieces(&text).into_iter().skip(leading);
         Row { cells: pieces.map(|piece| Cell::new(self.page, &[piece])).collect(), span: text }
     }
 
@@ -135,7 +141,7 @@ impl Reader<'_> {
         for line in lines {
             let text = self.text(line);
             let leading = usize::from(cells.is_empty() && self.page[text.clone()].starts_with('|'));
-            let mut pieces = self.pieces(&text).skip(leading);
+            let mut pieces = self.pieces(&text).into_iter().skip(leading);
             if let Some(last) = cells.last_mut() {
                 last.extend(pieces.next());
             }
@@ -145,19 +151,18 @@ impl Reader<'_> {
     }
 
     /// What stands between the pipes of a line, trimmed; at least what stands before the first pipe.
-    fn pieces(&self, text: &Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        let source = &self.page[text.clone()];
-        let (start, end) = (text.start, text.end);
-        let mut next = Some(start);
-        let mut pipes = wrapped::pipes(source);
-        std::iter::from_fn(move || {
-            let from = next?;
-            let pipe = pipes.next().map(|pipe| start + pipe);
-            next = pipe.map(|pipe| pipe + 1);
-            // behind the last pipe stands no cell
-            let is_cell = pipe.is_some() || from < end || from == start;
-            is_cell.then(|| self.lines.trim(from..pipe.unwrap_or(end)))
-        })
+    fn pieces(&self, text: &Range<usize>) -> Vec<Range<usize>> {
+        let (mut pieces, mut from) = (Vec::new(), text.start);
+        for pipe in wrapped::pipes(&self.page[text.clone()]) {
+            let pipe = text.start + pipe;
+            pieces.push(self.lines.trim(from..pipe));
+            from = pipe + 1;
+        }
+        // behind the last pipe stands no cell
+        if from < text.end || from == text.start {
+            pieces.push(self.lines.trim(from..text.end));
+        }
+        pieces
     }
 
     /// The text of a line. What stands before the header, such as the marker of a list item, is not part of it.

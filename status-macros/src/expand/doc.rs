@@ -112,14 +112,16 @@ impl<'a> Docs<'a> {
     /// The code, all its wordings, what else the page says of it, and where.
     fn entry(&self, section: &Section, entry: &Entry) -> String {
         let mut text = headline(entry) + "\n\n";
-        list(&mut text, "Also:", entry.messages.iter().skip(1).map(|message| message.text.markdown.clone()));
+        let others = entry.messages.iter().skip(1);
+        list(&mut text, "Also:", &others.map(|message| message.text.markdown.clone()).collect::<Vec<_>>());
         let placeholders = placeholders(&entry.messages);
         if !placeholders.is_empty() {
             let _ = writeln!(text, "Placeholders, which `message!` fills: {}\n", placeholders.join(", "));
         }
         let columns = entry.columns.iter();
-        list(&mut text, "", columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown)));
-        list(&mut text, "In other sections:", self.others(section, entry).into_iter());
+        let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));
+        list(&mut text, "", &columns.collect::<Vec<_>>());
+        list(&mut text, "In other sections:", &self.others(section, entry));
         let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
         let plural = if lines.len() == 1 { "" } else { "s" };
         let _ = write!(text, "{}, line{plural} {}", self.path, lines.join(", "));
@@ -134,19 +136,26 @@ impl<'a> Docs<'a> {
             let code = other.codes.get(*position)?;
             Some(format!("{} {}", link(other, &code.variant, "", true), first(&code.entry.messages)))
         });
-        let rest = (places.len() > FEW + 1).then(|| format!("and more: there are {} in all", places.len()));
-        links.take(FEW).chain(rest).collect()
+        let mut links: Vec<String> = links.take(FEW).collect();
+        if places.len() > FEW + 1 {
+            links.push(format!("and more: there are {} in all", places.len()));
+        }
+        links
     }
 
     /// What else a search finds the code by: its spelling, and the rare words of its first message. rustdoc finds
     /// any part of a name by itself.
     fn aliases(&self, code: &Code) -> Vec<String> {
-        let names: Vec<_> = std::iter::once(&code.variant).chain(&code.constants).map(searched).collect();
+        let mut names = vec![searched(&code.variant)];
+        names.extend(code.constants.iter().map(searched));
         let is_new = |word: &String| names.iter().all(|name| !name.contains(word.as_str()));
-        let is_rare = |word: &String| self.words.get(word).is_some_and(|count| *count <= FEW);
-        let words = words(&code.entry).filter(is_new).filter(is_rare);
-        let spelling = Some(code.entry.code.text.clone()).filter(|text| is_new(&searched(text)));
-        distinct(spelling.into_iter().chain(words))
+        let mut aliases = words(&code.entry);
+        aliases.retain(|word| is_new(word) && self.words.get(word).is_some_and(|count| *count <= FEW));
+        let spelling = &code.entry.code.text;
+        if is_new(&searched(spelling)) {
+            aliases.insert(0, spelling.clone());
+        }
+        distinct(aliases)
     }
 }
 
@@ -187,9 +196,8 @@ fn link(section: &Section, name: &Ident, module: &str, with_type: bool) -> Strin
     format!("[`{shown}`]({kind}@{module}{type_name}::{name})")
 }
 
-fn list(text: &mut String, title: &str, items: impl Iterator<Item = String>) {
-    let mut items = items.peekable();
-    if items.peek().is_none() {
+fn list(text: &mut String, title: &str, items: &[String]) {
+    if items.is_empty() {
         return;
     }
     if !title.is_empty() {
@@ -203,8 +211,13 @@ fn list(text: &mut String, title: &str, items: impl Iterator<Item = String>) {
 
 /// Each once, as a code span.
 fn placeholders(messages: &[Message]) -> Vec<String> {
-    let names = messages.iter().flat_map(|message| segments(&message.text.plain)).filter_map(|(_, name)| name);
-    distinct(names.map(|name| format!("`{{{name}}}`")))
+    let mut names = Vec::new();
+    for message in messages {
+        for (_, name) in segments(&message.text.plain) {
+            names.extend(name.map(|name| format!("`{{{name}}}`")));
+        }
+    }
+    distinct(names)
 }
 
 /// As rustdoc compares: without case and underscores.
@@ -213,24 +226,24 @@ fn searched(name: &impl ToString) -> String {
 }
 
 /// The words of the first message that one may search for.
-fn words(entry: &Entry) -> impl Iterator<Item = String> {
+fn words(entry: &Entry) -> Vec<String> {
     let text = entry.messages.first().map_or("", |message| &message.text.plain);
-    // two letters of some scripts, of two bytes or more each, make a word already
-    let is_word = |part: &&str| part.len() >= 4 && part.contains(char::is_alphabetic);
-    let parts = segments(text).into_iter().flat_map(|(text, _)| text.split(|c: char| !c.is_alphanumeric()));
-    parts.filter(is_word).map(str::to_lowercase)
-}
-
-fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let (mut distinct, mut seen) = (Vec::new(), HashSet::new());
-    for text in texts {
-        // most are few, for which a set costs more than it saves
-        let is_first = !distinct.iter().take(16).any(|first| *first == text);
-        if is_first && (distinct.len() < 16 || seen.insert(text.clone())) {
-            distinct.push(text);
+    let mut words = Vec::new();
+    for (text, _) in segments(text) {
+        for part in text.split(|c: char| !c.is_alphanumeric()) {
+            // two letters of some scripts, of two bytes or more each, make a word already
+            if part.len() >= 4 && part.contains(char::is_alphabetic) {
+                words.push(part.to_lowercase());
+            }
         }
     }
-    distinct
+    words
+}
+
+fn distinct(mut texts: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    texts.retain(|text| seen.insert(text.clone()));
+    texts
 }
 
 /// Text as the cell of a table: a pipe in a code span would end it.

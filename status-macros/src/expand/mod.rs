@@ -18,7 +18,7 @@ use quote::{format_ident, quote};
 
 use self::doc::Docs;
 use crate::input::Visibility;
-use crate::plan::{Page, Plan};
+use crate::plan::{Page, Plan, Section};
 
 /// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
 /// it misses in a module with a failed macro.
@@ -33,8 +33,9 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
         quote!(#[deprecated(note = #note)])
     });
     // the tables name struck-out codes too, and rustc reports that even in what macros make
-    let codes = || plan.page.iter().flat_map(|page| &page.sections).flat_map(|section| &section.codes);
-    let allowed = codes().any(|code| code.entry.deprecated).then(|| quote!(#[allow(deprecated)]));
+    let has_deprecated = |section: &Section| section.codes.iter().any(|code| code.entry.deprecated);
+    let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(has_deprecated));
+    let allowed = allowed.then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
     quote! {
         #(#outer)*

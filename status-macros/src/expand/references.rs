@@ -9,7 +9,7 @@ use status_catalog::{CodeRange, Message};
 
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
-use crate::sort;
+use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
@@ -71,18 +71,21 @@ fn table(page: &Page, path: &str, with_messages: bool) -> String {
         let _ = write!(table, "\t{}", section.type_name);
     }
     table.push('\n');
-    let of = |is_symbolic: bool| {
-        let sections =
-            page.sections.iter().enumerate().filter(move |(_, section)| section.is_symbolic() == is_symbolic);
-        sections.flat_map(|(position, section)| section.codes.iter().map(move |code| (position, code)))
-    };
-    let mut numbers: Vec<_> = of(false).collect();
+    let (mut numbers, mut symbols) = (Vec::new(), Vec::new());
+    for (position, section) in page.sections.iter().enumerate() {
+        for code in &section.codes {
+            if section.is_symbolic() {
+                symbols.push((line(&code.entry.code.text), position, code));
+            } else {
+                numbers.push((position, code));
+            }
+        }
+    }
     sort::by_key(&mut numbers, |(_, code)| code.number());
     for (position, code) in numbers {
         let _ = write!(table, "{} {position} {}", code.number(), code.variant);
         push_messages(&mut table, &code.entry.messages, with_messages);
     }
-    let mut symbols: Vec<_> = of(true).map(|(position, code)| (line(&code.entry.code.text), position, code)).collect();
     sort::by(&mut symbols, |one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     let start = table.len();
     for (symbol, position, code) in &symbols {

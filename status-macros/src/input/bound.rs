@@ -141,17 +141,21 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
-    let inherent = || impls.iter().filter(is_inherent).flat_map(|block| &block.items);
+    let mut inherent = Vec::new();
+    for block in impls.iter().filter(is_inherent) {
+        inherent.extend(&block.items);
+    }
     let pins = match (&mut shape, &exact) {
         (Shape::Enum(item), _) => variants(item, mistakes),
         (Shape::Struct(_), exact) => {
             let text = "a struct is an open set, which holds any number: remove `exact`, or bind an enum";
             mistakes.errors.extend(exact.as_ref().map(|exact| Error::new(exact.span(), text)));
-            inherent().filter_map(|item| constant(item, &name)).collect()
+            inherent.iter().filter_map(|item| constant(item, &name)).collect()
         }
     };
     let exact = exact.is_some() && matches!(shape, Shape::Enum(_));
-    let associated = inherent().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
+    let associated =
+        inherent.iter().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
     let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
     Some(Bound { heading, exact, columns, shape, pins, traits, associated })
 }

@@ -81,7 +81,7 @@ impl Traits {
             }
             let wrong = name.to_string();
             let mut own = ALL;
-            crate::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wrong));
+            status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wrong));
             let text = format!("the macro writes no trait `{wrong}`; it writes\n  {}", own.join(", "));
             mistakes.push(Error::new(name.span(), text));
         }

@@ -8,7 +8,7 @@ use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
-use crate::sort;
+use status_catalog::sort;
 
 /// The bound item of each section, by the heading that it names.
 pub(super) fn to_sections(

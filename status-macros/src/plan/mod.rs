@@ -13,7 +13,7 @@ use status_catalog::{
 use syn::LitStr;
 
 use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
-use crate::sort;
+use status_catalog::sort;
 
 /// All that the output says.
 pub(crate) struct Plan {
@@ -199,10 +199,13 @@ fn plan_section(
             continue;
         }
         let EntryNames { variant, by_number, constant, others } = names;
-        let mut pins = bound.iter().flat_map(|bound| &bound.pins).filter(|_| by_number.is_some());
-        let pin = pins.find(|pin| pin.entry == Some(position));
+        let pins = bound.as_ref().filter(|_| by_number.is_some()).map_or([].as_slice(), |bound| &bound.pins);
+        let pin = pins.iter().find(|pin| pin.entry == Some(position));
         let variant = pin.map_or_else(|| ident(&variant), |pin| generated(&pin.name));
-        let constants = by_number.iter().chain(&constant).chain(&others).map(|name| ident(name)).collect();
+        let mut constants = Vec::new();
+        for names in [by_number.as_slice(), constant.as_slice(), &others] {
+            constants.extend(names.iter().map(|name| ident(name)));
+        }
         codes.push(Code { variant, constants, entry });
     }
     match raw {
@@ -274,8 +277,10 @@ fn report(plan: &mut Plan, levels: &Levels, problems: Vec<Problem>, page: &str) 
         count => format!("{count} problems"),
     };
     let (path, lines) = (plan.path.value(), Lines::new(page));
-    let excerpts = errors.iter().map(|problem| problem.render(&lines, &path));
-    let text = std::iter::once(format!("{count} in the page {path}")).chain(excerpts).collect::<Vec<_>>().join("\n\n");
+    let mut text = format!("{count} in the page {path}");
+    for problem in &errors {
+        text.extend(["\n\n", &problem.render(&lines, &path)]);
+    }
     plan.mistakes.push(syn::Error::new(plan.path.span(), text));
 }
 

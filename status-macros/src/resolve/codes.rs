@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::input::with_article;
 use super::{Call, Error, Input, Row, flatten, path, variant};
-use crate::sort;
+use status_catalog::sort;
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     let call = Call::new(tokens)?;

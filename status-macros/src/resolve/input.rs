@@ -187,7 +187,7 @@ impl<'a> Input<'a> {
             return Ok(wanted);
         }
         let mut own: Vec<&str> = self.table.types().collect();
-        crate::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
+        status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
         let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
         let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
         if self.table.has_symbols() {

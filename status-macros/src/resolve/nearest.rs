@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::input::Code;
 use super::table::{Row, Table};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
-use crate::sort;
+use status_catalog::sort;
 
 /// The error for a code that is not documented, with the nearest ones that are.
 pub(super) fn not_documented(table: &Table<'_>, code: &Code, type_name: Option<&str>) -> String {

@@ -16,7 +16,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>,
     let mut found = Vec::new();
     for paragraph in &outline.paragraphs {
         if table::is_in(tables, paragraph)
-            || !pipes(&lines.text()[paragraph.clone()]).any(|_| true)
+            || pipes(&lines.text()[paragraph.clone()]).is_empty()
             || !is_topical(outline, paragraph)
         {
             continue;
@@ -31,7 +31,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>,
         }
     }
     tables.extend(found);
-    tables.sort_by_key(|table| table.span.start);
+    table::sort(tables);
 }
 
 fn is_topical(outline: &Outline, paragraph: &Range<usize>) -> bool {
@@ -44,7 +44,10 @@ fn row(lines: &Lines<'_>, line: Range<usize>) -> Option<Row> {
     let source = &lines.text()[line.clone()];
     let mut cells = Vec::new();
     let mut start = line.start;
-    for pipe in pipes(source).map(|pipe| line.start + pipe).chain([line.end]) {
+    let mut ends = pipes(source);
+    ends.push(source.len());
+    for end in ends {
+        let pipe = line.start + end;
         // no cell stands before a leading pipe, nor behind one at the end
         if pipe > start {
             cells.push(Cell::new(lines.text(), &[lines.trim(start..pipe)]));

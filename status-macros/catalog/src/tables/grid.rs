@@ -3,13 +3,11 @@
 use std::mem::take;
 use std::ops::Range;
 
-use html5gum::emitters::default::StartTag;
-
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::inline::{self, Part};
 use crate::table::{Owner, Row, Table};
-use crate::tables::html::Page;
+use crate::tables::html::{Kind, Page, Tag};
 use crate::tables::jsx;
 use crate::words;
 
@@ -44,11 +42,11 @@ pub(crate) struct RawCell {
 }
 
 impl RawCell {
-    pub(crate) fn new(tag: &StartTag<usize>) -> Self {
+    pub(crate) fn new(tag: &Tag) -> Self {
         let spanned = |name: &[u8]| {
-            let value = tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
+            let (_, value) = tag.attributes.iter().find(|(own, _)| own == name)?;
+            let value = String::from_utf8_lossy(value);
             // `{2}` in JSX
-            let value = value.unwrap_or_default();
             let digits = value.trim_matches(|c: char| !c.is_ascii_digit());
             digits.parse::<usize>().ok()
         };
@@ -57,8 +55,8 @@ impl RawCell {
         Self {
             pieces: Vec::new(),
             start: tag.span.end,
-            is_header: &*tag.name == b"th",
-            is_empty: tag.self_closing,
+            is_header: tag.name == b"th",
+            is_empty: tag.kind == Kind::Empty,
             columns: spanned(b"colspan").unwrap_or(1).max(1),
             rows,
         }

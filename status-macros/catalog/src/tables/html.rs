@@ -3,14 +3,15 @@
 //! Markdown says where HTML stands, so that none in a code block counts. Where a table ends is read from its tags:
 //! a blank line in it makes Markdown see paragraphs and code blocks.
 
+use std::mem::take;
 use std::ops::Range;
 
-use html5gum::Tokenizer;
-use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
 
 use crate::lines::Lines;
 use crate::markdown::Outline;
-use crate::table::Table;
+use crate::table::{self, Table};
 use crate::tables::grid::{Frame, RawCell};
 use crate::tables::jsx;
 use crate::wrapped;
@@ -30,7 +31,7 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
         }
     }
     outline.leave_out(&finder.regions);
-    finder.tables.sort_by_key(|table| table.span.start);
+    table::sort(&mut finder.tables);
     finder.tables
 }
 
@@ -61,26 +62,54 @@ fn ends(masked: &str) -> Vec<usize> {
     ends
 }
 
-enum Tag {
-    Open(StartTag<usize>),
-    Close(Vec<u8>),
+/// A tag or a comment.
+#[derive(Default)]
+pub(crate) struct Tag {
+    pub(crate) kind: Kind,
+    /// in lower case
+    pub(crate) name: Vec<u8>,
+    /// names and values; the first one of a name counts
+    pub(crate) attributes: Vec<(Vec<u8>, Vec<u8>)>,
+    pub(crate) span: Range<usize>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(crate) enum Kind {
+    #[default]
+    Open,
+    /// `<td/>`
+    Empty,
+    Close,
     Comment,
 }
 
 /// The tags and comments of a part of a page, with their places.
-fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = (Tag, Range<usize>)> {
-    let emitter = DefaultEmitter::<usize>::new_with_span();
-    let tokens = Tokenizer::new_with_emitter(&page[part.clone()], emitter);
-    tokens.filter_map(move |token| {
-        let Ok(token) = token;
-        let (span, tag) = match token {
-            Token::StartTag(tag) => (tag.span, Tag::Open(tag)),
-            Token::EndTag(tag) => (tag.span, Tag::Close(tag.name.0)),
-            Token::Comment(comment) => (comment.span, Tag::Comment),
-            _ => return None,
-        };
-        Some((tag, part.start + span.start..part.start + span.end))
-    })
+fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = Tag> {
+    let text = &page[part.clone()];
+    let mut open = Tag::default();
+    // the tokens that the library makes by itself hold maps, which are long to build
+    let read = move |event: CallbackEvent<'_>, span: Span<usize>| {
+        let span = part.start + span.start..part.start + span.end;
+        match event {
+            CallbackEvent::OpenStartTag { name } => open = Tag { name: name.to_vec(), span, ..Tag::default() },
+            CallbackEvent::AttributeName { name } => open.attributes.push((name.to_vec(), Vec::new())),
+            CallbackEvent::AttributeValue { value } => {
+                open.attributes.last_mut().into_iter().for_each(|(_, own)| own.extend(value));
+            }
+            CallbackEvent::CloseStartTag { self_closing } => {
+                let kind = if self_closing { Kind::Empty } else { Kind::Open };
+                let tag = take(&mut open);
+                return Some(Tag { kind, span: tag.span.start..span.end, ..tag });
+            }
+            CallbackEvent::EndTag { name } => {
+                return Some(Tag { kind: Kind::Close, name: name.to_vec(), span, ..Tag::default() });
+            }
+            CallbackEvent::Comment { .. } => return Some(Tag { kind: Kind::Comment, span, ..Tag::default() }),
+            _ => {}
+        }
+        None
+    };
+    Tokenizer::new_with_emitter(text, CallbackEmitter::new(read)).flatten()
 }
 
 struct Finder<'a> {
@@ -108,11 +137,11 @@ impl Finder<'_> {
     /// Where the next table of a block starts.
     fn start(&mut self, block: Range<usize>) -> Option<usize> {
         let end = block.end;
-        for (tag, span) in tags(self.masked, block) {
-            match tag {
-                Tag::Open(tag) if &*tag.name == b"table" => return Some(span.start),
+        for Tag { kind, name, span, .. } in tags(self.masked, block) {
+            match kind {
+                Kind::Open | Kind::Empty if name == b"table" => return Some(span.start),
                 // a comment may hold blank lines, which end a block
-                Tag::Comment if span.end >= end && !self.masked[..end].trim_end().ends_with("-->") => {
+                Kind::Comment if span.end >= end && !self.masked[..end].trim_end().ends_with("-->") => {
                     self.seen = self.masked[end..].find("-->").map_or(self.masked.len(), |at| end + at);
                 }
                 _ => {}
@@ -129,11 +158,10 @@ impl Finder<'_> {
         let quotes = wrapped::quotes(&self.lines.text()[line..start]);
         let page = Page { masked: self.masked, quotes };
         let mut open: Vec<Frame> = Vec::new();
-        for (tag, span) in tags(self.masked, start..limit) {
-            let end = span.end;
-            self.tag(&page, &mut open, &tag, span);
+        for tag in tags(self.masked, start..limit) {
+            self.tag(&page, &mut open, &tag);
             if open.is_empty() {
-                return end;
+                return tag.span.end;
             }
         }
         while !open.is_empty() {
@@ -142,12 +170,8 @@ impl Finder<'_> {
         limit
     }
 
-    fn tag(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: &Tag, span: Range<usize>) {
-        let (name, is_open) = match tag {
-            Tag::Open(tag) => (&*tag.name.0, true),
-            Tag::Close(name) => (name.as_slice(), false),
-            Tag::Comment => return,
-        };
+    fn tag(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: &Tag) {
+        let (name, span, is_open) = (tag.name.as_slice(), tag.span.clone(), tag.kind != Kind::Close);
         if name == b"table" {
             // a table stands in a cell, or below one that is not closed
             if !is_open || open.last().is_some_and(|frame| !frame.is_in_cell()) {
@@ -159,12 +183,12 @@ impl Finder<'_> {
             return;
         }
         let Some(frame) = open.last_mut() else { return };
-        match (name, tag) {
-            (b"thead" | b"tbody" | b"tfoot", _) => frame.group(span.start, is_open && name == b"thead"),
-            (b"tr", _) if is_open => frame.row(span.start),
-            (b"tr", _) => frame.end_row(span.start),
-            (b"td" | b"th", Tag::Open(tag)) => frame.cell(span, RawCell::new(tag)),
-            (b"td" | b"th", _) => frame.end_cell(span.start),
+        match name {
+            b"thead" | b"tbody" | b"tfoot" => frame.group(span.start, is_open && name == b"thead"),
+            b"tr" if is_open => frame.row(span.start),
+            b"tr" => frame.end_row(span.start),
+            b"td" | b"th" if is_open => frame.cell(span, RawCell::new(tag)),
+            b"td" | b"th" => frame.end_cell(span.start),
             _ => {}
         }
     }

@@ -54,7 +54,7 @@ fn add_apart(tables: &mut Vec<Table>, found: Vec<Table>) {
         apart.extend(Some(table).filter(|table| !table.rows.is_empty()));
     }
     tables.extend(apart);
-    tables.sort_by_key(|table| table.span.start);
+    table::sort(tables);
 }
 
 struct Reader<'a> {

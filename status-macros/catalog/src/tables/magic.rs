@@ -1,12 +1,12 @@
 //! Tables in magic blocks, which older pages hold: `[block:parameters]`, JSON with a key for each cell, `[/block]`.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::cell::Cell;
 use crate::inline;
 use crate::lines::Lines;
 use crate::markdown::Outline;
+use crate::sort;
 use crate::table::{Owner, Row, Table};
 
 /// The tables of a page, in page order; what stands in them leaves the outline.
@@ -31,8 +31,8 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
 
 /// The table of a block: `h-0` is the first cell of the header, `0-1` the second one of the first row.
 fn table(page: &str, block: Range<usize>) -> Option<Table> {
-    let mut header = Vec::new();
-    let mut rows: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
+    // with their row, from 1, and their column; the header is row 0
+    let mut cells: Vec<(usize, usize, Cell)> = Vec::new();
     let mut at = block.start;
     while let Some(key) = string(page, at..block.end) {
         at = key.end + 1;
@@ -40,20 +40,30 @@ fn table(page: &str, block: Range<usize>) -> Option<Table> {
         let Some(value) = value.filter(|value| value.starts_with('"')) else { continue };
         let Some(value) = string(page, block.end - value.len()..block.end) else { break };
         at = value.end + 1;
-        let place = page[key].split_once('-').and_then(|(row, column)| Some((row, column.parse::<usize>().ok()?)));
+        let Some((row, column)) = page[key].split_once('-') else { continue };
+        let row = if row == "h" { Some(0) } else { row.parse().ok().and_then(|row: usize| row.checked_add(1)) };
         // no page has more columns
-        let Some((row, column)) = place.filter(|(_, column)| *column < 100) else { continue };
-        let cells = match row.parse() {
-            Ok(row) => rows.entry(row).or_default(),
-            Err(_) if row == "h" => &mut header,
-            Err(_) => continue,
-        };
-        cells.resize(cells.len().max(column + 1), Cell { span: value.start..value.start, runs: Vec::new() });
-        cells[column] = cell(page, value);
+        let column = column.parse().ok().filter(|column| *column < 100);
+        if let (Some(row), Some(column)) = (row, column) {
+            cells.push((row, column, cell(page, value)));
+        }
     }
-    let columns = rows.values().map(Vec::len).max()?;
+    sort::by_key(&mut cells, |(row, column, _)| (*row, *column));
+    let (mut header, mut rows, mut last) = (Vec::new(), Vec::<Vec<Cell>>::new(), 0);
+    for (row, column, cell) in cells {
+        if row != last {
+            rows.push(Vec::new());
+            last = row;
+        }
+        let cells = rows.last_mut().unwrap_or(&mut header);
+        // the last one of a place counts
+        cells.truncate(column);
+        cells.resize(column, Cell { span: cell.span.start..cell.span.start, runs: Vec::new() });
+        cells.push(cell);
+    }
+    let columns = rows.iter().map(Vec::len).max()?;
     header.resize(header.len().max(columns), Cell { span: block.start..block.start, runs: Vec::new() });
-    Some(Table::new(header, rows.into_values().map(row).collect(), block, Owner::Above))
+    Some(Table::new(header, rows.into_iter().map(row).collect(), block, Owner::Above))
 }
 
 fn row(cells: Vec<Cell>) -> Row {

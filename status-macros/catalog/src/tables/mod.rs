@@ -26,7 +26,7 @@ pub(crate) fn tables(
     let mut tables = html::tables(lines, outline);
     tables.extend(magic::tables(lines, outline));
     tables.extend(table::tables(lines, outline, wrapped));
-    tables.sort_by_key(|table| table.span.start);
+    table::sort(&mut tables);
     bare::add(lines, outline, &mut tables, problems);
     items::add(lines, outline, hints, &mut tables, problems);
     tables

@@ -1,15 +1,16 @@
-//! Sorting that is quick to build. The standard library's sort is compiled anew for each type and key; a dozen of them
-//! were an eighth of this crate. Here it is compiled once, for positions, whatever stands at them.
+//! Sorting that is quick to build, for this crate and the macros. The standard library's sort is compiled anew for
+//! each type and key; those were a tenth of what users build here. This one is compiled once, for positions,
+//! whatever stands at them.
 
 use std::cmp::Ordering;
 
 /// As `sort_by_key` of slices.
-pub(crate) fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     by(items, |one, other| key(one).cmp(&key(other)));
 }
 
 /// As `sort_by` of slices.
-pub(crate) fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let mut origins = sorted(items.len(), &|one, other| compare(&items[one], &items[other]));
     // each round of items that take one another's places
     for start in 0..items.len() {
