@@ -8,7 +8,7 @@ use status_bench::rivals;
 use crate::row::{Bar, Row, Unit, rounds};
 use crate::scratch::{Scratch, root, succeed};
 
-const PATH: &str = "docs/status-codes.md";
+pub(crate) const PATH: &str = "docs/status-codes.md";
 const DERIVES: &str =
     "num_enum = \"0.7\"\nstrum = { version = \"0.28\", features = [\"derive\"] }\nthiserror = \"2\"\n";
 const CHECK: [&str; 2] = ["check", "--offline"];
@@ -27,8 +27,12 @@ pub(crate) fn status_codes(features: &str) -> String {
 
 /// A client with a page of its own.
 pub(crate) fn client(name: &str, page: &str, items: &str) -> Scratch {
-    let source = format!("//! A client.\n\n#[status_codes::page(\"{PATH}\")]\npub mod codes {{{items}}}\n");
-    Scratch::new(name, &status_codes(""), &[("src/lib.rs", &source), (PATH, page)])
+    Scratch::new(name, &status_codes(""), &[("src/lib.rs", &source(items)), (PATH, page)])
+}
+
+/// Its source.
+pub(crate) fn source(items: &str) -> String {
+    format!("//! A client.\n\n#[status_codes::page(\"{PATH}\")]\npub mod codes {{{items}}}\n")
 }
 
 /// A crate that holds what one writes instead.

@@ -7,6 +7,7 @@
 //! cargo run --release --manifest-path tests/bench/Cargo.toml caches     shared build caches
 //! ```
 
+mod caches;
 mod chart;
 mod compile;
 mod document;
@@ -48,6 +49,15 @@ fn main() -> ExitCode {
             let table = growth::growth();
             println!("{table}");
             document::write("growth", &format!("{}\n{table}", machine::description()));
+            ExitCode::SUCCESS
+        }
+        ["caches"] => {
+            let Some(text) = caches::caches() else {
+                eprintln!("there is no sccache on the PATH");
+                return ExitCode::FAILURE;
+            };
+            println!("{text}");
+            document::write("caches", &text);
             ExitCode::SUCCESS
         }
         ref chosen if chosen.iter().all(|name| names.contains(name)) => {

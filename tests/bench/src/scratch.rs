@@ -31,7 +31,12 @@ pub(crate) enum Timed {
 impl Scratch {
     /// A package with these lines in its dependencies and these files.
     pub(crate) fn new(name: &str, dependencies: &str, files: &[(&str, &str)]) -> Self {
-        let scratch = Self { folder: work_folder().join(name) };
+        Self::at(name, name, dependencies, files)
+    }
+
+    /// The same in a folder of another name.
+    pub(crate) fn at(folder: &str, name: &str, dependencies: &str, files: &[(&str, &str)]) -> Self {
+        let scratch = Self { folder: work_folder().join(folder) };
         let _ = std::fs::remove_dir_all(&scratch.folder);
         let package = format!("[package]\nname = \"bench-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n");
         scratch.write("Cargo.toml", &format!("{package}\n[workspace]\n\n[dependencies]\n{dependencies}"));
