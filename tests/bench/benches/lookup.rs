@@ -57,12 +57,14 @@ fn contend<C>(
     number: impl Fn(C) -> u32,
 ) {
     let numbers = numbers();
-    group.bench_function(name, |bencher| {
-        bencher.iter(|| {
-            let found = black_box(&numbers[..]).iter().map(|given| look_up(*given).map_or(0, &number));
-            found.fold(0, u32::wrapping_add)
-        });
-    });
+    let total = || {
+        let found = black_box(&numbers[..]).iter().map(|given| look_up(*given).map_or(0, &number));
+        found.fold(0, u32::wrapping_add)
+    };
+    let is_documented = |given: &&u32| ErrorCode::ALL.iter().any(|code| code.number() == **given);
+    let documented = numbers.iter().filter(is_documented).copied().fold(0, u32::wrapping_add);
+    assert_eq!(total(), documented, "{name} finds what is documented, and nothing else");
+    group.bench_function(name, |bencher| bencher.iter(total));
 }
 
 fn lookup(criterion: &mut Criterion) {
@@ -92,6 +94,7 @@ fn message(criterion: &mut Criterion) {
     let mut random = Random::default();
     let positions: Vec<usize> = (0..CALLS).map(|_| random.below(ErrorCode::COUNT)).collect();
     let codes: Vec<ErrorCode> = positions.iter().map(|position| ErrorCode::ALL[*position]).collect();
+    assert!(ErrorCode::ALL.iter().map(|code| code.message()).eq(tables::MESSAGES));
     let mut group = criterion.benchmark_group("message");
     group.bench_function("ours", |bencher| {
         bencher.iter(|| {

@@ -55,7 +55,7 @@ pub(crate) fn draw(rows: &[Row], file: &Path) -> Result<(), Box<dyn Error>> {
     };
     let scale = Scale::new(rows);
     text(17, (16, 22), "status-codes against its rivals".to_owned(), HPos::Left)?;
-    let legend = "Our figure in terms of the rival's, on a logarithmic scale: shorter, or further left, is better. \
+    let legend = "A bar goes from the rival's figure to ours, on a logarithmic scale: further left is better. \
                   The black tick is what the row has to reach; a red bar misses it.";
     text(13, (16, 46), legend.to_owned(), HPos::Left)?;
     for value in [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0] {
@@ -68,7 +68,7 @@ pub(crate) fn draw(rows: &[Row], file: &Path) -> Result<(), Box<dyn Error>> {
     text(12, (scale.at(1.0), bottom + 14), "rival".to_owned(), HPos::Center)?;
     for (row, top) in rows.iter().zip((MARGINS.0..).step_by(30)) {
         let (middle, colour) = (top + ROW / 2, if row.holds() { HELD } else { MISSED });
-        let label = format!("{} / {}", row.what, row.rival).replace('`', "");
+        let label = format!("{}, against {}", row.what, row.rival).replace('`', "");
         text(12, (SCALE.0 - 12, middle), label, HPos::Right)?;
         let (from, to) = (scale.at(row.value().min(1.0)), scale.at(row.value().max(1.0)));
         area.draw(&Rectangle::new([(from, top + 7), (to, top + ROW - 7)], colour.filled()))?;

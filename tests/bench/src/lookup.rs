@@ -93,7 +93,7 @@ pub(crate) fn read() -> Vec<Row> {
     let [ours, theirs] = rounds([&|| growth::read_row(100_000), &|| growth::read_row(1_000)]);
     rows.push(Row {
         what: "`read`, time per row of 100,000 rows",
-        rival: "of 1,000 rows",
+        rival: "time per row of 1,000 rows",
         ours: ours * 1e9,
         theirs: theirs * 1e9,
         unit: Unit::Nanoseconds,

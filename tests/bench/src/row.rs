@@ -134,3 +134,36 @@ pub(crate) fn rounds<const N: usize>(contenders: [&dyn Fn() -> f64; N]) -> [f64;
     }
     figures.map(median)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bar, Row, Unit, median};
+
+    fn row(ours: f64, theirs: f64, bar: Bar) -> Row {
+        Row { what: "", rival: "", ours, theirs, unit: Unit::Seconds, bar }
+    }
+
+    #[test]
+    fn bars() {
+        assert!(row(1.0, 4.0, Bar::Faster(4.0)).holds());
+        assert!(!row(1.0, 3.9, Bar::Faster(4.0)).holds());
+        assert!(row(2.5, 1.0, Bar::Times(2.5)).holds());
+        assert!(!row(2.6, 1.0, Bar::Times(2.5)).holds());
+        assert!(!row(12.0, 1.0, Bar::Under(12.0)).holds());
+        assert!(row(0.29, 0.2, Bar::More(0.1)).holds());
+        assert!(!row(0.31, 0.2, Bar::More(0.1)).holds());
+    }
+
+    #[test]
+    fn ratios() {
+        assert_eq!(row(1.0, 4.0, Bar::Faster(8.0)).ratio(), "4.00 times faster");
+        assert_eq!(row(4.0, 1.0, Bar::Faster(8.0)).ratio(), "4.00 times slower");
+        assert_eq!(row(3.0, 2.0, Bar::Times(1.3)).ratio(), "1.50 times");
+        assert_eq!(row(0.25, 0.2, Bar::More(0.1)).ratio(), "+50 ms");
+    }
+
+    #[test]
+    fn the_middle_one() {
+        assert_eq!(median(vec![3.0, 1.0, 2.0]).to_string(), "2");
+    }
+}
