@@ -11,7 +11,7 @@ use crate::scratch::{Scratch, root, succeed};
 pub(crate) const PATH: &str = "docs/status-codes.md";
 const DERIVES: &str =
     "num_enum = \"0.7\"\nstrum = { version = \"0.28\", features = [\"derive\"] }\nthiserror = \"2\"\n";
-const CHECK: [&str; 2] = ["check", "--offline"];
+pub(crate) const CHECK: [&str; 2] = ["check", "--offline"];
 
 pub(crate) fn customers() -> String {
     std::fs::read_to_string(root().join("docs/customers/status-codes.md")).expect("the customers page")

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use status_bench::pages::page;
 
-use crate::compile::{OPEN, client};
+use crate::compile::{CHECK, OPEN, PATH, client};
 use crate::row::{Unit, median, table};
 use crate::scratch::{Scratch, Timed};
 
@@ -41,12 +41,14 @@ pub(crate) fn growth() -> String {
     let mut rows = vec![line("`status_catalog::read`", SIZES.map(read))];
     for (name, items) in [("enum", ""), ("open set", OPEN)] {
         let scratch = client(&format!("growth-{}", &name[..4]), &page(SIZES[0], SIZES[0]), items);
+        // what it depends on is built before the clock starts
+        scratch.succeed(&CHECK);
         let mut points = [const { Vec::new() }; 3];
         for size in SIZES {
             eprintln!("measuring {name}, {size} rows …");
-            scratch.write("docs/status-codes.md", &page(size, size));
+            scratch.write(PATH, &page(size, size));
             let expand = three(|| expand(&scratch));
-            let check = three(|| timed(&scratch, &["check", "--offline"]));
+            let check = three(|| timed(&scratch, &CHECK));
             let doc = match check {
                 Point::Took(_) => three(|| timed(&scratch, &["doc", "--offline", "--no-deps"])),
                 _ => Point::Left,
@@ -78,7 +80,7 @@ fn three(measure: impl Fn() -> Point) -> Point {
 
 /// Cargo after a touch of the page.
 fn timed(scratch: &Scratch, arguments: &[&str]) -> Point {
-    scratch.touch("docs/status-codes.md");
+    scratch.touch(PATH);
     match scratch.time_at_most(arguments, LIMIT) {
         Timed::Took(time) => Point::Took(time.as_secs_f64()),
         Timed::Stopped => Point::Stopped,
@@ -88,7 +90,7 @@ fn timed(scratch: &Scratch, arguments: &[&str]) -> Point {
 /// What rustc says of its expansion, which is the macro's work and the parsing of its output. `-Z` needs
 /// `RUSTC_BOOTSTRAP`, which rebuilds what looks at it: hence a target folder of its own.
 fn expand(scratch: &Scratch) -> Point {
-    scratch.touch("docs/status-codes.md");
+    scratch.touch(PATH);
     let mut command = scratch.cargo(&["rustc", "--offline", "--quiet", "--profile", "check", "--", "-Ztime-passes"]);
     command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", scratch.folder.join("target-expand"));
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
