@@ -8,6 +8,7 @@ use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 
 use crate::catalog::{Catalog, Entry, Section};
 use crate::placeholder::segments;
+use crate::sort;
 
 /// The names of one section.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -234,15 +235,8 @@ const ROUNDS: usize = 8;
 /// break beats a name that silently comes to mean another code.
 fn part(drafts: &mut [Draft<'_>]) {
     for round in 0.. {
-        let mut uses: HashMap<String, usize> = HashMap::new();
-        for draft in &*drafts {
-            uses.extend(draft.fixed().map(|name| (name.to_owned(), 1)));
-        }
-        for draft in &mut *drafts {
-            let (variants, constants) = draft.shareable();
-            variants.chain(constants).for_each(|name| *uses.entry(name.clone()).or_default() += 1);
-        }
-        if uses.values().all(|uses| *uses <= 1) {
+        let shared = shared(drafts);
+        if shared.is_empty() {
             return;
         }
         for (position, draft) in drafts.iter_mut().enumerate() {
@@ -252,12 +246,30 @@ fn part(drafts: &mut [Draft<'_>]) {
                 Some(_) => (spelled(&code.text, "Minus"), spelled(&code.text, "MINUS_").to_uppercase()),
                 None => (escaped(&code.text), escaped(&code.text)),
             };
-            let is_shared = |name: &&mut String| uses.get(*name).is_some_and(|uses| *uses > 1);
+            let is_shared = |name: &&mut String| shared.contains(*name);
             let (variants, constants) = draft.shareable();
             variants.filter(is_shared).for_each(|name| name.extend(["_", &variant]));
             constants.iter_mut().filter(is_shared).for_each(|name| name.extend(["_", &constant]));
         }
     }
+}
+
+/// The names that several entries have, or one of them twice; an entry's own choice and number are one.
+fn shared(drafts: &mut [Draft<'_>]) -> HashSet<String> {
+    let mut names: Vec<String> = Vec::new();
+    for draft in &*drafts {
+        names.extend(draft.fixed().map(ToOwned::to_owned));
+    }
+    sort::by(&mut names, Ord::cmp);
+    names.dedup();
+    for draft in &mut *drafts {
+        let (variants, constants) = draft.shareable();
+        names.extend(variants.map(|name| name.clone()));
+        names.extend(constants.iter().cloned());
+    }
+    sort::by(&mut names, Ord::cmp);
+    let twice = names.windows(2).filter(|two| two[0] == two[1]);
+    twice.map(|two| two[0].clone()).collect()
 }
 
 /// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
@@ -314,22 +326,20 @@ const LONGEST: usize = 60;
 
 /// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant.
 fn constant(wording: &str) -> Option<String> {
-    let texts: Vec<&str> = segments(wording).into_iter().map(|(text, _)| text).collect();
-    let text = texts.join(" ").replace(is_apostrophe, "");
-    if text.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
-        return None;
-    }
-    let mut name = String::new();
-    for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if name.is_empty() {
-            let lead = if word.starts_with(|c: char| c.is_ascii_digit()) { "CODE_" } else { "" };
-            name = format!("{lead}{word}");
-            name.truncate(LONGEST);
-        } else if name.len() + 1 + word.len() <= LONGEST {
-            name = format!("{name}_{word}");
-        } else {
-            break;
+    let (mut name, mut word, mut is_full) = (String::new(), String::new(), false);
+    for (text, _) in segments(wording) {
+        for c in text.chars() {
+            if c.is_ascii_alphanumeric() {
+                word.push(c);
+            } else if c.is_alphanumeric() {
+                return None;
+            } else if !is_apostrophe(c) {
+                is_full = is_full || !add_word(&mut name, &word);
+                word.clear();
+            }
         }
+        is_full = is_full || !add_word(&mut name, &word);
+        word.clear();
     }
     let name = name.to_ascii_uppercase();
     match name.as_str() {
@@ -337,6 +347,21 @@ fn constant(wording: &str) -> Option<String> {
         "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
         _ => Some(name),
     }
+}
+
+/// Adds a word to a constant; `false`: there is no room for it.
+fn add_word(name: &mut String, word: &str) -> bool {
+    if name.is_empty() {
+        let lead = if word.starts_with(|c: char| c.is_ascii_digit()) { "CODE_" } else { "" };
+        name.extend([lead, word]);
+        name.truncate(LONGEST);
+    } else if !word.is_empty() {
+        if name.len() + 1 + word.len() > LONGEST {
+            return false;
+        }
+        name.extend(["_", word]);
+    }
+    true
 }
 
 #[cfg(test)]

@@ -230,14 +230,25 @@ fn words(entry: &Entry) -> Vec<String> {
     let text = entry.messages.first().map_or("", |message| &message.text.plain);
     let mut words = Vec::new();
     for (text, _) in segments(text) {
-        for part in text.split(|c: char| !c.is_alphanumeric()) {
-            // two letters of some scripts, of two bytes or more each, make a word already
-            if part.len() >= 4 && part.contains(char::is_alphabetic) {
-                words.push(part.to_lowercase());
+        let mut word = String::new();
+        for c in text.chars() {
+            if c.is_alphanumeric() {
+                word.push(c);
+            } else {
+                push_word(&mut words, &word);
+                word.clear();
             }
         }
+        push_word(&mut words, &word);
     }
     words
+}
+
+/// Two letters of some scripts, of two bytes or more each, make a word already.
+fn push_word(words: &mut Vec<String>, word: &str) {
+    if word.len() >= 4 && word.contains(char::is_alphabetic) {
+        words.push(word.to_lowercase());
+    }
 }
 
 fn distinct(mut texts: Vec<String>) -> Vec<String> {
