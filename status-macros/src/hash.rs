@@ -31,10 +31,15 @@ pub(crate) fn perfect(numbers: &[i64]) -> PerfectHash {
     };
     // a fifth of the slots or more stay empty
     let least = bits(numbers.len() + numbers.len() / 4);
+    // the try that took a slot last: a table for each try would take longer than the try
+    let mut taken = vec![0; 1 << SMALL];
     for slot_bits in least..=SMALL.min(least + 3) {
-        for _ in 0..256 {
-            if let Some(hash) = PerfectHash::without_buckets(numbers, next(), slot_bits) {
-                return hash;
+        for _ in 0..64 {
+            let multiplier = next();
+            let is_free =
+                |number| std::mem::replace(&mut taken[slot(number, multiplier, slot_bits)], multiplier) != multiplier;
+            if numbers.iter().copied().all(is_free) {
+                return PerfectHash::without_buckets(numbers, multiplier, slot_bits);
             }
         }
     }
@@ -55,16 +60,13 @@ impl PerfectHash {
         (u64::BITS - self.bucket_bits, u64::BITS - self.bucket_bits - self.slot_bits)
     }
 
-    /// `None`: two numbers share a slot.
-    fn without_buckets(numbers: &[i64], multiplier: u64, slot_bits: u32) -> Option<Self> {
+    /// Of numbers none of which share a slot.
+    fn without_buckets(numbers: &[i64], multiplier: u64, slot_bits: u32) -> Self {
         let mut slots = vec![None; 1 << slot_bits];
         for (position, number) in numbers.iter().enumerate() {
-            let slot = low(bits_of(*number).wrapping_mul(multiplier) >> (u64::BITS - slot_bits));
-            if slots[slot].replace(position).is_some() {
-                return None;
-            }
+            slots[slot(*number, multiplier, slot_bits)] = Some(position);
         }
-        Some(Self { multiplier, bucket_bits: 0, slot_bits, displacements: Vec::new(), slots })
+        Self { multiplier, bucket_bits: 0, slot_bits, displacements: Vec::new(), slots }
     }
 
     /// `None`: two numbers of a bucket share a slot, whatever the displacement, or no displacement is left.
@@ -97,6 +99,11 @@ impl PerfectHash {
     }
 }
 
+/// The slot of a number where there are no buckets.
+fn slot(number: i64, multiplier: u64, slot_bits: u32) -> usize {
+    low(bits_of(number).wrapping_mul(multiplier) >> (u64::BITS - slot_bits))
+}
+
 /// As `as u64` does it in the output.
 fn bits_of(number: i64) -> u64 {
     u64::from_ne_bytes(number.to_ne_bytes())
@@ -125,7 +132,7 @@ mod tests {
     use super::{PerfectHash, bits_of, low, perfect};
 
     /// As the output does it.
-    fn slot(hash: &PerfectHash, number: i64) -> usize {
+    fn slot_of(hash: &PerfectHash, number: i64) -> usize {
         let product = bits_of(number).wrapping_mul(hash.multiplier);
         let (to_bucket, to_slot) = hash.shifts();
         let displacement =
@@ -137,7 +144,7 @@ mod tests {
     fn assert_perfect(numbers: &[i64]) {
         let hash = perfect(numbers);
         for (position, number) in numbers.iter().enumerate() {
-            assert_eq!(hash.slots[slot(&hash, *number)], Some(position), "{number}");
+            assert_eq!(hash.slots[slot_of(&hash, *number)], Some(position), "{number}");
         }
         let room = if hash.displacements.is_empty() { 20 } else { 3 };
         assert!(hash.slots.len() <= numbers.len() * room + 2, "{} of {}", numbers.len(), hash.slots.len());
