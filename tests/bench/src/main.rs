@@ -40,15 +40,16 @@ fn main() -> ExitCode {
     let names = GROUPS.map(|(name, _)| name);
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => {
+            let machine = machine::description();
             let rows = measure(&names);
-            document::write("table", &format!("{}\n{}", machine::description(), print(&rows)));
+            document::write("table", &format!("{machine}\n{}", print(&rows)));
             chart::draw(&rows, &scratch::root().join("docs/images/benchmarks.svg")).expect("a writable folder");
             verdict(&rows)
         }
         ["growth"] => {
-            let table = growth::growth();
-            println!("{table}");
-            document::write("growth", &format!("{}\n{table}", machine::description()));
+            let text = format!("{}\n{}", machine::description(), growth::growth());
+            println!("{text}");
+            document::write("growth", &text);
             ExitCode::SUCCESS
         }
         ["caches"] => {
