@@ -122,21 +122,21 @@ fn bound_enum(
         let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attributes)* #doc #name #discriminant,)
     };
-    let mut next = None;
-    let variants: TokenStream = if section.is_symbolic() {
-        // in the order of the codes, which the order of the values is
-        let documented = codes().map(|(code, doc)| match pinned(code) {
-            Some(own) => written(own, Some(doc)),
-            None => variant(section, code, doc, &mut next),
-        });
-        let is_unknown = |own: &&Variant| section.codes.iter().all(|code| code.variant != own.ident);
-        documented.chain(item.variants.iter().filter(is_unknown).map(|own| written(own, None))).collect()
-    } else {
-        let doc = |own: &Variant| codes().find(|(code, _)| code.variant == own.ident).map(|(_, doc)| doc);
-        let own = item.variants.iter().map(|own| written(own, doc(own)));
-        let others = codes().filter(|(code, _)| !exact && pinned(code).is_none());
-        own.chain(others.map(|(code, doc)| variant(section, code, doc, &mut next))).collect()
-    };
+    let (mut variants, mut next) = (TokenStream::new(), None);
+    for own in &item.variants {
+        let doc = codes().find(|(code, _)| code.variant == own.ident).map(|(_, doc)| doc);
+        // symbols follow in the order of the codes, which the order of the values is
+        if !section.is_symbolic() || doc.is_none() {
+            variants.extend(written(own, doc));
+        }
+    }
+    for (code, doc) in codes() {
+        match pinned(code) {
+            Some(own) if section.is_symbolic() => variants.extend(written(own, Some(doc))),
+            None if !exact => variants.extend(variant(section, code, doc, &mut next)),
+            _ => {}
+        }
+    }
     quote! {
         #(#attributes)*
         #type_doc
@@ -170,13 +170,18 @@ fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
 /// The constants; one of an open set stands in for a variant.
 fn constants(section: &Section, docs: &[TokenStream]) -> TokenStream {
     let open = section.is_open();
-    let constants = section.codes.iter().zip(docs).map(|(code, doc)| {
+    let mut tokens = TokenStream::new();
+    for (code, doc) in section.codes.iter().zip(docs) {
         let Code { variant, constants, entry } = code;
-        let number = Literal::i64_unsuffixed(code.number());
         let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
-        let stand_in = open.then(|| quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
+        if open {
+            let number = Literal::i64_unsuffixed(code.number());
+            tokens.extend(quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
+        }
         let doc = doc::constant(section, code);
-        quote!(#stand_in #(#doc #deprecated pub const #constants: Self = Self::#variant;)*)
-    });
-    constants.collect()
+        for name in constants {
+            tokens.extend(quote!(#doc #deprecated pub const #name: Self = Self::#variant;));
+        }
+    }
+    tokens
 }
