@@ -21,13 +21,17 @@ pub(crate) fn build(
     lines: &Lines<'_>,
     outline: &Outline,
     hints: &Hints,
-    tables: &[Table],
+    tables: Vec<Table>,
     problems: &mut Vec<Problem>,
 ) -> Catalog {
     let mut builder = Builder { lines, outline, hints, drafts: Vec::new(), problems, refused: 0, said: 0 };
-    let mut code_tables = tables.iter().filter(|table| builder.table(table));
-    let first_table = code_tables.next().map_or(usize::MAX, |table| table.span.start);
-    code_tables.for_each(drop);
+    let mut first_table = usize::MAX;
+    // each is freed once it is read: entries take its place
+    for table in tables {
+        if builder.table(&table) {
+            first_table = first_table.min(table.span.start);
+        }
+    }
     let (said, refused) = (builder.said, builder.refused);
     let mut sections = builder.drafts.into_iter().map(|draft| draft.section).collect();
     index::merge(&mut sections);

@@ -10,28 +10,24 @@ use crate::problem::Problem;
 use crate::sort;
 use crate::table::Table;
 
-pub(crate) fn check(
-    lines: &Lines<'_>,
-    outline: &Outline,
-    tables: &[Table],
-    catalog: &Catalog,
-    problems: &mut Vec<Problem>,
-) {
-    shared_numbers(catalog, problems);
+/// The controls of the text's direction in all that may become text of the catalog.
+pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table]) -> Vec<Problem> {
     let mut spans = vec![&outline.front_matter];
     spans.extend(outline.headings.iter().map(|heading| &heading.span));
     spans.extend(outline.introduction.iter().map(|(span, _)| span));
     spans.extend(tables.iter().map(|table| &table.span));
     sort::by_key(&mut spans, |span| span.start);
-    let mut seen = 0;
+    let (mut problems, mut seen) = (Vec::new(), 0);
     for span in spans {
         // a heading may stand below a row of a table
-        bidirectional_controls(lines, span.start.max(seen)..span.end.max(seen), problems);
+        bidirectional_controls(lines, span.start.max(seen)..span.end.max(seen), &mut problems);
         seen = seen.max(span.end);
     }
+    problems
 }
 
-fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
+/// The numbers that several sections document.
+pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::new();
     for section in &catalog.sections {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);

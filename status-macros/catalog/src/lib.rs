@@ -99,8 +99,10 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     malformed::add(&lines, &mut outline, &mut problems);
     let tables = tables::tables(&lines, &mut outline, &wrapped, hints, &mut problems);
     hints.check(&outline, &tables, &mut problems);
-    let catalog = build::build(&lines, &outline, hints, &tables, &mut problems);
-    check::check(&lines, &outline, &tables, &catalog, &mut problems);
+    let controls = check::controls(&lines, &outline, &tables);
+    let catalog = build::build(&lines, &outline, hints, tables, &mut problems);
+    check::shared_numbers(&catalog, &mut problems);
+    problems.extend(controls);
     sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
     Reading { catalog, problems }
 }
