@@ -164,8 +164,8 @@ impl<'a> Docs<'a> {
 const FEW: usize = 5;
 
 /// A constant by words, or by number: the code, and what has the rest.
-pub(crate) fn constant(section: &Section, code: &Code) -> TokenStream {
-    outer(&format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, "", false)))
+pub(crate) fn constant(section: &Section, code: &Code) -> String {
+    format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, "", false))
 }
 
 /// "209 error codes".

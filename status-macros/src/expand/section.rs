@@ -71,13 +71,14 @@ fn generated(
     let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
     let mut next = None;
     let variants = section.codes.iter().zip(docs).map(|(code, doc)| variant(section, code, doc, &mut next));
+    let variants: TokenStream = variants.collect();
     quote! {
         #type_doc
         #derives
         #repr
         #non_exhaustive
         pub enum #name {
-            #(#variants)*
+            #variants
         }
     }
 }
@@ -170,18 +171,19 @@ fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
 /// The constants; one of an open set stands in for a variant.
 fn constants(section: &Section, docs: &[TokenStream]) -> TokenStream {
     let open = section.is_open();
-    let mut tokens = TokenStream::new();
+    // streams that are joined at once: the compiler takes each addition to a stream as a call
+    let mut all: Vec<TokenStream> = Vec::new();
     for (code, doc) in section.codes.iter().zip(docs) {
         let Code { variant, constants, entry } = code;
         let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
         if open {
             let number = Literal::i64_unsuffixed(code.number());
-            tokens.extend(quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
+            all.push(quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
         }
         let doc = doc::constant(section, code);
         for name in constants {
-            tokens.extend(quote!(#doc #deprecated pub const #name: Self = Self::#variant;));
+            all.push(quote!(#[doc = #doc] #deprecated pub const #name: Self = Self::#variant;));
         }
     }
-    tokens
+    all.into_iter().collect()
 }

@@ -20,12 +20,12 @@ pub(super) fn table(section: &Section) -> TokenStream {
     let entries = || section.codes.iter().map(|code| &code.entry);
     let codes = entries().map(|entry| &entry.code.text);
     let lines = lists(entries(), |entry: &Entry| {
-        entry.rows.iter().map(|row| Literal::u32_unsuffixed(row.place.line)).map(|line| quote!(#line)).collect()
+        entry.rows.iter().map(|row| Literal::u32_unsuffixed(row.place.line)).map(|line| quote!(#line,)).collect()
     });
     let columns = lists(entries(), |entry: &Entry| {
         let column = entry.columns.iter().map(|column| {
             let (header, text) = (&column.header, &column.text.plain);
-            quote!(__rt::column(#header, #text))
+            quote!(__rt::column(#header, #text),)
         });
         column.collect()
     });
@@ -56,31 +56,32 @@ pub(super) fn table(section: &Section) -> TokenStream {
 fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
     let ranges = ranges.iter().map(|CodeRange { first, last, text, messages, .. }| {
         let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-        let messages = messages.iter().map(message);
-        quote!(__rt::range(#first, #last, #text, &[#(#messages),*]))
+        let messages: TokenStream = messages.iter().map(message).collect();
+        quote!(__rt::range(#first, #last, #text, &[#messages]))
     });
     quote!(__rt::with_ranges(#section, &[#(#ranges),*]))
 }
 
 fn message(message: &Message) -> TokenStream {
     let (text, line) = (&message.text.plain, Literal::u32_unsuffixed(message.place.line));
-    quote!(__rt::message(#text, #line))
+    quote!(__rt::message(#text, #line),)
 }
 
 /// `ALL`, `COUNT`, `SECTION`, and the messages.
 pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table) = (&section.type_name, table_name(section));
     let count = Literal::usize_unsuffixed(section.codes.len());
-    let codes = section.codes.iter().map(|Code { variant, .. }| quote!(#name::#variant));
+    let codes: TokenStream = section.codes.iter().map(|Code { variant, .. }| quote!(#name::#variant,)).collect();
     let (messages, ends) = flat(section.codes.iter().map(|code| &code.entry), |entry: &Entry| {
         entry.messages.iter().map(message).collect()
     });
     let message_count = Literal::usize_unsuffixed(messages.len());
+    let messages: TokenStream = messages.into_iter().collect();
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
         #[doc = #all_doc]
         pub const ALL: &'static [Self] = {
-            static ALL: [#name; #count] = [#(#codes),*];
+            static ALL: [#name; #count] = [#codes];
             &ALL
         };
 
@@ -92,7 +93,7 @@ pub(super) fn associated(section: &Section) -> TokenStream {
 
         // apart from `SECTION`, so that a binary that only asks for messages holds nothing else
         const __MESSAGES: __rt::Lists<__rt::Message> = {
-            static MESSAGES: [__rt::Message; #message_count] = [#(#messages),*];
+            static MESSAGES: [__rt::Message; #message_count] = [#messages];
             __rt::lists(&MESSAGES, &[#(#ends),*])
         };
     }
@@ -101,10 +102,11 @@ pub(super) fn associated(section: &Section) -> TokenStream {
 /// One list for each entry.
 fn lists<'a>(entries: impl Iterator<Item = &'a Entry>, list: impl Fn(&'a Entry) -> Vec<TokenStream>) -> TokenStream {
     let (items, ends) = flat(entries, list);
-    quote!(__rt::lists(&[#(#items),*], &[#(#ends),*]))
+    let items: TokenStream = items.into_iter().collect();
+    quote!(__rt::lists(&[#items], &[#(#ends),*]))
 }
 
-/// One list for each entry, one after the other, and where each ends; no ends where all are empty.
+/// One list for each entry, one after the other, each item with a comma, and where each ends; no ends where all are empty.
 fn flat<'a>(
     entries: impl Iterator<Item = &'a Entry>,
     list: impl Fn(&'a Entry) -> Vec<TokenStream>,
