@@ -31,6 +31,7 @@
 //! | what a row says | `cells` |
 //! | the catalog | `build` with `draft` and `index` |
 //! | checks | `check` |
+//! | problems as text | `problem`, drawn by `excerpt` |
 
 mod build;
 mod catalog;
