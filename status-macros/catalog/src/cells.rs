@@ -119,9 +119,6 @@ struct Found {
 fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
     let text = cell.plain();
     let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
-    if let Ok(number) = code::number(&text) {
-        return Ok(Found { codes: vec![(text.into_owned(), Form::Number(number))], name: None });
-    }
     let mut parts: Vec<&str> = cell.parts().iter().map(|part| part.text.plain.as_str()).collect();
     parts.retain(|part| !part.is_empty());
     let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());

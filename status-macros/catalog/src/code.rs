@@ -85,9 +85,10 @@ pub(crate) fn likeness(text: &str) -> Likeness {
         return Likeness::Text;
     }
     let text = without_marks(text);
-    if is_prose(text) {
-        return Likeness::Text;
-    }
+    if is_prose(text) { Likeness::Text } else { likeness_by_rules(text) }
+}
+
+fn likeness_by_rules(text: &str) -> Likeness {
     match take(text, false, &mut |_| {}) {
         Ok(_) | Err(NoCode::TooLarge) => Likeness::Number,
         Err(NoCode::Unreadable) => {
@@ -97,8 +98,8 @@ pub(crate) fn likeness(text: &str) -> Likeness {
     }
 }
 
-/// Whether a text is at first sight what no rule here takes for a code: words, the second of them in small letters,
-/// and no mark that parts codes or joins them to a name.
+/// Whether a text is at first sight what the rules find no code in: words, the second of them in small letters, and no
+/// mark that parts codes or joins them to a name.
 fn is_prose(text: &str) -> bool {
     let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' ' | b'.' | b'\'' | b'-');
     let small = |(_, rest): (&str, &str)| rest.starts_with(|c: char| c.is_ascii_lowercase());
@@ -287,8 +288,8 @@ fn all_of<'a>(
         Err(NoCode::Unreadable) => {}
         alone => return alone.map(taken),
     }
-    let parts = |byte: u8| matches!(byte, b',' | b'/' | b'|' | b';') || !byte.is_ascii();
-    if !text.bytes().any(parts) && !text.contains(" or ") {
+    let may_part = |byte: u8| matches!(byte, b',' | b'/' | b'|' | b';') || !byte.is_ascii();
+    if !text.bytes().any(may_part) && !text.contains(" or ") {
         return Err(NoCode::Unreadable);
     }
     // `10,500` may be one number: without a space, they have the same number of digits

@@ -75,7 +75,7 @@ pub(crate) fn columns(
     let roles = Roles {
         headers: &headers,
         contents,
-        texts: &|column| texts(table, header_is_row, column),
+        count_texts: &|column| count_texts(table, header_is_row, column),
         numeric_topic: is_numeric_topic(topic),
         symbolic_topic: is_symbolic_topic(topic),
         headerless,
@@ -173,8 +173,8 @@ fn rows(table: &Table, header_is_row: bool) -> impl Iterator<Item = &Vec<Cell>> 
     header.into_iter().chain(table.rows.iter().map(|row| &row.cells))
 }
 
-/// The texts of a column, each once.
-fn texts(table: &Table, header_is_row: bool, column: usize) -> usize {
+/// How many texts a column has, each counted once.
+fn count_texts(table: &Table, header_is_row: bool, column: usize) -> usize {
     let mut texts = HashSet::new();
     for cells in rows(table, header_is_row) {
         if let Some(cell) = cells.get(column).filter(|cell| is_filled(cell)) {
@@ -199,7 +199,7 @@ struct Roles<'a> {
     headers: &'a [String],
     contents: &'a [Content],
     /// how many texts a column has, each counted once
-    texts: &'a dyn Fn(usize) -> usize,
+    count_texts: &'a dyn Fn(usize) -> usize,
     /// the heading or the title speaks of what numbers report
     numeric_topic: bool,
     /// the heading or the title speaks of what symbols report
@@ -209,7 +209,7 @@ struct Roles<'a> {
 
 impl Roles<'_> {
     fn distinct(&self, column: usize) -> usize {
-        *self.contents[column].distinct.get_or_init(|| (self.texts)(column))
+        *self.contents[column].distinct.get_or_init(|| (self.count_texts)(column))
     }
 
     /// In most rows, and seldom the same: a column that nothing but its cells speaks for.
@@ -350,7 +350,7 @@ mod tests {
         role(&Roles {
             headers: &headers,
             contents: &contents,
-            texts: &|column| cells[column].split(' ').collect::<HashSet<_>>().len(),
+            count_texts: &|column| cells[column].split(' ').collect::<HashSet<_>>().len(),
             numeric_topic: true,
             symbolic_topic: true,
             headerless: false,

@@ -1,4 +1,4 @@
-use super::{Form, Likeness, NoCode, is_certain_symbol, likeness, number, read};
+use super::{Form, Likeness, NoCode, is_certain_symbol, is_prose, likeness, likeness_by_rules, number, read};
 
 #[test]
 fn numbers_have_a_sign_and_a_radix() {
@@ -106,4 +106,24 @@ fn among_numbers_a_symbol_starts_with_letters_or_zeros() {
     for text in ["4x1", "4-5", "80!5", "Berth", "0", "0x1g", "berth gone"] {
         assert!(!is_certain_symbol(text), "{text}");
     }
+}
+
+#[test]
+fn what_is_prose_at_first_sight_is_prose_by_the_rules() {
+    let words = ["error", "any", "other", "non", "zero", "or", "foo", "Bar", "HTTP", "a-b", "x.", "don't", "-", ""];
+    let mut prose = 0;
+    for one in words {
+        for two in words {
+            for three in words {
+                let text = [one, two, three].join(" ");
+                let text = text.trim();
+                if is_prose(text) {
+                    prose += 1;
+                    assert_eq!(likeness_by_rules(text), Likeness::Text, "{text:?}");
+                }
+            }
+        }
+    }
+    assert!(prose > 500, "{prose}");
+    assert!(!is_prose("any other") && !is_prose("error any other") && !is_prose("Foo Bar"));
 }
