@@ -21,7 +21,7 @@ pub(crate) fn build(
     lines: &Lines<'_>,
     outline: &Outline,
     hints: &Hints,
-    tables: Vec<Table>,
+    tables: Vec<Table<'_>>,
     problems: &mut Vec<Problem>,
 ) -> Catalog {
     let mut builder = Builder { lines, outline, hints, drafts: Vec::new(), problems, refused: 0, said: 0 };
@@ -78,7 +78,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     /// Reads a table, if it documents codes.
-    fn table(&mut self, table: &Table) -> bool {
+    fn table(&mut self, table: &Table<'_>) -> bool {
         let (title, hints) = (self.outline.title.as_ref(), self.hints);
         if hints.skips(self.outline, self.heading(table, &table.span)) {
             return false;
@@ -102,19 +102,19 @@ impl Builder<'_> {
         true
     }
 
-    fn row(&mut self, table: &Table, row: &Row, roles: &Columns) {
-        let said = cells::read(self.lines, roles, row, self.problems);
+    fn row(&mut self, table: &Table<'_>, row: &Row<'_>, roles: &Columns) {
         let place = self.lines.place(row.span.clone());
+        let said = cells::read(self.lines, roles, row, &place, self.problems);
         let title = self.outline.title.as_ref();
         self.said += usize::from(!matches!(said, Ok(Said::Nothing)));
         let draft = self.draft(table, &row.span);
         match said {
             Ok(Said::Nothing) => {}
-            Ok(Said::Codes { codes, struck, mut more }) => {
+            Ok(Said::Codes { code, others, struck, mut more }) => {
                 draft.name_kind(roles, title);
                 let mut conflicts = Vec::new();
-                let mut left = codes.len();
-                for subject in codes {
+                let mut left = 1 + others.len();
+                for subject in std::iter::once(code).chain(others) {
                     left -= 1;
                     let more = if left == 0 { std::mem::take(&mut more) } else { more.clone() };
                     let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
@@ -146,7 +146,7 @@ impl Builder<'_> {
     }
 
     /// The heading whose section a place of a table belongs to.
-    fn heading(&self, table: &Table, place: &Range<usize>) -> Option<usize> {
+    fn heading(&self, table: &Table<'_>, place: &Range<usize>) -> Option<usize> {
         match table.owner {
             Owner::Above => self.outline.heading_at(place.start),
             Owner::Heading(heading) => heading,
@@ -154,7 +154,7 @@ impl Builder<'_> {
     }
 
     /// The section that a place of a table belongs to.
-    fn draft(&mut self, table: &Table, place: &Range<usize>) -> &mut Draft {
+    fn draft(&mut self, table: &Table<'_>, place: &Range<usize>) -> &mut Draft {
         let heading = self.heading(table, place);
         if self.drafts.last().is_none_or(|draft| draft.heading != heading) {
             let own = heading.map(|at| &self.outline.headings[at]);

@@ -3,112 +3,120 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::catalog::{Message, Text};
-use crate::inline::{self, Part};
+use crate::catalog::{Message, Place, Text};
+use crate::inline::{self, Part, Parts};
 use crate::lines::Lines;
 
 /// A cell of a table, whatever the page writes the table with.
 #[derive(Clone, Debug)]
-pub(crate) struct Cell {
+pub(crate) struct Cell<'a> {
     pub(crate) span: Range<usize>,
-    /// the parts that line breaks divide; a line of the page that ends in no line break ends a run
-    pub(crate) runs: Vec<Vec<Part>>,
+    /// what line breaks divide; a line of the page that ends in no line break ends a run
+    pub(crate) parts: Parts<'a>,
 }
 
-impl Cell {
-    /// The cell of the given lines, without outer white space: one, unless the cell is wrapped.
-    pub(crate) fn new(page: &str, lines: &[Range<usize>]) -> Self {
-        let mut runs: Vec<Vec<Part>> = Vec::new();
+impl<'a> Cell<'a> {
+    /// The cell of one line, without outer white space.
+    pub(crate) fn of_line(page: &'a str, line: Range<usize>) -> Self {
+        Self { parts: inline::cell(&page[line.clone()], &line), span: line }
+    }
+
+    /// The cell of the given lines, each without outer white space.
+    pub(crate) fn of_lines(page: &'a str, lines: &[Range<usize>]) -> Self {
+        let mut parts = Vec::new();
         let mut goes_on = false;
         for line in lines {
             let source = &page[line.clone()];
-            let parts = inline::cell(source, line);
-            match runs.last_mut() {
-                Some(run) if goes_on => run.extend(parts),
-                _ => runs.push(parts),
-            }
+            let first = parts.len();
+            parts.extend(inline::cell(source, line).into_vec());
+            // there is at least one part
+            parts[first].starts_run = !goes_on;
             goes_on = inline::breaks(source);
         }
         let start = lines.first().map_or(0, |line| line.start);
-        Self { span: start..lines.last().map_or(start, |line| line.end), runs }
+        Self { span: start..lines.last().map_or(start, |line| line.end), parts: Parts::Many(parts) }
     }
 
     /// The cell of paragraphs that hang together: one part.
     pub(crate) fn of_paragraphs(page: &str, paragraphs: &[Range<usize>]) -> Self {
-        let read = |span: &Range<usize>| {
+        let (mut text, mut struck, mut marked) = (Text::default(), false, true);
+        for span in paragraphs {
             // a line break of the source is a space (CommonMark 6.8)
             let lines: Vec<&str> = page[span.clone()].split(['\n', '\r']).map(str::trim).collect();
-            inline::cell(&lines.join(" "), span)
-        };
-        let parts: Vec<Part> = paragraphs.iter().flat_map(read).collect();
+            for part in &*inline::cell(&lines.join(" "), span) {
+                part.join_to(&mut text);
+                struck |= part.struck;
+                marked &= part.marked;
+            }
+        }
         let start = paragraphs.first().map_or(0, |first| first.start);
         let span = start..paragraphs.last().map_or(start, |last| last.end);
-        let (struck, marked) = (parts.iter().any(|part| part.struck), parts.iter().all(|part| part.marked));
-        let part = Part { text: inline::join(&parts), span: span.clone(), struck, marked };
-        Self { span, runs: vec![vec![part]] }
+        let part = Part { struck, marked, ..Part::new(text, span.clone()) };
+        Self { span, parts: Parts::One(part) }
     }
 
     /// The cell of a header that the page does not have.
     pub(crate) fn of_header(text: &str) -> Self {
-        Self { span: 0..0, runs: vec![vec![Part { text: inline::plain(text), ..Part::default() }]] }
+        Self { span: 0..0, parts: Parts::One(Part::new(inline::plain(text), 0..0)) }
+    }
+
+    /// A cell without text.
+    pub(crate) fn blank(at: usize) -> Self {
+        Self { span: at..at, parts: Parts::Many(Vec::new()) }
     }
 
     /// Whether all of it is bold or code.
     pub(crate) fn is_marked(&self) -> bool {
-        self.runs.iter().all(|run| run.iter().all(|part| part.marked))
-    }
-
-    pub(crate) fn parts(&self) -> Vec<&Part> {
-        let mut parts = Vec::new();
-        self.runs.iter().for_each(|run| parts.extend(run));
-        parts
+        self.parts.iter().all(|part| part.marked)
     }
 
     /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.
     pub(crate) fn is_dash(&self) -> bool {
         const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
-        DASHES.contains(&self.plain().as_ref())
+        let text = self.plain();
+        // most cells hold more than the longest of these
+        text.len() <= "——".len() && DASHES.contains(&text.as_ref())
     }
 
     pub(crate) fn is_blank(&self) -> bool {
-        self.runs.iter().all(|run| run.iter().all(|part| part.text.plain.is_empty()))
-    }
-
-    /// Whether no line break parts it.
-    pub(crate) fn is_one_part(&self) -> bool {
-        matches!(self.runs.as_slice(), [run] if run.len() == 1)
+        self.parts.iter().all(|part| part.plain.is_empty())
     }
 
     /// Its text without markup, in one line.
     pub(crate) fn plain(&self) -> Cow<'_, str> {
-        match self.runs.as_slice() {
+        match &*self.parts {
             [] => Cow::Borrowed(""),
-            [run] if run.len() == 1 => Cow::Borrowed(&run[0].text.plain),
+            [part] => Cow::Borrowed(&part.plain),
             _ => Cow::Owned(self.text().plain),
         }
     }
 
     /// The text in one line.
     pub(crate) fn text(&self) -> Text {
-        inline::join(self.parts())
+        inline::join(&self.parts)
     }
 
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
-    pub(crate) fn messages(&self, lines: &Lines<'_>) -> Vec<Message> {
-        let mut messages = Vec::new();
-        let mut push = |text: Text, span: Range<usize>| {
-            if !text.plain.is_empty() {
-                messages.push(Message { text: count_placeholders(text), place: lines.place(span) });
-            }
+    pub(crate) fn messages(&self, lines: &Lines<'_>, row: &Place) -> Vec<Message> {
+        let message = |text: Text, span: Range<usize>| Message {
+            text: count_placeholders(text),
+            place: lines.place_near(span, row),
         };
-        for run in &self.runs {
-            match run.as_slice() {
-                [first, .., last] if run.iter().any(|part| is_item(&part.text.plain)) => {
-                    push(inline::join(run), first.span.start..last.span.end);
+        if let [part] = &*self.parts {
+            // most cells
+            let text = Some(part.text()).filter(|text| !text.plain.is_empty());
+            return text.map(|text| vec![message(text, part.span.clone())]).unwrap_or_default();
+        }
+        let mut messages = Vec::new();
+        for run in self.parts.chunk_by(|_, next| !next.starts_run) {
+            match run {
+                [first, .., last] if run.iter().any(|part| is_item(&part.plain)) => {
+                    messages.push(message(inline::join(run), first.span.start..last.span.end));
                 }
-                parts => parts.iter().for_each(|part| push(part.text.clone(), part.span.clone())),
+                parts => messages.extend(parts.iter().map(|part| message(part.text(), part.span.clone()))),
             }
         }
+        messages.retain(|message| !message.text.plain.is_empty());
         messages
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::catalog::{Code, Column, Message};
+use crate::catalog::{Code, Column, Message, Place};
 use crate::cell::Cell;
 use crate::code::{self, Form, NoCode, Spelled};
 use crate::columns::Columns;
@@ -14,8 +14,8 @@ use crate::table::Row;
 
 /// What a row says.
 pub(crate) enum Said {
-    /// a code or a range, seldom several, and all else in the row
-    Codes { codes: Vec<Subject>, struck: bool, more: More },
+    /// a code or a range, seldom others, and all else in the row
+    Codes { code: Subject, others: Vec<Subject>, struck: bool, more: More },
     /// more of the code above
     More(More),
     /// nothing: all cells are blank
@@ -43,13 +43,14 @@ pub(crate) struct More {
 pub(crate) fn read(
     lines: &Lines<'_>,
     roles: &Columns,
-    row: &Row,
+    row: &Row<'_>,
+    place: &Place,
     problems: &mut Vec<Problem>,
 ) -> Result<Said, Problem> {
     let code = code_column(roles, row);
-    let reader = Reader { lines, roles, row, code };
+    let reader = Reader { lines, roles, row, place, code };
     problems.extend(reader.extra_cells());
-    let missing = Cell::new("", &[]);
+    let missing = Cell::blank(0);
     let cell = row.cells.get(code).unwrap_or(&missing);
     let no_code = cell.is_dash();
     if is_header(row, roles) {
@@ -65,17 +66,17 @@ pub(crate) fn read(
         (true, false) => return Ok(Said::More(reader.more())),
         _ => {}
     }
-    match codes(cell, roles.symbolic, rest_is_blank) {
-        Ok(Found { codes, name }) => {
-            let place = lines.place(cell.span.clone());
-            let subject = |code: (String, Form)| Subject::new(code, place.clone());
-            let struck = cell.parts().iter().any(|part| part.struck);
-            let codes = codes.into_iter().map(subject).collect();
-            Ok(Said::Codes { codes, struck, more: reader.more_with(name) })
+    match codes(cell, &text, roles.symbolic, rest_is_blank) {
+        Ok(Found { code, others, name }) => {
+            let place = lines.place_near(cell.span.clone(), place);
+            let others = others.into_iter().map(|code| Subject::new(code, place.clone())).collect();
+            let code = Subject::new(code, place);
+            let struck = cell.parts.iter().any(|part| part.struck);
+            Ok(Said::Codes { code, others, struck, more: reader.more_with(name) })
         }
         Err(NoCode::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
         Err(NoCode::Unreadable) if rest_is_blank && !is_misspelt(&text) => {
-            let messages = cell.messages(lines);
+            let messages = cell.messages(lines, place);
             Ok(Said::More(More { messages, in_code_column: Some(cell.span.clone()), ..More::default() }))
         }
         Err(NoCode::Unreadable) => Err(Problem::unreadable_code(cell.span.clone(), &text)),
@@ -83,7 +84,7 @@ pub(crate) fn read(
 }
 
 impl Subject {
-    fn new((text, form): (String, Form), place: crate::Place) -> Self {
+    fn new((text, form): (String, Form), place: Place) -> Self {
         match form {
             Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
             Form::Symbol => Self::Code(Code { number: None, text, place }),
@@ -102,7 +103,7 @@ impl Subject {
     }
 
     /// Where it stands.
-    pub(crate) fn place(&self) -> &crate::Place {
+    pub(crate) fn place(&self) -> &Place {
         match self {
             Self::Code(code) | Self::Range(_, _, code) => &code.place,
         }
@@ -111,26 +112,40 @@ impl Subject {
 
 /// The codes of a cell, and the name beside them.
 struct Found {
-    codes: Vec<(String, Form)>,
+    code: (String, Form),
+    others: Vec<(String, Form)>,
     name: Option<String>,
 }
 
+impl Found {
+    fn one(text: &str, form: Form) -> Self {
+        Self { code: (text.to_owned(), form), others: Vec::new(), name: None }
+    }
+
+    fn new(codes: Vec<(String, Form)>, name: Option<&str>) -> Result<Self, NoCode> {
+        let mut others = codes.into_iter();
+        let code = others.next().ok_or(NoCode::Unreadable)?;
+        Ok(Self { code, others: others.collect(), name: name.map(ToOwned::to_owned) })
+    }
+}
+
 /// The codes of a cell: each of its parts is one, or one is the name of the others.
-fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
-    let text = cell.plain();
+fn codes(cell: &Cell<'_>, text: &str, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
+    // most are nothing but a number
+    if let Ok(number) = code::number(text) {
+        return Ok(Found::one(text, Form::Number(number)));
+    }
     let owned = |codes: Vec<Spelled<'_>>| codes.into_iter().map(|code| (code.text.to_owned(), code.form)).collect();
-    let mut parts: Vec<&str> = cell.parts().iter().map(|part| part.text.plain.as_str()).collect();
+    let mut parts: Vec<&str> = cell.parts.iter().map(|part| &*part.plain).collect();
     parts.retain(|part| !part.is_empty());
     let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());
     if symbolic && parts.len() > 1 && parts.iter().all(is_numbered) {
-        let codes = parts.iter().map(|part| ((*part).to_owned(), Form::Symbol)).collect();
-        return Ok(Found { codes, name: None });
+        return Found::new(parts.iter().map(|part| ((*part).to_owned(), Form::Symbol)).collect(), None);
     }
-    let whole = code::read(&text, symbolic);
-    match whole {
-        Ok((codes, name)) => return Ok(Found { codes: owned(codes), name: name.map(ToOwned::to_owned) }),
-        Err(NoCode::Unreadable) if !symbolic && !alone && code::is_certain_symbol(&text) => {
-            return Ok(Found { codes: vec![(text.into_owned(), Form::Symbol)], name: None });
+    match code::read(text, symbolic) {
+        Ok((codes, name)) => return Found::new(owned(codes), name),
+        Err(NoCode::Unreadable) if !symbolic && !alone && code::is_certain_symbol(text) => {
+            return Ok(Found::one(text, Form::Symbol));
         }
         Err(NoCode::Unreadable) => {}
         Err(NoCode::TooLarge) => return Err(NoCode::TooLarge),
@@ -149,22 +164,22 @@ fn codes(cell: &Cell, symbolic: bool, alone: bool) -> Result<Found, NoCode> {
         }
     }
     match names.as_slice() {
-        _ if parts.len() < 2 || found.is_empty() => Err(NoCode::Unreadable),
-        [] => Ok(Found { codes: found, name: None }),
-        [name] => Ok(Found { codes: found, name: Some((*name).to_owned()) }),
+        _ if parts.len() < 2 => Err(NoCode::Unreadable),
+        [] => Found::new(found, None),
+        [name] => Found::new(found, Some(name)),
         _ => Err(NoCode::Unreadable),
     }
 }
 
 /// The column that holds the code of a row: the first that is not blank of those headed as codes.
-fn code_column(roles: &Columns, row: &Row) -> usize {
+fn code_column(roles: &Columns, row: &Row<'_>) -> usize {
     let is_filled = |column: &&usize| row.cells.get(**column).is_some_and(|cell| !cell.is_blank() && !cell.is_dash());
     *std::iter::once(&roles.code).chain(&roles.others).find(is_filled).unwrap_or(&roles.code)
 }
 
 /// Whether a row repeats the header of its table.
-fn is_header(row: &Row, roles: &Columns) -> bool {
-    let same = |(cell, header): (&Cell, &String)| cell.plain() == header.as_str();
+fn is_header(row: &Row<'_>, roles: &Columns) -> bool {
+    let same = |(cell, header): (&Cell<'_>, &String)| cell.plain() == header.as_str();
     let is_said = roles.headers.iter().any(|header| !header.is_empty());
     is_said && row.cells.len() == roles.headers.len() && row.cells.iter().zip(&roles.headers).all(same)
 }
@@ -177,7 +192,8 @@ fn is_misspelt(text: &str) -> bool {
 struct Reader<'a> {
     lines: &'a Lines<'a>,
     roles: &'a Columns,
-    row: &'a Row,
+    row: &'a Row<'a>,
+    place: &'a Place,
     /// the column of the code
     code: usize,
 }
@@ -194,7 +210,7 @@ impl Reader<'_> {
     /// All that the row says beside its code.
     fn more(&self) -> More {
         let cell = |column: Option<usize>| self.row.cells.get(column?).filter(|cell| !cell.is_dash());
-        let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines)).unwrap_or_default();
+        let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines, self.place)).unwrap_or_default();
         let names = cell(self.roles.name).map(|cell| cell.plain().into_owned()).filter(|name| !name.is_empty());
         More { names: names.into_iter().collect(), messages, columns: self.columns(), in_code_column: None }
     }

@@ -11,7 +11,7 @@ use crate::sort;
 use crate::table::Table;
 
 /// The controls of the text's direction in all that may become text of the catalog.
-pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table]) -> Vec<Problem> {
+pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table<'_>]) -> Vec<Problem> {
     let mut spans = vec![&outline.front_matter];
     spans.extend(outline.headings.iter().map(|heading| &heading.span));
     spans.extend(outline.introduction.iter().map(|(span, _)| span));

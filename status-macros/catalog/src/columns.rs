@@ -44,7 +44,7 @@ impl Columns {
 ///
 /// `above` are the roles in the section's last code table, `topic` the heading, or else the title.
 pub(crate) fn columns(
-    table: &Table,
+    table: &Table<'_>,
     above: Option<&Rc<Columns>>,
     topic: &str,
     hints: &ColumnHints,
@@ -112,7 +112,7 @@ pub(crate) struct Content {
 }
 
 impl Content {
-    fn add(&mut self, cell: &Cell) {
+    fn add(&mut self, cell: &Cell<'_>) {
         let text = &*cell.plain();
         self.cells += 1;
         if !is_filled(cell) {
@@ -151,30 +151,29 @@ impl Content {
 }
 
 /// What the lines of a cell look like together: a number and its name are a number.
-fn likeness(cell: &Cell, text: &str) -> Likeness {
+fn likeness(cell: &Cell<'_>, text: &str) -> Likeness {
     let whole = code::likeness(text);
-    if whole > Likeness::Text || cell.is_one_part() {
+    if whole > Likeness::Text || cell.parts.len() == 1 {
         return whole;
     }
-    let mut parts = cell.parts();
-    parts.retain(|part| !part.text.plain.is_empty());
-    let likeness: Vec<Likeness> = parts.iter().map(|part| code::likeness(&part.text.plain)).collect();
+    let parts = cell.parts.iter().filter(|part| !part.plain.is_empty());
+    let likeness: Vec<Likeness> = parts.map(|part| code::likeness(&part.plain)).collect();
     let all_codes = !likeness.contains(&Likeness::Text);
     if all_codes && likeness.contains(&Likeness::Number) { Likeness::Number } else { whole }
 }
 
-fn is_filled(cell: &Cell) -> bool {
+fn is_filled(cell: &Cell<'_>) -> bool {
     !cell.plain().is_empty() && !cell.is_dash()
 }
 
 /// The cells of each row.
-fn rows(table: &Table, header_is_row: bool) -> impl Iterator<Item = &Vec<Cell>> {
+fn rows<'t, 'a>(table: &'t Table<'a>, header_is_row: bool) -> impl Iterator<Item = &'t Vec<Cell<'a>>> {
     let header = header_is_row.then_some(&table.header);
     header.into_iter().chain(table.rows.iter().map(|row| &row.cells))
 }
 
 /// How many texts a column has, each counted once.
-fn count_texts(table: &Table, header_is_row: bool, column: usize) -> usize {
+fn count_texts(table: &Table<'_>, header_is_row: bool, column: usize) -> usize {
     let mut texts = HashSet::new();
     for cells in rows(table, header_is_row) {
         if let Some(cell) = cells.get(column).filter(|cell| is_filled(cell)) {
@@ -184,7 +183,7 @@ fn count_texts(table: &Table, header_is_row: bool, column: usize) -> usize {
     texts.len()
 }
 
-fn contents(table: &Table, columns: usize, header_is_row: bool) -> Vec<Content> {
+fn contents(table: &Table<'_>, columns: usize, header_is_row: bool) -> Vec<Content> {
     let mut contents = vec![Content::default(); columns];
     for cells in rows(table, header_is_row) {
         for (cell, content) in cells.iter().zip(&mut contents) {

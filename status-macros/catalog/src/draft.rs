@@ -96,7 +96,7 @@ impl Draft {
         if !rows.is_empty() || more.columns.len() > 1 {
             more.columns.retain(|column| self.known.insert(key_of_column(position, column)));
         }
-        rows.push(row);
+        append(rows, vec![row]);
         append(messages, more.messages);
         append(columns, more.columns);
         if let Position::Entry(at) = position {

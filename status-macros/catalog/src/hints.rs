@@ -64,7 +64,7 @@ impl Hints {
     }
 
     /// The hints that mean nothing on the page.
-    pub(crate) fn check(&self, outline: &Outline, tables: &[Table], problems: &mut Vec<Problem>) {
+    pub(crate) fn check(&self, outline: &Outline, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
         let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
         let headers: Vec<String> =
             tables.iter().flat_map(|table| &table.header).map(|cell| cell.plain().into_owned()).collect();

@@ -1,7 +1,8 @@
 //! Inline Markdown to text, plain and for documentation.
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::slice;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
 
@@ -9,33 +10,93 @@ use crate::catalog::Text;
 use crate::markdown::{OPTIONS, events};
 use crate::placeholder;
 
-/// What stands between two line breaks of a cell.
+/// What stands between two line breaks of a cell. Most of it is text of the page as it stands.
 #[derive(Clone, Default, Debug)]
-pub(crate) struct Part {
-    pub(crate) text: Text,
+pub(crate) struct Part<'a> {
+    /// the two forms of its [`Text`]
+    pub(crate) plain: Cow<'a, str>,
+    pub(crate) markdown: Cow<'a, str>,
     /// the line of the cell that it stands on
     pub(crate) span: Range<usize>,
     /// all of it is struck out
     pub(crate) struck: bool,
     /// all of it is bold or code
     pub(crate) marked: bool,
+    /// the line above it ends in no line break
+    pub(crate) starts_run: bool,
 }
 
-/// Whether a byte is never markup within a line: most cells hold nothing else.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' ' | b'"' | b'%' | b'\''..=b')' | b'+'..=b';' | b'=' | b'?' | b'@' | b'A'..=b'Z' | b'a'..=b'z' | b'{' | b'}')
+impl Part<'_> {
+    pub(crate) fn new(text: Text, span: Range<usize>) -> Self {
+        Self { plain: text.plain.into(), markdown: text.markdown.into(), span, ..Self::default() }
+    }
+
+    pub(crate) fn text(&self) -> Text {
+        Text { plain: String::from(&*self.plain), markdown: String::from(&*self.markdown) }
+    }
+
+    /// Adds it to a line of text, behind a space.
+    pub(crate) fn join_to(&self, text: &mut Text) {
+        if !text.plain.is_empty() && !self.plain.is_empty() {
+            text.plain.push(' ');
+            text.markdown.push(' ');
+        }
+        if !self.plain.is_empty() {
+            text.plain += &self.plain;
+            text.markdown += &self.markdown;
+        }
+    }
 }
+
+/// The parts of a cell; most have one.
+#[derive(Clone, Debug)]
+pub(crate) enum Parts<'a> {
+    One(Part<'a>),
+    Many(Vec<Part<'a>>),
+}
+
+impl<'a> Parts<'a> {
+    pub(crate) fn into_vec(self) -> Vec<Part<'a>> {
+        match self {
+            Self::One(part) => vec![part],
+            Self::Many(parts) => parts,
+        }
+    }
+}
+
+impl<'a> Deref for Parts<'a> {
+    type Target = [Part<'a>];
+
+    fn deref(&self) -> &[Part<'a>] {
+        match self {
+            Self::One(part) => slice::from_ref(part),
+            Self::Many(parts) => parts,
+        }
+    }
+}
+
+/// Which bytes are never markup within a line: most cells hold nothing else.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let bytes = b" \"%'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz{}";
+    let mut at = 0;
+    while at < bytes.len() {
+        plain[bytes[at] as usize] = true;
+        at += 1;
+    }
+    plain
+};
 
 /// Reads one physical line of a cell, with its place; there is always at least one part.
-pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
+pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    if source.bytes().all(is_plain) && !source.starts_with(['-', '+', '=']) {
-        let source = source.trim();
+    if source.bytes().all(|byte| PLAIN[usize::from(byte)]) && !source.starts_with(['-', '+', '=']) {
+        let plain = source.trim_matches(' ');
         // nothing in it is markup, but that a number may start a list
-        let numbered = source.starts_with(|c: char| c.is_ascii_digit());
-        let markdown = if numbered { escape(source, true) } else { source.to_owned() };
-        let text = Text { plain: source.to_owned(), markdown };
-        return vec![Part { text, span: span.clone(), ..Part::default() }];
+        let behind = plain.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_item = behind.len() < plain.len() && behind.starts_with(['.', ')']);
+        let markdown = if is_item { Cow::Owned(escape(plain, true)) } else { Cow::Borrowed(plain) };
+        return Parts::One(Part { plain: Cow::Borrowed(plain), markdown, span: span.clone(), ..Part::default() });
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
@@ -49,12 +110,12 @@ pub(crate) fn cell(source: &str, span: &Range<usize>) -> Vec<Part> {
     {
         inline.push(&event);
     }
-    inline.parts()
+    Parts::Many(inline.parts())
 }
 
 /// Reads text that starts at an offset of the page, has no line ends, and may hold pipes; each part has its own
 /// place.
-pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
+pub(crate) fn parts(source: &str, start: usize) -> Vec<Part<'static>> {
     // as a heading: nothing in it can start a block
     let heading = format!("# {source} #\n");
     let mut inline = Inline::default();
@@ -69,9 +130,9 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part> {
         }
     }
     let mut parts = inline.parts();
-    for text in parts.iter_mut().flat_map(|part| [&mut part.text.plain, &mut part.text.markdown]) {
+    for text in parts.iter_mut().flat_map(|part| [&mut part.plain, &mut part.markdown]) {
         // white space is one space in HTML
-        *text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        *text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ").into();
     }
     parts
 }
@@ -87,24 +148,22 @@ pub(crate) fn plain(text: &str) -> Text {
 }
 
 /// One line of text: the parts of a cell with a space between them.
-pub(crate) fn join<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Text {
-    let mut text = Text::default();
-    for part in parts.into_iter().filter(|part| !part.text.plain.is_empty()) {
-        if !text.plain.is_empty() {
-            text.plain.push(' ');
-            text.markdown.push(' ');
+pub(crate) fn join(parts: &[Part<'_>]) -> Text {
+    match parts {
+        [part] => part.text(),
+        parts => {
+            let mut text = Text::default();
+            parts.iter().for_each(|part| part.join_to(&mut text));
+            text
         }
-        text.plain += &part.text.plain;
-        text.markdown += &part.text.markdown;
     }
-    text
 }
 
 /// Collects the inline events of a heading, a paragraph or a cell.
 #[derive(Default)]
 pub(crate) struct Inline {
     span: Range<usize>,
-    done: Vec<Part>,
+    done: Vec<Part<'static>>,
     text: Text,
     strikes: usize,
     unstruck: bool,
@@ -152,7 +211,7 @@ impl Inline {
         join(&self.parts())
     }
 
-    fn parts(mut self) -> Vec<Part> {
+    fn parts(mut self) -> Vec<Part<'static>> {
         self.end_part();
         if self.done.is_empty() {
             self.done.push(Part { span: self.span, ..Part::default() });
@@ -166,7 +225,7 @@ impl Inline {
         let struck = !std::mem::take(&mut self.unstruck);
         let marked = !std::mem::take(&mut self.unmarked);
         if !text.plain.is_empty() {
-            self.done.push(Part { text, span: self.span.clone(), struck, marked });
+            self.done.push(Part { struck, marked, ..Part::new(text, self.span.clone()) });
         }
     }
 
@@ -255,9 +314,9 @@ fn escape(text: &str, start: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, escape, join};
+    use super::{Parts, escape, join};
 
-    fn cell(source: &str) -> Vec<Part> {
+    fn cell(source: &str) -> Parts<'_> {
         super::cell(source, &(0..source.len()))
     }
 
@@ -316,7 +375,7 @@ mod tests {
 
     #[test]
     fn breaks_part_a_cell() {
-        let parts = |source| cell(source).into_iter().map(|part| part.text.plain).collect::<Vec<_>>();
+        let parts = |source| cell(source).iter().map(|part| part.plain.clone().into_owned()).collect::<Vec<_>>();
         assert_eq!(parts("a<br>b<BR />c"), ["a", "b", "c"]);
         assert_eq!(parts("a\\"), ["a"]);
         assert_eq!(parts("C:\\\\"), ["C:\\"]);

@@ -103,6 +103,13 @@ impl<'a> Lines<'a> {
         Place { span, line }
     }
 
+    /// The place of a span near another place: most are on the same line.
+    pub(crate) fn place_near(&self, span: Range<usize>, near: &Place) -> Place {
+        let next = self.starts.get(near.line as usize).copied().unwrap_or(usize::MAX);
+        let is_on_line = near.span.start <= span.start && span.start < next;
+        if is_on_line { Place { span, line: near.line } } else { self.place(span) }
+    }
+
     /// The index, from 0, of the line that holds an offset.
     pub(crate) fn line(&self, offset: usize) -> usize {
         self.starts.partition_point(|&start| start <= offset).saturating_sub(1)

@@ -19,7 +19,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
             continue;
         }
         let header = source(line - 1);
-        let is_header = !pipes(header).is_empty() && !is_delimiter(header);
+        let is_header = pipes(header).next().is_some() && !is_delimiter(header);
         let span = lines.content(line - 1, 0).start..lines.content(line, 0).end;
         if is_header && !is_known(outline, &span) {
             problems.push(Problem::malformed_table(lines.content(line, 0), cells(header), cells(delimiter)));
@@ -53,7 +53,7 @@ fn is_delimiter(line: &str) -> bool {
 }
 
 fn cells(line: &str) -> usize {
-    pipes(inner(line)).len() + 1
+    pipes(inner(line)).count() + 1
 }
 
 /// A row without its outer pipes.

@@ -13,9 +13,9 @@ use crate::markdown::Outline;
 use crate::sort;
 use crate::wrapped::{self, Wrapped};
 
-pub(crate) struct Table {
-    pub(crate) header: Vec<Cell>,
-    pub(crate) rows: Vec<Row>,
+pub(crate) struct Table<'a> {
+    pub(crate) header: Vec<Cell<'a>>,
+    pub(crate) rows: Vec<Row<'a>>,
     /// from the header to the last row
     pub(crate) span: Range<usize>,
     pub(crate) owner: Owner,
@@ -23,8 +23,8 @@ pub(crate) struct Table {
     pub(crate) contents: OnceCell<Vec<Content>>,
 }
 
-impl Table {
-    pub(crate) fn new(header: Vec<Cell>, rows: Vec<Row>, span: Range<usize>, owner: Owner) -> Self {
+impl<'a> Table<'a> {
+    pub(crate) fn new(header: Vec<Cell<'a>>, rows: Vec<Row<'a>>, span: Range<usize>, owner: Owner) -> Self {
         Self { header, rows, span, owner, contents: OnceCell::new() }
     }
 }
@@ -38,25 +38,25 @@ pub(crate) enum Owner {
     Heading(Option<usize>),
 }
 
-pub(crate) struct Row {
-    pub(crate) cells: Vec<Cell>,
+pub(crate) struct Row<'a> {
+    pub(crate) cells: Vec<Cell<'a>>,
     /// from the first to the last byte of its lines
     pub(crate) span: Range<usize>,
 }
 
 /// Whether a span touches one of the tables, which are in page order.
-pub(crate) fn is_in(tables: &[Table], span: &Range<usize>) -> bool {
+pub(crate) fn is_in(tables: &[Table<'_>], span: &Range<usize>) -> bool {
     let next = tables.partition_point(|table| table.span.end <= span.start);
     tables.get(next).is_some_and(|table| table.span.start < span.end)
 }
 
 /// Brings tables into page order.
-pub(crate) fn sort(tables: &mut [Table]) {
+pub(crate) fn sort(tables: &mut [Table<'_>]) {
     sort::by_key(tables, |table| table.span.start);
 }
 
 /// The tables of a page, in page order.
-pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table> {
+pub(crate) fn tables<'a>(lines: &Lines<'a>, outline: &Outline, wrapped: &Wrapped) -> Vec<Table<'a>> {
     let starts: Vec<usize> = outline.tables.iter().map(|span| lines.line(span.start)).collect();
     let ends = starts.iter().skip(1).copied().chain([lines.count()]);
     let table = |((&start, end), span): ((_, _), &Range<usize>)| {
@@ -66,22 +66,24 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &Outline, wrapped: &Wrapped) ->
     starts.iter().zip(ends).zip(&outline.tables).map(table).collect()
 }
 
-struct Reader<'a> {
+struct Reader<'a, 'r> {
     page: &'a str,
-    lines: &'a Lines<'a>,
-    outline: &'a Outline,
-    wrapped: &'a Wrapped,
+    lines: &'r Lines<'a>,
+    outline: &'r Outline,
+    wrapped: &'r Wrapped,
     /// how many block quotes the table stands in
     quotes: usize,
     /// from the header row to the last row that Markdown sees
     span: Range<usize>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a, '_> {
     /// The table whose header is the line `start` and that ends before the line `end`, where the next one starts.
-    fn table(&self, start: usize, end: usize) -> Table {
+    fn table(&self, start: usize, end: usize) -> Table<'a> {
         let is_closed = |line| wrapped::closes(&self.page[self.text(line)]);
         let closed = is_closed(start) && is_closed(start + 1);
+        let header = self.row(self.text(start), 0);
+        let columns = header.cells.len();
         let mut rows = Vec::new();
         let mut line = start + 2;
         while line < end {
@@ -96,13 +98,12 @@ impl Reader<'_> {
                 if last > line {
                     rows.push(self.wrapped_row(line..=last));
                 } else if self.is_row(&text, closed) {
-                    rows.push(self.row(text));
+                    rows.push(self.row(text, columns));
                 }
             }
             line = last + 1;
         }
-        let header = self.row(self.text(start));
-        let end = rows.last().map_or(header.span.end, |row: &Row| row.span.end);
+        let end = rows.last().map_or(header.span.end, |row: &Row<'_>| row.span.end);
         let span = header.span.start..end;
         Table::new(header.cells, rows, span, Owner::Above)
     }
@@ -123,46 +124,50 @@ impl Reader<'_> {
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
             headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
         };
-        let looks_so = || if closed { wrapped::closes(source) } else { !wrapped::pipes(source).is_empty() };
+        let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
-    /// The row of one line; before a leading pipe stands no cell.
-    fn row(&self, text: Range<usize>) -> Row {
+    /// The row of one line, of about as many cells; before a leading pipe stands no cell.
+    fn row(&self, text: Range<usize>, columns: usize) -> Row<'a> {
+        let mut cells = Vec::with_capacity(columns);
         let leading = usize::from(self.page[text.clone()].starts_with('|'));
-        let pieces = self.pieces(&text).into_iter().skip(leading);
-        Row { cells: pieces.map(|piece| Cell::new(self.page, &[piece])).collect(), span: text }
+        for piece in self.pieces(text.clone()).skip(leading) {
+            cells.push(Cell::of_line(self.page, piece));
+        }
+        Row { cells, span: text }
     }
 
     /// The row of several lines: a wrapped cell goes on before the first pipe of the next line.
-    fn wrapped_row(&self, lines: RangeInclusive<usize>) -> Row {
+    fn wrapped_row(&self, lines: RangeInclusive<usize>) -> Row<'a> {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
         let mut cells: Vec<Vec<Range<usize>>> = Vec::new();
         for line in lines {
             let text = self.text(line);
             let leading = usize::from(cells.is_empty() && self.page[text.clone()].starts_with('|'));
-            let mut pieces = self.pieces(&text).into_iter().skip(leading);
+            let mut pieces = self.pieces(text).skip(leading);
             if let Some(last) = cells.last_mut() {
                 last.extend(pieces.next());
             }
             cells.extend(pieces.map(|piece| vec![piece]));
         }
-        Row { cells: cells.iter().map(|lines| Cell::new(self.page, lines)).collect(), span }
+        Row { cells: cells.iter().map(|lines| Cell::of_lines(self.page, lines)).collect(), span }
     }
 
     /// What stands between the pipes of a line, trimmed; at least what stands before the first pipe.
-    fn pieces(&self, text: &Range<usize>) -> Vec<Range<usize>> {
-        let (mut pieces, mut from) = (Vec::new(), text.start);
-        for pipe in wrapped::pipes(&self.page[text.clone()]) {
-            let pipe = text.start + pipe;
-            pieces.push(self.lines.trim(from..pipe));
-            from = pipe + 1;
-        }
+    fn pieces(&self, text: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+        let Range { start, end } = text;
+        let pipes = wrapped::pipes(&self.page[text]).map(move |pipe| start + pipe);
+        let mut from = start;
         // behind the last pipe stands no cell
-        if from < text.end || from == text.start {
-            pieces.push(self.lines.trim(from..text.end));
-        }
-        pieces
+        let mut until = move |at: usize| {
+            (at < end || from < end || end == start).then(|| {
+                let piece = from..at;
+                from = at + 1;
+                piece
+            })
+        };
+        pipes.chain([end]).filter_map(move |at| until(at)).map(|piece| self.lines.trim(piece))
     }
 
     /// The text of a line. What stands before the header, such as the marker of a list item, is not part of it.

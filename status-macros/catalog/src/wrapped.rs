@@ -95,7 +95,7 @@ fn closed_table(lines: &Lines<'_>, line: usize) -> Option<usize> {
     // only a header that starts with a pipe may follow a line of a paragraph
     let follows = || line.checked_sub(1).map_or("", |above| &lines.text()[lines.content(above, quotes)]);
     let starts = header.starts_with('|') || follows().is_empty() || follows().starts_with('#');
-    let cells = |row: &str| pipes(row).len() - usize::from(row.starts_with('|'));
+    let cells = |row: &str| pipes(row).count() - usize::from(row.starts_with('|'));
     (starts && closes(header) && cells(header) == columns).then_some(quotes)
 }
 
@@ -108,8 +108,8 @@ fn columns(source: &str) -> Option<usize> {
 
 /// Whether a line is a row that its last pipe does not end.
 fn starts_row(source: &str) -> bool {
-    let starts_block = ["```", "~~~", ">"].iter().any(|marker| source.starts_with(marker));
-    !pipes(source).is_empty() && !closes(source) && !starts_block
+    let starts_block = || ["```", "~~~", ">"].iter().any(|marker| source.starts_with(marker));
+    !closes(source) && pipes(source).next().is_some() && !starts_block()
 }
 
 /// How many block quotes start a line.
@@ -118,14 +118,9 @@ pub(crate) fn quotes(line: &str) -> usize {
 }
 
 /// The offsets of the pipes that part cells: those with no backslash before them (GFM 4.10).
-pub(crate) fn pipes(source: &str) -> Vec<usize> {
-    let mut pipes = Vec::new();
-    for (at, _) in source.match_indices('|') {
-        if !source[..at].ends_with('\\') {
-            pipes.push(at);
-        }
-    }
-    pipes
+pub(crate) fn pipes(source: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = source.as_bytes();
+    source.match_indices('|').map(|(at, _)| at).filter(|&at| at == 0 || bytes[at - 1] != b'\\')
 }
 
 /// Whether a row ends in a pipe.

@@ -12,17 +12,17 @@ use crate::words::is_numeric_topic;
 use crate::wrapped::pipes;
 
 /// Adds them as tables, each with a problem.
-pub(crate) fn add(lines: &Lines<'_>, outline: &Outline, tables: &mut Vec<Table>, problems: &mut Vec<Problem>) {
+pub(crate) fn add<'a>(lines: &Lines<'a>, outline: &Outline, tables: &mut Vec<Table<'a>>, problems: &mut Vec<Problem>) {
     let mut found = Vec::new();
     for paragraph in &outline.paragraphs {
         if table::is_in(tables, paragraph)
-            || pipes(&lines.text()[paragraph.clone()]).is_empty()
+            || pipes(&lines.text()[paragraph.clone()]).next().is_none()
             || !is_topical(outline, paragraph)
         {
             continue;
         }
         let (first, last) = (lines.line(paragraph.start), lines.line(paragraph.end));
-        let rows: Option<Vec<Row>> = (first..=last).map(|line| row(lines, lines.content(line, 0))).collect();
+        let rows: Option<Vec<Row<'_>>> = (first..=last).map(|line| row(lines, lines.content(line, 0))).collect();
         if let Some(rows) = rows {
             let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             let header = vec![Cell::of_header(""); columns];
@@ -40,17 +40,15 @@ fn is_topical(outline: &Outline, paragraph: &Range<usize>) -> bool {
 }
 
 /// A line of cells, the first of which is a number.
-fn row(lines: &Lines<'_>, line: Range<usize>) -> Option<Row> {
+fn row<'a>(lines: &Lines<'a>, line: Range<usize>) -> Option<Row<'a>> {
     let source = &lines.text()[line.clone()];
     let mut cells = Vec::new();
     let mut start = line.start;
-    let mut ends = pipes(source);
-    ends.push(source.len());
-    for end in ends {
+    for end in pipes(source).chain([source.len()]) {
         let pipe = line.start + end;
         // no cell stands before a leading pipe, nor behind one at the end
         if pipe > start {
-            cells.push(Cell::new(lines.text(), &[lines.trim(start..pipe)]));
+            cells.push(Cell::of_line(lines.text(), lines.trim(start..pipe)));
         }
         start = pipe + 1;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
-use crate::inline::{self, Part};
+use crate::inline::{self, Part, Parts};
 use crate::table::{Owner, Row, Table};
 use crate::tables::html::{Kind, Page, Tag};
 use crate::tables::jsx;
@@ -117,11 +117,11 @@ impl Frame {
     }
 
     /// The table, or several if header rows stand among its rows.
-    pub(crate) fn tables(mut self, page: &Page<'_>, end: usize) -> Vec<Table> {
+    pub(crate) fn tables(mut self, page: &Page<'_>, end: usize) -> Vec<Table<'static>> {
         self.end_row(end);
         // a small page makes no huge grid, whatever its spans are
         let mut grid = Grid { page, spare: 16 * (end - self.start), carried: Vec::new() };
-        let mut tables: Vec<Table> = Vec::new();
+        let mut tables: Vec<Table<'_>> = Vec::new();
         for raw in take(&mut self.rows) {
             let is_header = raw.in_head || raw.cells.iter().all(|cell| cell.is_header);
             let row = grid.row(&raw);
@@ -154,23 +154,19 @@ impl Frame {
 }
 
 /// A header as wide as the rows, if there is none, and the end of the table.
-fn finish(table: &mut Table) {
+fn finish(table: &mut Table<'_>) {
     table.span.end = table.rows.last().map_or(table.span.end, |row| row.span.end.max(table.span.end));
     if table.header.is_empty() {
         let columns = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-        table.header = vec![blank(table.span.start); columns];
+        table.header = vec![Cell::blank(table.span.start); columns];
     }
 }
 
 /// No cell is a code, unless another one is the header of codes.
-fn looks_like_header(row: &Row) -> bool {
+fn looks_like_header(row: &Row<'_>) -> bool {
     let texts = || row.cells.iter().map(|cell| cell.plain().into_owned());
     let is_code = |text: &str| code::likeness(text) == Likeness::Number || code::is_certain_symbol(text);
     texts().any(|text| words::is_code_header(&text)) || !texts().any(|text| is_code(&text))
-}
-
-fn blank(at: usize) -> Cell {
-    Cell { span: at..at, runs: Vec::new() }
 }
 
 struct Grid<'a> {
@@ -178,13 +174,13 @@ struct Grid<'a> {
     /// what cells may still take that spans add
     spare: usize,
     /// for each column, the cell that spans more rows, and how many
-    carried: Vec<Option<(Cell, usize)>>,
+    carried: Vec<Option<(Cell<'static>, usize)>>,
 }
 
 impl Grid<'_> {
     /// A row with the cells that span it from rows above.
-    fn row(&mut self, raw: &RawRow) -> Row {
-        let mut row: Vec<Cell> = Vec::new();
+    fn row(&mut self, raw: &RawRow) -> Row<'static> {
+        let mut row: Vec<Cell<'_>> = Vec::new();
         let mut span: Option<Range<usize>> = None;
         for raw in &raw.cells {
             while let Some(cell) = self.carry(row.len()) {
@@ -199,19 +195,21 @@ impl Grid<'_> {
             let first = row.len();
             row.push(cell);
             while row.len() - first < raw.columns && self.pays(0) {
-                row.push(blank(at));
+                row.push(Cell::blank(at));
             }
             self.span_rows(first, &row[first..], raw.rows);
         }
         while row.len() < self.carried.len() {
-            let Some(cell) = self.carry(row.len()).or_else(|| self.pays(0).then(|| blank(raw.start))) else { break };
+            let Some(cell) = self.carry(row.len()).or_else(|| self.pays(0).then(|| Cell::blank(raw.start))) else {
+                break;
+            };
             row.push(cell);
         }
         Row { cells: row, span: span.unwrap_or(raw.start..raw.start) }
     }
 
     /// Keeps the cells of a row that span rows below.
-    fn span_rows(&mut self, first: usize, cells: &[Cell], rows: usize) {
+    fn span_rows(&mut self, first: usize, cells: &[Cell<'static>], rows: usize) {
         if rows > 1 {
             self.carried.resize(self.carried.len().max(first + cells.len()), None);
             for (carried, cell) in self.carried[first..].iter_mut().zip(cells) {
@@ -221,7 +219,7 @@ impl Grid<'_> {
     }
 
     /// The cell that spans a column from above.
-    fn carry(&mut self, column: usize) -> Option<Cell> {
+    fn carry(&mut self, column: usize) -> Option<Cell<'static>> {
         let length = self.carried.get(column)?.as_ref()?.0.span.len();
         let pays = self.pays(length);
         let carried = self.carried.get_mut(column)?;
@@ -246,27 +244,27 @@ impl Grid<'_> {
 }
 
 /// Whether one cell over several columns, which is no code, is all of a row: it is the heading of rows below.
-fn is_band(raw: &RawRow, row: &Row) -> bool {
+fn is_band(raw: &RawRow, row: &Row<'_>) -> bool {
     let spans = matches!(raw.cells.as_slice(), [cell] if cell.columns > 1);
     spans && row.cells.iter().skip(1).all(Cell::is_blank) && looks_like_header(row)
 }
 
 impl RawCell {
-    fn read(&self, page: &Page<'_>) -> Cell {
-        let runs: Vec<Vec<Part>> = self.pieces.iter().flat_map(|piece| runs(page, piece)).collect();
-        let first = runs.first().and_then(|run| run.first()).map(|part| part.span.start);
+    fn read(&self, page: &Page<'_>) -> Cell<'static> {
+        let parts: Vec<Part<'_>> = self.pieces.iter().flat_map(|piece| parts(page, piece)).collect();
+        let first = parts.first().map(|part| part.span.start);
         let start = first.or(self.pieces.first().map(|piece| piece.start)).unwrap_or(self.start);
-        let end = runs.last().and_then(|run| run.last()).map_or(start, |part| part.span.end);
-        Cell { span: start..end, runs }
+        let end = parts.last().map_or(start, |part| part.span.end);
+        Cell { span: start..end, parts: Parts::Many(parts) }
     }
 }
 
 /// A text in parts: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
-fn runs(page: &Page<'_>, piece: &Range<usize>) -> Vec<Vec<Part>> {
+fn parts(page: &Page<'_>, piece: &Range<usize>) -> Vec<Part<'static>> {
     let source = jsx::unmask(page.masked.get(piece.clone()).unwrap_or_default());
     let source = if page.quotes > 0 { unquote(&source, page.quotes) } else { source };
-    let mut runs: Vec<Vec<Part>> = vec![Vec::new()];
-    let (mut start, mut next) = (0, 0);
+    let mut parts = Vec::new();
+    let (mut start, mut next, mut starts_run) = (0, 0, true);
     for line in source.split_inclusive('\n') {
         next += line.len();
         let text = line.trim_end_matches(['\n', '\r']);
@@ -274,18 +272,17 @@ fn runs(page: &Page<'_>, piece: &Range<usize>) -> Vec<Vec<Part>> {
         if is_blank || breaks || next == source.len() {
             let end = next - line.len() + text.len() - usize::from(breaks);
             let text = &source[start..end];
-            if let Some(run) = runs.last_mut().filter(|_| !text.trim().is_empty()) {
-                let parts = inline::parts(&text.replace(['\n', '\r'], " "), piece.start + start);
-                run.extend(parts.into_iter().filter(|part| !part.text.plain.is_empty()));
+            for part in inline::parts(&text.replace(['\n', '\r'], " "), piece.start + start) {
+                if !part.plain.is_empty() {
+                    parts.push(Part { starts_run, ..part });
+                    starts_run = false;
+                }
             }
             start = next;
         }
-        if is_blank && runs.last().is_some_and(|run| !run.is_empty()) {
-            runs.push(Vec::new());
-        }
+        starts_run |= is_blank;
     }
-    runs.retain(|run| !run.is_empty());
-    runs
+    parts
 }
 
 /// Blanks the marks of block quotes at the start of all lines but the first.

@@ -17,7 +17,7 @@ use crate::tables::jsx;
 use crate::wrapped;
 
 /// The tables of a page, in page order; the headings and paragraphs in their cells leave the outline.
-pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
+pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'static>> {
     let page = lines.text();
     if !outline.html.iter().any(|block| holds_table(&page[block.clone()])) {
         return Vec::new();
@@ -121,7 +121,7 @@ struct Finder<'a> {
     seen: usize,
     /// from the first to the last tag of each outer table
     regions: Vec<Range<usize>>,
-    tables: Vec<Table>,
+    tables: Vec<Table<'static>>,
 }
 
 impl Finder<'_> {
@@ -218,13 +218,13 @@ mod tests {
     use crate::markdown::outline;
     use crate::wrapped::Wrapped;
 
-    fn tables(page: &str) -> Vec<Table> {
+    fn tables(page: &str) -> Vec<Table<'static>> {
         let lines = Lines::new(page);
         super::tables(&lines, &mut outline(&lines, &Wrapped::find(&lines)))
     }
 
     /// The cells of all rows, the header first.
-    fn rows(table: &Table) -> Vec<Vec<String>> {
+    fn rows(table: &Table<'_>) -> Vec<Vec<String>> {
         let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
         rows.map(|cells| cells.iter().map(|cell| cell.plain().into_owned()).collect()).collect()
     }

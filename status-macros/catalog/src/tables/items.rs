@@ -22,7 +22,7 @@ pub(crate) fn add(
     lines: &Lines<'_>,
     outline: &Outline,
     hints: &Hints,
-    tables: &mut Vec<Table>,
+    tables: &mut Vec<Table<'_>>,
     problems: &mut Vec<Problem>,
 ) {
     let title = outline.title.as_ref().map_or("", |title| &title.plain);
@@ -32,8 +32,8 @@ pub(crate) fn add(
     let is_list = title.is_empty() && numbers > 2 && 2 * numbers > outline.headings.len();
     let title = if is_list { "Codes" } else { title };
     let heading =
-        |table: &Table| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
-    let is_code_table = |table: &Table| {
+        |table: &Table<'_>| outline.heading_at(table.span.start).map_or("", |at| &outline.headings[at].text.plain);
+    let is_code_table = |table: &Table<'_>| {
         let topic = heading(table);
         !is_index(topic)
             && columns(table, None, if topic.is_empty() { title } else { topic }, &hints.of(topic)).is_some()
@@ -47,7 +47,7 @@ pub(crate) fn add(
 }
 
 /// Adds rows; what stands in a table already is read there.
-fn add_apart(tables: &mut Vec<Table>, found: Vec<Table>) {
+fn add_apart<'a>(tables: &mut Vec<Table<'a>>, found: Vec<Table<'a>>) {
     let mut apart = Vec::new();
     for mut table in found {
         table.rows.retain(|row| !table::is_in(tables, &row.span));
@@ -81,7 +81,7 @@ impl Reader<'_> {
     }
 
     /// The lists of codes: those most of whose items start with one.
-    fn lists(&self, problems: &mut Vec<Problem>) -> Vec<Table> {
+    fn lists(&self, problems: &mut Vec<Problem>) -> Vec<Table<'static>> {
         let mut taken = vec![false; self.outline.lists.len()];
         let mut tables = Vec::new();
         for (at, list) in self.outline.lists.iter().enumerate() {
@@ -101,7 +101,7 @@ impl Reader<'_> {
         is_symbolic_topic(heading.map_or(self.title, |at| &self.outline.headings[at].text.plain))
     }
 
-    fn list(&self, list: &List, heading: Option<usize>, problems: &mut Vec<Problem>) -> Option<Table> {
+    fn list(&self, list: &List, heading: Option<usize>, problems: &mut Vec<Problem>) -> Option<Table<'static>> {
         let lead = |item: &Item| Some(Lead::of(self.lines, item.paragraphs.first()?));
         let leads: Vec<Option<Lead>> = list.items.iter().map(lead).collect();
         let count = |is: &dyn Fn(&Lead) -> bool| leads.iter().flatten().filter(|lead| is(lead)).count();
@@ -146,7 +146,7 @@ impl Reader<'_> {
         table(rows, &["Code", "Message"])
     }
 
-    fn item(&self, item: &Item, lead: Lead) -> Row {
+    fn item(&self, item: &Item, lead: Lead) -> Row<'static> {
         let more = item.paragraphs.iter().skip(1).cloned();
         let span = lead.code.start..item.paragraphs.last().map_or(lead.rest.end, |last| last.end.max(lead.rest.end));
         let said: Vec<_> = std::iter::once(lead.rest).chain(more).filter(|text| !text.is_empty()).collect();
@@ -154,9 +154,9 @@ impl Reader<'_> {
     }
 
     /// Headings that are codes, unless codes stand in tables below them: of each heading above them, one table.
-    fn headings(&self, tables: &[Table]) -> Vec<Table> {
+    fn headings(&self, tables: &[Table<'_>]) -> Vec<Table<'static>> {
         let headings = &self.outline.headings;
-        let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
+        let mut found: Vec<(Option<usize>, Vec<Row<'_>>)> = Vec::new();
         for (at, heading) in headings.iter().enumerate() {
             let body = heading.span.end..headings.get(at + 1).map_or(self.page.len(), |next| next.span.start);
             // the title is no code
@@ -190,7 +190,7 @@ impl Reader<'_> {
 
     /// The row of a heading that is a code, or starts with one. What is said of it is the rest, or else the first
     /// paragraph below.
-    fn heading(&self, span: &Range<usize>, body: &Range<usize>) -> Option<Row> {
+    fn heading(&self, span: &Range<usize>, body: &Range<usize>) -> Option<Row<'static>> {
         let first = self.lines.span(self.lines.line(span.start)).end.min(span.end);
         let hashes = self.page[span.clone()].bytes().take_while(|&byte| byte == b'#').count();
         let text = self.lines.trim(span.start + hashes..first);
@@ -212,10 +212,10 @@ impl Reader<'_> {
     }
 
     /// Codes below their names: a paragraph that is a name, one that is a number, and what is said of it.
-    fn paragraphs(&self) -> Vec<Table> {
+    fn paragraphs(&self) -> Vec<Table<'static>> {
         let is_topical = |at: Option<usize>| self.is_topical(at, is_numeric_topic);
         let paragraphs = &self.outline.paragraphs;
-        let mut found: Vec<(Option<usize>, Vec<Row>)> = Vec::new();
+        let mut found: Vec<(Option<usize>, Vec<Row<'_>>)> = Vec::new();
         let mut at = 0;
         while at + 1 < paragraphs.len() {
             let section = self.outline.heading_at(paragraphs[at].start);
@@ -231,9 +231,9 @@ impl Reader<'_> {
         found.into_iter().filter_map(|(_, rows)| table(rows, &["Name", "Code", "Message"])).collect()
     }
 
-    fn definition(&self, at: usize) -> Option<Row> {
+    fn definition(&self, at: usize) -> Option<Row<'static>> {
         let cell = |at: usize| Some(self.cell(&[self.outline.paragraphs.get(at)?.clone()]));
-        let is_name = |cell: &Cell| cell.is_marked() && code::likeness(&cell.plain()) == Likeness::Symbol;
+        let is_name = |cell: &Cell<'_>| cell.is_marked() && code::likeness(&cell.plain()) == Likeness::Symbol;
         let name = cell(at).filter(is_name)?;
         let code = cell(at + 1).filter(|cell| code::likeness(&cell.plain()) == Likeness::Number)?;
         let message = cell(at + 2).filter(|cell| !is_name(cell)).unwrap_or_else(|| self.cell(&[]));
@@ -242,7 +242,7 @@ impl Reader<'_> {
     }
 
     /// A cell of paragraphs, all of them one message.
-    fn cell(&self, paragraphs: &[Range<usize>]) -> Cell {
+    fn cell(&self, paragraphs: &[Range<usize>]) -> Cell<'static> {
         Cell::of_paragraphs(self.page, paragraphs)
     }
 }
@@ -268,7 +268,7 @@ fn is_heading_code(text: &str) -> bool {
     }
 }
 
-fn table(rows: Vec<Row>, headers: &[&str]) -> Option<Table> {
+fn table<'a>(rows: Vec<Row<'a>>, headers: &[&str]) -> Option<Table<'a>> {
     let span = rows.first()?.span.start..rows.last()?.span.end;
     Some(Table::new(headers.iter().map(|header| Cell::of_header(header)).collect(), rows, span, Owner::Above))
 }

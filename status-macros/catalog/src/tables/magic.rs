@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use crate::cell::Cell;
-use crate::inline;
+use crate::inline::{self, Part, Parts};
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::sort;
 use crate::table::{Owner, Row, Table};
 
 /// The tables of a page, in page order; what stands in them leaves the outline.
-pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
+pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'static>> {
     const START: &str = "[block:parameters]";
     let page = lines.text();
     let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
@@ -30,9 +30,9 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table> {
 }
 
 /// The table of a block: `h-0` is the first cell of the header, `0-1` the second one of the first row.
-fn table(page: &str, block: Range<usize>) -> Option<Table> {
+fn table(page: &str, block: Range<usize>) -> Option<Table<'static>> {
     // with their row, from 1, and their column; the header is row 0
-    let mut cells: Vec<(usize, usize, Cell)> = Vec::new();
+    let mut cells: Vec<(usize, usize, Cell<'_>)> = Vec::new();
     let mut at = block.start;
     while let Some(key) = string(page, at..block.end) {
         at = key.end + 1;
@@ -49,7 +49,7 @@ fn table(page: &str, block: Range<usize>) -> Option<Table> {
         }
     }
     sort::by_key(&mut cells, |(row, column, _)| (*row, *column));
-    let (mut header, mut rows, mut last) = (Vec::new(), Vec::<Vec<Cell>>::new(), 0);
+    let (mut header, mut rows, mut last) = (Vec::new(), Vec::<Vec<Cell<'_>>>::new(), 0);
     for (row, column, cell) in cells {
         if row != last {
             rows.push(Vec::new());
@@ -58,15 +58,15 @@ fn table(page: &str, block: Range<usize>) -> Option<Table> {
         let cells = rows.last_mut().unwrap_or(&mut header);
         // the last one of a place counts
         cells.truncate(column);
-        cells.resize(column, Cell { span: cell.span.start..cell.span.start, runs: Vec::new() });
+        cells.resize(column, Cell::blank(cell.span.start));
         cells.push(cell);
     }
     let columns = rows.iter().map(Vec::len).max()?;
-    header.resize(header.len().max(columns), Cell { span: block.start..block.start, runs: Vec::new() });
+    header.resize(header.len().max(columns), Cell::blank(block.start));
     Some(Table::new(header, rows.into_iter().map(row).collect(), block, Owner::Above))
 }
 
-fn row(cells: Vec<Cell>) -> Row {
+fn row(cells: Vec<Cell<'_>>) -> Row<'_> {
     let start = cells.iter().map(|cell| cell.span.start).min().unwrap_or_default();
     let end = cells.iter().map(|cell| cell.span.end).max().unwrap_or(start);
     Row { cells, span: start..end }
@@ -88,11 +88,11 @@ fn string(page: &str, part: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// The Markdown of a JSON string; each line is a part.
-fn cell(page: &str, span: Range<usize>) -> Cell {
+fn cell(page: &str, span: Range<usize>) -> Cell<'static> {
     let source = unescape(&page[span.clone()]);
     let parts = source.lines().flat_map(|line| inline::parts(line, 0));
-    let run = parts.map(|part| inline::Part { span: span.clone(), ..part }).collect();
-    Cell { span, runs: vec![run] }
+    let parts = parts.map(|part| Part { span: span.clone(), ..part }).collect();
+    Cell { span, parts: Parts::Many(parts) }
 }
 
 fn unescape(json: &str) -> String {

@@ -16,13 +16,13 @@ use crate::table::{self, Table};
 use crate::wrapped::Wrapped;
 
 /// Pipe tables, HTML, JSX and magic blocks, rows without a header, and codes in lists, headings and paragraphs.
-pub(crate) fn tables(
-    lines: &Lines<'_>,
+pub(crate) fn tables<'a>(
+    lines: &Lines<'a>,
     outline: &mut Outline,
     wrapped: &Wrapped,
     hints: &Hints,
     problems: &mut Vec<Problem>,
-) -> Vec<Table> {
+) -> Vec<Table<'a>> {
     let mut tables = html::tables(lines, outline);
     tables.extend(magic::tables(lines, outline));
     tables.extend(table::tables(lines, outline, wrapped));
