@@ -153,7 +153,9 @@ pub(crate) fn join(parts: &[Part<'_>]) -> Text {
         [part] => part.text(),
         parts => {
             let mut text = Text::default();
-            parts.iter().for_each(|part| part.join_to(&mut text));
+            for part in parts {
+                part.join_to(&mut text);
+            }
             text
         }
     }

@@ -24,7 +24,7 @@
 //!
 //! | phase | modules |
 //! |---|---|
-//! | the page, its wrapped cells found | `wrapped` |
+//! | the page, its wrapped cells found | `wrapped`, `shown` without what Markdown would misread |
 //! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter`, `malformed` for what they miss |
 //! | tables, whatever the page writes them with | `table` for pipes, `tables` for HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, `inline`) |
 //! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
@@ -56,6 +56,7 @@ mod markdown;
 mod name;
 mod placeholder;
 mod problem;
+mod shown;
 #[doc(hidden)]
 pub mod sort;
 mod table;

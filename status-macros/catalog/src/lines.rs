@@ -115,10 +115,14 @@ impl<'a> Lines<'a> {
         self.starts.partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
+    /// Where a line starts; one past the last is the end of the page.
+    pub(crate) fn start(&self, line: usize) -> usize {
+        self.starts.get(line).copied().unwrap_or(self.text.len())
+    }
+
     /// The span of the line with this index, without its line end.
     pub(crate) fn span(&self, line: usize) -> Range<usize> {
-        let start = self.starts[line];
-        let end = self.starts.get(line + 1).copied().unwrap_or(self.text.len());
+        let (start, end) = (self.starts[line], self.start(line + 1));
         let ends = self.text.as_bytes()[start..end].iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r'));
         start..end - ends.count()
     }

@@ -80,16 +80,16 @@ pub(crate) fn events<'a>(text: &'a str, options: Options, known: Option<Known<'a
 }
 
 pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
-    let page = wrapped.blot(lines);
-    let front_matter = front_matter(&page);
+    let (shown, page) = (wrapped.shown(lines), lines.text());
+    let front_matter = front_matter(&shown.text);
     let start = front_matter.end;
-    let mut outline = Outline { front_matter, ..Outline::default() };
+    let mut outline = Outline { front_matter: shown.on_page(front_matter), ..Outline::default() };
     let mut text: Option<Inline> = None;
     let mut lists = Lists::default();
     // how many quotes and lists are open
     let mut depth = 0_usize;
-    for (event, span) in events(&page[start..], OPTIONS, None) {
-        let span = span.start + start..span.end + start;
+    for (event, span) in events(&shown.text[start..], OPTIONS, None) {
+        let span = shown.on_page(span.start + start..span.end + start);
         // a cell of a pipe table holds no other table
         let in_table = || outline.tables.last().is_some_and(|table: &Range<usize>| span.start < table.end);
         if matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)) && !in_table() {

@@ -160,14 +160,14 @@ impl<'a> Reader<'a, '_> {
         let pipes = wrapped::pipes(&self.page[text]).map(move |pipe| start + pipe);
         let mut from = start;
         // behind the last pipe stands no cell
-        let mut until = move |at: usize| {
+        let until = move |at: usize| {
             (at < end || from < end || end == start).then(|| {
                 let piece = from..at;
                 from = at + 1;
                 piece
             })
         };
-        pipes.chain([end]).filter_map(move |at| until(at)).map(|piece| self.lines.trim(piece))
+        pipes.chain([end]).filter_map(until).map(|piece| self.lines.trim(piece))
     }
 
     /// The text of a line. What stands before the header, such as the marker of a list item, is not part of it.

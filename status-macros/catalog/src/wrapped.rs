@@ -2,23 +2,27 @@
 //!
 //! In a closed table a row that does not end in a pipe goes on to the line that does. Markdown knows nothing of
 //! that: it would see lists and headings in these lines, and a fence would hide the rest of the page. So they are
-//! found first, and Markdown is shown the page with these lines blotted out.
+//! found first, and left out of the page that Markdown is shown. So are most rows of one line: Markdown would read
+//! them at some cost, and say nothing of them but that the table goes on.
 
-use std::borrow::Cow;
 use std::ops::{Range, RangeInclusive};
 
 use crate::lines::Lines;
+use crate::shown::Shown;
 
-/// The first and the last line of each row that is wrapped, in page order.
+/// What the lines of closed tables say, in page order.
+#[derive(Default)]
 pub(crate) struct Wrapped {
+    /// the first and the last line of each row that is wrapped
     rows: Vec<RangeInclusive<usize>>,
-    quotes: Vec<usize>,
+    /// the lines that Markdown is not shown
+    left_out: Vec<Range<usize>>,
 }
 
 impl Wrapped {
     /// Finds the wrapped rows of all closed tables, in time that grows with the page.
     pub(crate) fn find(lines: &Lines<'_>) -> Self {
-        let mut wrapped = Self { rows: Vec::new(), quotes: Vec::new() };
+        let mut wrapped = Self::default();
         let mut line = 0;
         while line < lines.count() {
             line = match closed_table(lines, line) {
@@ -36,19 +40,42 @@ impl Wrapped {
         let mut line = start;
         // the row or the end that was found ahead: no line above it ends a row
         let mut next = start;
+        // the line above is the first one of a row, or left out below one
+        let mut is_below_row = false;
         while line < end {
-            if next <= line && starts_row(source(line)) {
+            let starts_row = starts_row(source(line));
+            if next <= line && starts_row {
                 let stops = |&next: &usize| source(next).starts_with('|') || closes(source(next));
                 next = (line + 1..end).find(stops).unwrap_or(end);
                 if next < end && !source(next).starts_with('|') {
                     self.rows.push(line..=next);
-                    self.quotes.push(quotes);
-                    line = next;
+                    self.leave_out(line + 1..next + 1);
+                    is_below_row = lines.text()[lines.span(line)].starts_with('|');
+                    line = next + 1;
+                    continue;
                 }
+            }
+            let whole = &lines.text()[lines.span(line)];
+            if is_below_row && is_plain_row(whole) {
+                self.leave_out(line..line + 1);
+            } else {
+                is_below_row = whole.starts_with('|');
             }
             line += 1;
         }
         end
+    }
+
+    fn leave_out(&mut self, lines: Range<usize>) {
+        match self.left_out.last_mut() {
+            Some(last) if last.end == lines.start => last.end = lines.end,
+            _ => self.left_out.push(lines),
+        }
+    }
+
+    /// The page without the lines that Markdown would misread, or that tell it nothing.
+    pub(crate) fn shown<'a>(&self, lines: &Lines<'a>) -> Shown<'a> {
+        Shown::new(lines, &self.left_out)
     }
 
     /// The last line of the row that starts on a line.
@@ -60,24 +87,6 @@ impl Wrapped {
     pub(crate) fn touches(&self, lines: &Lines<'_>, span: &Range<usize>) -> bool {
         let next = self.rows.partition_point(|row| *row.end() < lines.line(span.start));
         self.rows.get(next).is_some_and(|row| *row.start() <= lines.line(span.end.max(1) - 1))
-    }
-
-    /// The page with a row of `x` in place of all wrapped lines but the first of each row.
-    pub(crate) fn blot<'a>(&self, lines: &Lines<'a>) -> Cow<'a, str> {
-        let page = lines.text();
-        if self.rows.is_empty() {
-            return Cow::Borrowed(page);
-        }
-        let mut blotted = String::with_capacity(page.len());
-        for (row, quotes) in self.rows.iter().zip(&self.quotes) {
-            for line in row.clone().skip(1) {
-                let span = lines.content(line, *quotes);
-                blotted += &page[blotted.len()..span.start];
-                blotted.extend(std::iter::repeat_n('x', span.len()));
-            }
-        }
-        blotted += &page[blotted.len()..];
-        Cow::Owned(blotted)
     }
 }
 
@@ -112,6 +121,15 @@ fn starts_row(source: &str) -> bool {
     !closes(source) && pipes(source).next().is_some() && !starts_block()
 }
 
+/// Whether Markdown goes on below a line as it does above it, if another row stands above: in a table, a paragraph or
+/// a block of code or HTML.
+fn is_plain_row(line: &str) -> bool {
+    let Some(row) = line.strip_prefix('|').filter(|_| closes(line)) else { return false };
+    // no tag or comment starts or ends in it, and it is no delimiter row
+    let holds_tag = row.bytes().fold(false, |holds, byte| holds | (byte == b'<') | (byte == b'>'));
+    !holds_tag && !row.trim_start_matches(' ').starts_with(['-', ':'])
+}
+
 /// How many block quotes start a line.
 pub(crate) fn quotes(line: &str) -> usize {
     line.bytes().take_while(|byte| matches!(byte, b'>' | b' ' | b'\t')).filter(|&byte| byte == b'>').count()
@@ -132,17 +150,28 @@ pub(crate) fn closes(source: &str) -> bool {
 mod tests {
     use super::{Lines, Wrapped};
 
-    fn blot(page: &str) -> String {
+    fn shown(page: &str) -> String {
         let lines = Lines::new(page);
-        Wrapped::find(&lines).blot(&lines).into_owned()
+        Wrapped::find(&lines).shown(&lines).text.into_owned()
     }
 
     #[test]
-    fn wrapped_lines_are_blotted_out() {
-        let page = "| a | b |\n|--|--|\n| 1 | c\n- é\n```|\n| 2 | d |\n";
-        assert_eq!(blot(page), "| a | b |\n|--|--|\n| 1 | c\nxxxx\nxxxx\n| 2 | d |\n");
-        let quoted = "> | a |\n> |--|\n> | 1\n> > 2 |\n";
-        assert_eq!(blot(quoted), "> | a |\n> |--|\n> | 1\n> xxxxx\n");
+    fn wrapped_lines_are_left_out() {
+        let page = "| a | b |\n|--|--|\n| 1 | c\n- é\n```|\n<br> | 2 | d |\n";
+        assert_eq!(shown(page), "| a | b |\n|--|--|\n| 1 | c\n<br> | 2 | d |\n");
+        let quoted = "> | a |\n> |--|\n> | 1\n> > 2 |\n> b\n";
+        assert_eq!(shown(quoted), "> | a |\n> |--|\n> | 1\n> b\n");
+    }
+
+    #[test]
+    fn plain_rows_below_another_are_left_out() {
+        let page = "| a |\n|--|\n| 1 |\n| 2 |\n| 3 |\n# b\n| 4 |\n| 5 |\n\n| 6 |\n";
+        assert_eq!(shown(page), "| a |\n|--|\n| 1 |\n# b\n| 4 |\n\n| 6 |\n");
+        // rows with tags, delimiters, rows that are open, indented or quoted
+        for row in ["| --> |", "| </script> |", "| --- |", "|:-:|", "| 1", "1 |", " | 1 |", "> | 1 |"] {
+            let page = format!("| a |\n|--|\n| 1 |\n{row}\n");
+            assert_eq!(shown(&page), page);
+        }
     }
 
     #[test]
@@ -160,7 +189,7 @@ mod tests {
             "| a | b |\n|--|--|\n| 1 | c |\n``` x | y\nd |\n```\n",
             "| a | b |\n|--|--|\n| 1 | c |\n> x | y\n> d |\n",
         ] {
-            assert_eq!(blot(page), page);
+            assert_eq!(shown(page), page);
         }
     }
 
