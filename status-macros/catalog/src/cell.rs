@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::slice;
 
 use crate::catalog::{Message, Place, Text};
 use crate::inline::{self, Part, Parts};
@@ -74,8 +75,9 @@ impl<'a> Cell<'a> {
     pub(crate) fn is_dash(&self) -> bool {
         const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
         let text = self.plain();
-        // most cells hold more than the longest of these
-        text.len() <= "——".len() && DASHES.contains(&text.as_ref())
+        // most cells are longer, or numbers
+        let may_be = text.len() <= "——".len() && !text.starts_with(|c: char| c.is_ascii_digit());
+        may_be && DASHES.contains(&text.as_ref())
     }
 
     pub(crate) fn is_blank(&self) -> bool {
@@ -98,22 +100,27 @@ impl<'a> Cell<'a> {
 
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
     pub(crate) fn messages(&self, lines: &Lines<'_>, row: &Place) -> Vec<Message> {
-        let message = |text: Text, span: Range<usize>| Message {
-            text: count_placeholders(text),
-            place: lines.place_near(span, row),
+        let message = |parts: &[Part<'_>], span: Range<usize>| {
+            let mut text = inline::join(parts);
+            if parts.iter().any(|part| part.braces) {
+                text = count_placeholders(text);
+            }
+            Message { text, place: lines.place_near(span, row) }
         };
         if let [part] = &*self.parts {
             // most cells
-            let text = Some(part.text()).filter(|text| !text.plain.is_empty());
-            return text.map(|text| vec![message(text, part.span.clone())]).unwrap_or_default();
+            let is_blank = part.plain.is_empty();
+            return if is_blank { Vec::new() } else { vec![message(slice::from_ref(part), part.span.clone())] };
         }
         let mut messages = Vec::new();
         for run in self.parts.chunk_by(|_, next| !next.starts_run) {
             match run {
                 [first, .., last] if run.iter().any(|part| is_item(&part.plain)) => {
-                    messages.push(message(inline::join(run), first.span.start..last.span.end));
+                    messages.push(message(run, first.span.start..last.span.end));
                 }
-                parts => messages.extend(parts.iter().map(|part| message(part.text(), part.span.clone()))),
+                parts => {
+                    messages.extend(parts.iter().map(|part| message(slice::from_ref(part), part.span.clone())));
+                }
             }
         }
         messages.retain(|message| !message.text.plain.is_empty());

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Catalog, Entry, Section};
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
@@ -26,10 +26,11 @@ pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table<'_>
     problems
 }
 
-/// The numbers that several sections document.
+/// The codes that several sections document.
 pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::new();
-    for section in &catalog.sections {
+    let apart = apart(&catalog.sections);
+    for (section, _) in catalog.sections.iter().zip(apart).filter(|(_, apart)| !apart) {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
         for entry in &section.entries {
             let (first, other) = *firsts.entry(entry.code.key()).or_insert((entry, heading));
@@ -39,6 +40,32 @@ pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+/// Which sections have all their codes before or behind those of all others: they share none.
+fn apart(sections: &[Section]) -> Vec<bool> {
+    let mut apart = vec![true; sections.len()];
+    let mut ends: Vec<_> = sections.iter().map(ends).enumerate().collect();
+    sort::by_key(&mut ends, |(_, ends)| *ends);
+    // of those so far, the one whose last code comes last
+    let mut last: Option<(usize, _)> = None;
+    for (at, ends) in ends {
+        let Some((first_code, last_code)) = ends else { continue };
+        if let Some((before, _)) = last.filter(|(_, end)| first_code <= *end) {
+            (apart[before], apart[at]) = (false, false);
+        }
+        if last.is_none_or(|(_, end)| end < last_code) {
+            last = Some((at, last_code));
+        }
+    }
+    apart
+}
+
+/// The first and the last code of a section, in the order of their keys.
+fn ends(section: &Section) -> Option<((Option<i64>, &str), (Option<i64>, &str))> {
+    let mut keys = section.entries.iter().map(|entry| entry.code.key());
+    let first = keys.next()?;
+    Some(keys.fold((first, first), |(first, last), key| (first.min(key), last.max(key))))
 }
 
 /// The controls of the Unicode Bidirectional Algorithm (UAX #9, 2.) in what may become text of the catalog, as they
@@ -54,7 +81,8 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
     for &control in looked_for {
         text.match_indices(control).for_each(|(at, _)| push(at..at + control.len_utf8(), control));
     }
-    for (at, control) in text.match_indices("&#").map(|(at, _)| entity(text, at)) {
+    let entities = text.match_indices('&').filter(|(at, _)| text.as_bytes().get(at + 1) == Some(&b'#'));
+    for (at, control) in entities.map(|(at, _)| entity(text, at)) {
         if let Some(control) = control.filter(|control| CONTROLS.contains(control)) {
             push(at, control);
         }

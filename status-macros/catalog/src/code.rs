@@ -77,15 +77,17 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
 
 /// How much a text looks like a code.
 pub(crate) fn likeness(text: &str) -> Likeness {
-    if number(text).is_ok() {
-        return Likeness::Number;
+    // no code with its name is as long, or has so many words
+    let is_long = || text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8;
+    if is_prose(text) {
+        Likeness::Text
+    } else if number(text).is_ok() {
+        Likeness::Number
+    } else if is_long() {
+        Likeness::Text
+    } else {
+        likeness_by_rules(without_marks(text))
     }
-    // most other cells hold prose, and no code with its name has so many words
-    if text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8 {
-        return Likeness::Text;
-    }
-    let text = without_marks(text);
-    if is_prose(text) { Likeness::Text } else { likeness_by_rules(text) }
 }
 
 fn likeness_by_rules(text: &str) -> Likeness {
@@ -98,15 +100,18 @@ fn likeness_by_rules(text: &str) -> Likeness {
     }
 }
 
-/// Whether a text is at first sight what the rules find no code in: words, the second of them in small letters, and no
-/// mark that parts codes or joins them to a name.
+/// Whether a text is at first sight what the rules find no code in: it starts with a word that is part of no code,
+/// and a second one in small letters. Most cells are such prose.
 fn is_prose(text: &str) -> bool {
-    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' ' | b'.' | b'\'' | b'-');
-    let small = |(_, rest): (&str, &str)| rest.starts_with(|c: char| c.is_ascii_lowercase());
-    text.bytes().all(is_plain)
-        && text.split_once(' ').is_some_and(small)
-        && !text.contains(" or ")
-        && !is_rest(without_lead(text))
+    const PARTS: [&str; 4] = ["all", "any", "anything", "non"];
+    let bytes = text.as_bytes();
+    let Some(end) = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()) else { return false };
+    let is_part = || PARTS.iter().chain(&LEADS).any(|part| text[..end].eq_ignore_ascii_case(part));
+    end > 0
+        && bytes[end] == b' '
+        && bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase)
+        && !text[end + 1..].starts_with("or")
+        && !is_part()
 }
 
 /// `901*` without its mark.
@@ -327,9 +332,11 @@ fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool) -> Option<(&'a s
     is_code(code).then_some((code, Some(name).filter(|name| !name.is_empty())))
 }
 
+/// Words before a code.
+const LEADS: [&str; 5] = ["code", "errno", "error", "http", "status"];
+
 /// `HTTP 404` without its first word.
 fn without_lead(text: &str) -> &str {
-    const LEADS: [&str; 5] = ["code", "errno", "error", "http", "status"];
     match text.split_once([' ', ':']) {
         Some((lead, rest)) if LEADS.iter().any(|known| lead.eq_ignore_ascii_case(known)) => rest.trim(),
         _ => text,

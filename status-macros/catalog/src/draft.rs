@@ -19,6 +19,10 @@ pub(crate) struct Draft {
     pub(crate) last: Option<Position>,
     /// where each code and each range is
     positions: HashMap<(Option<i64>, String), Position>,
+    /// how many entries and ranges have their position there
+    indexed: (usize, usize),
+    /// the greatest number so far
+    greatest: Option<i64>,
     /// what is said of those with several rows
     known: HashSet<Key>,
 }
@@ -36,7 +40,7 @@ pub(crate) enum Position {
 impl Draft {
     pub(crate) fn new(heading: Option<usize>, section: Section) -> Self {
         let (positions, known) = (HashMap::new(), HashSet::new());
-        Self { heading, section, roles: None, last: None, positions, known }
+        Self { heading, section, roles: None, last: None, positions, indexed: (0, 0), greatest: None, known }
     }
 
     /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
@@ -49,26 +53,45 @@ impl Draft {
 
     /// Takes up what a row is about; nothing is said of it yet where it is new.
     pub(crate) fn subject(&mut self, subject: Subject, struck: bool) {
+        let known = self.position(&subject);
         let Section { entries, ranges, .. } = &mut self.section;
         let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (Subject::Code(code) | Subject::Range(_, _, code)) = &subject;
-        let (number, text) = code.key();
-        let key = (number, text.to_owned());
-        let position = match subject {
-            Subject::Code(code) => *self.positions.entry(key).or_insert_with(|| {
+        let position = match (known, subject) {
+            (Some(position), _) => position,
+            (None, Subject::Code(code)) => {
                 entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
                 Position::Entry(entries.len() - 1)
-            }),
-            Subject::Range(first, last, Code { text, place, .. }) => *self.positions.entry(key).or_insert_with(|| {
+            }
+            (None, Subject::Range(first, last, Code { text, place, .. })) => {
                 ranges.push(CodeRange { first, last, text, place, rows, messages, columns });
                 Position::Range(ranges.len() - 1)
-            }),
+            }
         };
         if let Position::Entry(at) = position {
             // a row that does not strike the code documents it still
             entries[at].deprecated &= struck;
         }
         self.last = Some(position);
+    }
+
+    /// Where a code or a range is, if it is known.
+    fn position(&mut self, subject: &Subject) -> Option<Position> {
+        let (Subject::Code(code) | Subject::Range(_, _, code)) = subject;
+        if code.number > self.greatest {
+            // on most pages numbers ascend: no such number is known
+            self.greatest = code.number;
+            return None;
+        }
+        let Section { entries, ranges, .. } = &self.section;
+        let key = |(number, text): (Option<i64>, &str)| (number, text.to_owned());
+        for (at, entry) in entries.iter().enumerate().skip(self.indexed.0) {
+            self.positions.insert(key(entry.code.key()), Position::Entry(at));
+        }
+        for (at, range) in ranges.iter().enumerate().skip(self.indexed.1) {
+            self.positions.insert(key((None, &range.text)), Position::Range(at));
+        }
+        self.indexed = (entries.len(), ranges.len());
+        self.positions.get(&key(code.key())).copied()
     }
 
     /// The problem of a row that words or names a code otherwise than the rows above it.

@@ -24,11 +24,14 @@ pub(crate) struct Part<'a> {
     pub(crate) marked: bool,
     /// the line above it ends in no line break
     pub(crate) starts_run: bool,
+    /// it holds a brace, which may be that of a placeholder
+    pub(crate) braces: bool,
 }
 
 impl Part<'_> {
     pub(crate) fn new(text: Text, span: Range<usize>) -> Self {
-        Self { plain: text.plain.into(), markdown: text.markdown.into(), span, ..Self::default() }
+        let braces = text.plain.contains('{');
+        Self { plain: text.plain.into(), markdown: text.markdown.into(), span, braces, ..Self::default() }
     }
 
     pub(crate) fn text(&self) -> Text {
@@ -75,13 +78,13 @@ impl<'a> Deref for Parts<'a> {
     }
 }
 
-/// Which bytes are never markup within a line: most cells hold nothing else.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
+/// Which bytes are never markup within a line, and which of them no brace: most cells hold nothing else.
+const PLAIN: [(bool, bool); 256] = {
+    let mut plain = [(false, false); 256];
     let bytes = b" \"%'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz{}";
     let mut at = 0;
     while at < bytes.len() {
-        plain[bytes[at] as usize] = true;
+        plain[bytes[at] as usize] = (true, bytes[at] != b'{');
         at += 1;
     }
     plain
@@ -90,13 +93,20 @@ const PLAIN: [bool; 256] = {
 /// Reads one physical line of a cell, with its place; there is always at least one part.
 pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    if source.bytes().all(|byte| PLAIN[usize::from(byte)]) && !source.starts_with(['-', '+', '=']) {
+    let (mut is_plain, mut is_braceless) = (!source.starts_with(['-', '+', '=']), true);
+    for byte in source.bytes() {
+        let (plain, braceless) = PLAIN[usize::from(byte)];
+        is_plain &= plain;
+        is_braceless &= braceless;
+    }
+    if is_plain {
         let plain = source.trim_matches(' ');
         // nothing in it is markup, but that a number may start a list
-        let behind = plain.trim_start_matches(|c: char| c.is_ascii_digit());
-        let is_item = behind.len() < plain.len() && behind.starts_with(['.', ')']);
+        let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
+        let is_item = digits > 0 && plain[digits..].starts_with(['.', ')']);
         let markdown = if is_item { Cow::Owned(escape(plain, true)) } else { Cow::Borrowed(plain) };
-        return Parts::One(Part { plain: Cow::Borrowed(plain), markdown, span: span.clone(), ..Part::default() });
+        let (plain, span, braces) = (Cow::Borrowed(plain), span.clone(), !is_braceless);
+        return Parts::One(Part { plain, markdown, span, braces, ..Part::default() });
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");

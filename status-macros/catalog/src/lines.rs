@@ -22,16 +22,13 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn new(page: &'a str) -> Self {
         let text = page.strip_prefix('\u{feff}').unwrap_or(page);
-        let (mut starts, mut start) = (vec![0], 0);
-        for line in text.split_inclusive('\n') {
-            let end = start + line.len();
-            // a carriage return alone ends a line too (CommonMark 2.1)
-            let returns = line.match_indices('\r').map(|(at, _)| start + at + 1);
-            starts.extend(returns.filter(|&at| at == end || text.as_bytes()[at] != b'\n'));
-            if line.ends_with('\n') {
-                starts.push(end);
-            }
-            start = end;
+        let mut starts = vec![0];
+        // a carriage return alone ends a line too (CommonMark 2.1)
+        let is_end = |at: usize| text.as_bytes()[at] == b'\n' || text.as_bytes().get(at + 1) != Some(&b'\n');
+        if text.contains('\r') {
+            starts.extend(text.match_indices(['\r', '\n']).map(|(at, _)| at).filter(|&at| is_end(at)).map(|at| at + 1));
+        } else {
+            starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
         }
         Self { text, starts }
     }

@@ -49,7 +49,9 @@ fn is_delimiter(line: &str) -> bool {
         let cell = cell.strip_suffix(':').unwrap_or(cell);
         !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
     };
-    line.contains('|') && inner(line).split('|').all(is_dashes)
+    // most lines show at once that they are none
+    let first = line.bytes().find(|byte| !matches!(byte, b'|' | b' '));
+    matches!(first, Some(b'-' | b':')) && line.contains('|') && inner(line).split('|').all(is_dashes)
 }
 
 fn cells(line: &str) -> usize {

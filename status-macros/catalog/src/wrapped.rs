@@ -36,26 +36,27 @@ impl Wrapped {
     /// Finds the wrapped rows up to the next blank line; returns that line.
     fn table(&mut self, lines: &Lines<'_>, start: usize, quotes: usize) -> usize {
         let source = |line: usize| &lines.text()[lines.content(line, quotes)];
-        let end = (start..lines.count()).find(|&line| lines.is_blank(line, quotes)).unwrap_or(lines.count());
+        let is_end = |line: usize| line == lines.count() || lines.is_blank(line, quotes);
         let mut line = start;
         // the row or the end that was found ahead: no line above it ends a row
         let mut next = start;
         // the line above is the first one of a row, or left out below one
         let mut is_below_row = false;
-        while line < end {
-            let starts_row = starts_row(source(line));
-            if next <= line && starts_row {
-                let stops = |&next: &usize| source(next).starts_with('|') || closes(source(next));
-                next = (line + 1..end).find(stops).unwrap_or(end);
-                if next < end && !source(next).starts_with('|') {
+        while !is_end(line) {
+            let (whole, own) = (&lines.text()[lines.span(line)], source(line));
+            if next <= line && starts_row(own) {
+                next = line + 1;
+                while !is_end(next) && !source(next).starts_with('|') && !closes(source(next)) {
+                    next += 1;
+                }
+                if !is_end(next) && !source(next).starts_with('|') {
                     self.rows.push(line..=next);
                     self.leave_out(line + 1..next + 1);
-                    is_below_row = lines.text()[lines.span(line)].starts_with('|');
+                    is_below_row = whole.starts_with('|');
                     line = next + 1;
                     continue;
                 }
             }
-            let whole = &lines.text()[lines.span(line)];
             if is_below_row && is_plain_row(whole) {
                 self.leave_out(line..line + 1);
             } else {
@@ -63,7 +64,7 @@ impl Wrapped {
             }
             line += 1;
         }
-        end
+        line
     }
 
     fn leave_out(&mut self, lines: Range<usize>) {
