@@ -28,8 +28,10 @@ pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table<'_>
 
 /// The codes that several sections document.
 pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::new();
     let apart = apart(&catalog.sections);
+    let sections = catalog.sections.iter().zip(&apart).filter(|(_, apart)| !**apart);
+    let count = sections.map(|(section, _)| section.entries.len()).sum();
+    let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::with_capacity(count);
     for (section, _) in catalog.sections.iter().zip(apart).filter(|(_, apart)| !apart) {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
         for entry in &section.entries {
@@ -77,9 +79,11 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
     let mut push = |at: Range<usize>, control: char| {
         problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
     };
-    let looked_for = if text.is_ascii() { &[][..] } else { &CONTROLS };
-    for &control in looked_for {
-        text.match_indices(control).for_each(|(at, _)| push(at..at + control.len_utf8(), control));
+    // the first byte of all of them
+    for at in text.bytes().enumerate().filter_map(|(at, byte)| (byte == 0xe2).then_some(at)) {
+        if let Some(control) = text[at..].chars().next().filter(|control| CONTROLS.contains(control)) {
+            push(at..at + control.len_utf8(), control);
+        }
     }
     let entities = text.match_indices('&').filter(|(at, _)| text.as_bytes().get(at + 1) == Some(&b'#'));
     for (at, control) in entities.map(|(at, _)| entity(text, at)) {

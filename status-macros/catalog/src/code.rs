@@ -147,6 +147,10 @@ pub(crate) fn is_certain_symbol(text: &str) -> bool {
 ///
 /// A leading zero is refused: such codes are spelled, not counted.
 pub(crate) fn number(text: &str) -> Result<i64, NoCode> {
+    // most numbers
+    if matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 18 && rest.iter().all(u8::is_ascii_digit)) {
+        return text.parse().map_err(|_| NoCode::Unreadable);
+    }
     let (negative, unsigned) = match text.strip_prefix(['-', '+', '−']) {
         Some(rest) => (!text.starts_with('+'), rest),
         None => (false, text),

@@ -84,6 +84,7 @@ impl Draft {
         }
         let Section { entries, ranges, .. } = &self.section;
         let key = |(number, text): (Option<i64>, &str)| (number, text.to_owned());
+        self.positions.reserve(entries.len() - self.indexed.0);
         for (at, entry) in entries.iter().enumerate().skip(self.indexed.0) {
             self.positions.insert(key(entry.code.key()), Position::Entry(at));
         }

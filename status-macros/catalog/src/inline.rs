@@ -78,34 +78,43 @@ impl<'a> Deref for Parts<'a> {
     }
 }
 
-/// Which bytes are never markup within a line, and which of them no brace: most cells hold nothing else.
-const PLAIN: [(bool, bool); 256] = {
-    let mut plain = [(false, false); 256];
-    let bytes = b" \"%'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz{}";
-    let mut at = 0;
-    while at < bytes.len() {
-        plain[bytes[at] as usize] = (true, bytes[at] != b'{');
-        at += 1;
+/// Bytes that are never markup within a line.
+const PLAIN: u8 = 1;
+/// Bytes that are no brace.
+const BRACELESS: u8 = 2;
+
+/// What each byte is. Of those past ASCII, `0xc2` may start a control character.
+const KINDS: [u8; 256] = {
+    let mut kinds = [BRACELESS; 256];
+    let mut byte = 0;
+    while byte < kinds.len() {
+        // shorter than a pattern of `u8`, which `as` would have to make
+        match byte {
+            0x7b | 0x7d => kinds[byte] = PLAIN,
+            0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x3b | 0x3d | 0x3f..=0x5a | 0x61..=0x7a => kinds[byte] |= PLAIN,
+            0xc2 => {}
+            0x80.. => kinds[byte] |= PLAIN,
+            _ => {}
+        }
+        byte += 1;
     }
-    plain
+    kinds
 };
 
 /// Reads one physical line of a cell, with its place; there is always at least one part.
 pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    let (mut is_plain, mut is_braceless) = (!source.starts_with(['-', '+', '=']), true);
+    let mut kinds = PLAIN | BRACELESS;
     for byte in source.bytes() {
-        let (plain, braceless) = PLAIN[usize::from(byte)];
-        is_plain &= plain;
-        is_braceless &= braceless;
+        kinds &= KINDS[usize::from(byte)];
     }
-    if is_plain {
-        let plain = source.trim_matches(' ');
-        // nothing in it is markup, but that a number may start a list
+    // most cells: nothing in it is markup, but that a number may start a list
+    if kinds & PLAIN != 0 && !source.starts_with(['-', '+', '=']) {
+        let plain = source.trim();
         let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
         let is_item = digits > 0 && plain[digits..].starts_with(['.', ')']);
         let markdown = if is_item { Cow::Owned(escape(plain, true)) } else { Cow::Borrowed(plain) };
-        let (plain, span, braces) = (Cow::Borrowed(plain), span.clone(), !is_braceless);
+        let (plain, span, braces) = (Cow::Borrowed(plain), span.clone(), kinds & BRACELESS == 0);
         return Parts::One(Part { plain, markdown, span, braces, ..Part::default() });
     }
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code

@@ -128,13 +128,10 @@ impl<'a> Reader<'a, '_> {
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
     }
 
-    /// The row of one line, of about as many cells; before a leading pipe stands no cell.
+    /// The row of one line, of about as many cells.
     fn row(&self, text: Range<usize>, columns: usize) -> Row<'a> {
         let mut cells = Vec::with_capacity(columns);
-        let leading = usize::from(self.page[text.clone()].starts_with('|'));
-        for piece in self.pieces(text.clone()).skip(leading) {
-            cells.push(Cell::of_line(self.page, piece));
-        }
+        self.pieces(text.clone(), true, &mut |piece| cells.push(Cell::of_line(self.page, piece)));
         Row { cells, span: text }
     }
 
@@ -143,31 +140,34 @@ impl<'a> Reader<'a, '_> {
         let span = self.text(*lines.start()).start..self.text(*lines.end()).end;
         let mut cells: Vec<Vec<Range<usize>>> = Vec::new();
         for line in lines {
-            let text = self.text(line);
-            let leading = usize::from(cells.is_empty() && self.page[text.clone()].starts_with('|'));
-            let mut pieces = self.pieces(text).skip(leading);
-            if let Some(last) = cells.last_mut() {
-                last.extend(pieces.next());
-            }
-            cells.extend(pieces.map(|piece| vec![piece]));
+            let mut goes_on = !cells.is_empty();
+            self.pieces(self.text(line), !goes_on, &mut |piece| {
+                match cells.last_mut().filter(|_| goes_on) {
+                    Some(last) => last.push(piece),
+                    None => cells.push(vec![piece]),
+                }
+                goes_on = false;
+            });
         }
         Row { cells: cells.iter().map(|lines| Cell::of_lines(self.page, lines)).collect(), span }
     }
 
-    /// What stands between the pipes of a line, trimmed; at least what stands before the first pipe.
-    fn pieces(&self, text: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
-        let Range { start, end } = text;
-        let pipes = wrapped::pipes(&self.page[text]).map(move |pipe| start + pipe);
-        let mut from = start;
+    /// Hands over what stands between the pipes of a line, trimmed; at least what stands before the first pipe, but
+    /// at the start of a row no cell stands before a leading one.
+    fn pieces(&self, text: Range<usize>, starts_row: bool, piece: &mut dyn FnMut(Range<usize>)) {
+        let source = &self.page[text.clone()];
+        let mut from = text.start + usize::from(starts_row && source.starts_with('|'));
+        for pipe in wrapped::pipes(source) {
+            let pipe = text.start + pipe;
+            if from <= pipe {
+                piece(self.lines.trim(from..pipe));
+                from = pipe + 1;
+            }
+        }
         // behind the last pipe stands no cell
-        let until = move |at: usize| {
-            (at < end || from < end || end == start).then(|| {
-                let piece = from..at;
-                from = at + 1;
-                piece
-            })
-        };
-        pipes.chain([end]).filter_map(until).map(|piece| self.lines.trim(piece))
+        if from < text.end || text.is_empty() {
+            piece(self.lines.trim(from..text.end));
+        }
     }
 
     /// The text of a line. What stands before the header, such as the marker of a list item, is not part of it.

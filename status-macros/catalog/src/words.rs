@@ -195,7 +195,7 @@ pub(crate) fn kind(text: &str) -> Kind {
 
 /// Whether a word is one of a list.
 fn is_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
 /// Whether a text holds a word of a list, also within words of its own.
