@@ -80,13 +80,13 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
         problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
     };
     // the first byte of all of them
-    for at in text.bytes().enumerate().filter_map(|(at, byte)| (byte == 0xe2).then_some(at)) {
+    for at in memchr::memchr_iter(0xe2, text.as_bytes()) {
         if let Some(control) = text[at..].chars().next().filter(|control| CONTROLS.contains(control)) {
             push(at..at + control.len_utf8(), control);
         }
     }
-    let entities = text.match_indices('&').filter(|(at, _)| text.as_bytes().get(at + 1) == Some(&b'#'));
-    for (at, control) in entities.map(|(at, _)| entity(text, at)) {
+    let entities = memchr::memchr_iter(b'&', text.as_bytes()).filter(|at| text[*at..].starts_with("&#"));
+    for (at, control) in entities.map(|at| entity(text, at)) {
         if let Some(control) = control.filter(|control| CONTROLS.contains(control)) {
             push(at, control);
         }

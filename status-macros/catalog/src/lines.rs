@@ -22,14 +22,11 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn new(page: &'a str) -> Self {
         let text = page.strip_prefix('\u{feff}').unwrap_or(page);
-        let mut starts = vec![0];
+        let bytes = text.as_bytes();
         // a carriage return alone ends a line too (CommonMark 2.1)
-        let is_end = |at: usize| text.as_bytes()[at] == b'\n' || text.as_bytes().get(at + 1) != Some(&b'\n');
-        if text.contains('\r') {
-            starts.extend(text.match_indices(['\r', '\n']).map(|(at, _)| at).filter(|&at| is_end(at)).map(|at| at + 1));
-        } else {
-            starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
-        }
+        let is_end = |at: &usize| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
+        let ends = memchr::memchr2_iter(b'\r', b'\n', bytes).filter(is_end);
+        let starts = std::iter::once(0).chain(ends.map(|at| at + 1)).collect();
         Self { text, starts }
     }
 

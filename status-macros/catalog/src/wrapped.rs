@@ -139,7 +139,7 @@ pub(crate) fn quotes(line: &str) -> usize {
 /// The offsets of the pipes that part cells: those with no backslash before them (GFM 4.10).
 pub(crate) fn pipes(source: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = source.as_bytes();
-    (0..bytes.len()).filter(|&at| bytes[at] == b'|' && (at == 0 || bytes[at - 1] != b'\\'))
+    memchr::memchr_iter(b'|', bytes).filter(|&at| at == 0 || bytes[at - 1] != b'\\')
 }
 
 /// Whether a row ends in a pipe.

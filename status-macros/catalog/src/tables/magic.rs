@@ -14,7 +14,7 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'sta
     const START: &str = "[block:parameters]";
     let page = lines.text();
     let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
-    for (start, _) in page.match_indices('[').filter(|(at, _)| page[*at..].starts_with(START)) {
+    for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
         let line = lines.content(lines.line(start), 0);
         let next = outline.hidden.partition_point(|block| block.end <= start);
         let is_hidden = outline.hidden.get(next).is_some_and(|block| block.start <= start);
