@@ -66,22 +66,25 @@ pub(crate) fn columns(
     }
     let hinted = |hint: &Option<String>| hints::position(&headers, hint.as_ref());
     let hinted_code = hinted(&hints.code);
-    let of_reports = |header: &String| is_code_header(header) && !is_bare_code(header);
-    let of_things = speaks_of_things(topic) && !headers.iter().any(of_reports);
+    let code_headers: Vec<bool> = headers.iter().map(|header| is_code_header(header)).collect();
+    let of_reports = |(header, is_code): (&String, &bool)| *is_code && !is_bare_code(header);
+    let of_things = speaks_of_things(topic) && !headers.iter().zip(&code_headers).any(of_reports);
     if hinted_code.is_none() && of_things {
         return None;
     }
     let contents = table.contents.get_or_init(|| contents(table, headers.len(), header_is_row));
     let roles = Roles {
         headers: &headers,
+        code_headers: &code_headers,
         contents,
         count_texts: &|column| count_texts(table, header_is_row, column),
         numeric_topic: is_numeric_topic(topic),
         symbolic_topic: is_symbolic_topic(topic),
         headerless,
     };
-    let others = if hinted_code.is_some() { Vec::new() } else { roles.other_codes() };
-    let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code())?;
+    let headed = roles.headed();
+    let others = if hinted_code.is_some() { Vec::new() } else { roles.other_codes(headed) };
+    let (code, named) = hinted_code.map(|code| (code, None)).or_else(|| roles.code(headed))?;
     let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
     let message = hinted(&hints.message).or_else(|| roles.message(code, name));
     let symbolic = contents[code].is_symbolic();
@@ -196,6 +199,8 @@ fn contents(table: &Table<'_>, columns: usize, header_is_row: bool) -> Vec<Conte
 /// Headers and contents, to choose by.
 struct Roles<'a> {
     headers: &'a [String],
+    /// which of them can mean nothing but codes
+    code_headers: &'a [bool],
     contents: &'a [Content],
     /// how many texts a column has, each counted once
     count_texts: &'a dyn Fn(usize) -> usize,
@@ -226,9 +231,8 @@ impl Roles<'_> {
     ///
     /// It is headed as codes; or it holds the numbers beside such a column of names; or it is the first one that
     /// holds nothing but codes, where the page speaks of codes.
-    fn code(&self) -> Option<(usize, Option<usize>)> {
+    fn code(&self, headed: Option<usize>) -> Option<(usize, Option<usize>)> {
         let columns = || 0..self.headers.len();
-        let headed = self.headed();
         if let Some(headed) = headed.filter(|&column| !self.repeats_http(column)) {
             let content = &self.contents[headed];
             let is_value =
@@ -270,7 +274,7 @@ impl Roles<'_> {
         let of_things = !self.numeric_topic && self.headers.iter().any(|header| is_thing(header));
         let is_headed = |column: &usize| {
             let header = &self.headers[*column];
-            is_code_header(header) && !(of_things && is_bare_code(header))
+            self.code_headers[*column] && !(of_things && is_bare_code(header))
         };
         let order = |column: &usize| {
             let content = &self.contents[*column];
@@ -290,12 +294,12 @@ impl Roles<'_> {
     }
 
     /// All columns of numbers that are headed as codes.
-    fn other_codes(&self) -> Vec<usize> {
+    fn other_codes(&self, headed: Option<usize>) -> Vec<usize> {
         let is_own = |&column: &usize| {
             let header = &self.headers[column];
-            is_code_header(header) && !is_http_header(header) && self.contents[column].numbers > 0
+            self.code_headers[column] && !is_http_header(header) && self.contents[column].numbers > 0
         };
-        let is_numeric = self.headed().is_some_and(|headed| self.contents[headed].numbers > 0);
+        let is_numeric = headed.is_some_and(|headed| self.contents[headed].numbers > 0);
         (0..self.headers.len()).filter(is_own).filter(|_| is_numeric).collect()
     }
 
@@ -332,7 +336,7 @@ impl Roles<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, Content, HashSet, Roles};
+    use super::{Cell, Content, HashSet, Roles, is_code_header};
 
     fn contents(cells: &[&str]) -> Vec<Content> {
         let content = |cell: &&str| {
@@ -348,6 +352,7 @@ mod tests {
         let contents = contents(cells);
         role(&Roles {
             headers: &headers,
+            code_headers: &headers.iter().map(|header| is_code_header(header)).collect::<Vec<_>>(),
             contents: &contents,
             count_texts: &|column| cells[column].split(' ').collect::<HashSet<_>>().len(),
             numeric_topic: true,
@@ -357,7 +362,7 @@ mod tests {
     }
 
     fn code_of(roles: &Roles<'_>) -> Option<(usize, Option<usize>)> {
-        roles.code()
+        roles.code(roles.headed())
     }
 
     #[test]

@@ -59,7 +59,12 @@ impl<'a> Lines<'a> {
     /// A span without the white space around it.
     pub(crate) fn trim(&self, span: Range<usize>) -> Range<usize> {
         let bytes = self.text.as_bytes();
+        const PADDING: [u8; 8] = [b' '; 8];
         let Range { mut start, mut end } = span;
+        // tables are often padded
+        while bytes[start..end].ends_with(&PADDING) {
+            end -= PADDING.len();
+        }
         while start < end && bytes[start] == b' ' {
             start += 1;
         }
