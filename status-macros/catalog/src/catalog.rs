@@ -135,9 +135,11 @@ pub struct Code {
     pub place: Place,
 }
 
+/// What makes a code another one than others: its number, or else its spelling.
+pub(crate) type Key<'a> = (Option<i64>, &'a str);
+
 impl Code {
-    /// What makes it another code than others: its number, or else its spelling.
-    pub(crate) fn key(&self) -> (Option<i64>, &str) {
+    pub(crate) fn key(&self) -> Key<'_> {
         (self.number, if self.number.is_some() { "" } else { &self.text })
     }
 }

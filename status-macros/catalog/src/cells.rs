@@ -71,7 +71,7 @@ pub(crate) fn read(
             let place = lines.place_near(cell.span.clone(), place);
             let others = others.into_iter().map(|code| Subject::new(code, place.clone())).collect();
             let code = Subject::new(code, place);
-            let struck = cell.parts.iter().any(|part| part.struck);
+            let struck = cell.parts.iter().any(|part| part.style.struck);
             Ok(Said::Codes { code, others, struck, more: reader.more_with(name) })
         }
         Err(NoCode::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::catalog::{Catalog, Entry, Section};
+use crate::catalog::{Catalog, Entry, Key, Section};
 use crate::lines::Lines;
 use crate::markdown::Outline;
 use crate::problem::Problem;
@@ -31,7 +31,7 @@ pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let apart = apart(&catalog.sections);
     let sections = catalog.sections.iter().zip(&apart).filter(|(_, apart)| !**apart);
     let count = sections.map(|(section, _)| section.entries.len()).sum();
-    let mut firsts: HashMap<(Option<i64>, &str), (&Entry, &str)> = HashMap::with_capacity(count);
+    let mut firsts: HashMap<Key<'_>, (&Entry, &str)> = HashMap::with_capacity(count);
     for (section, _) in catalog.sections.iter().zip(apart).filter(|(_, apart)| !apart) {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
         for entry in &section.entries {
@@ -64,7 +64,7 @@ fn apart(sections: &[Section]) -> Vec<bool> {
 }
 
 /// The first and the last code of a section, in the order of their keys.
-fn ends(section: &Section) -> Option<((Option<i64>, &str), (Option<i64>, &str))> {
+fn ends(section: &Section) -> Option<(Key<'_>, Key<'_>)> {
     let mut keys = section.entries.iter().map(|entry| entry.code.key());
     let first = keys.next()?;
     Some(keys.fold((first, first), |(first, last), key| (first.min(key), last.max(key))))

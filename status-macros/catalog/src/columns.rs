@@ -293,13 +293,13 @@ impl Roles<'_> {
         is_http_header(&self.headers[column]) && !self.is_all_distinct(column)
     }
 
-    /// All columns of numbers that are headed as codes.
-    fn other_codes(&self, headed: Option<usize>) -> Vec<usize> {
+    /// All columns of numbers that are headed as codes, if the one chosen of those headed so holds numbers.
+    fn other_codes(&self, chosen: Option<usize>) -> Vec<usize> {
         let is_own = |&column: &usize| {
             let header = &self.headers[column];
             self.code_headers[column] && !is_http_header(header) && self.contents[column].numbers > 0
         };
-        let is_numeric = headed.is_some_and(|headed| self.contents[headed].numbers > 0);
+        let is_numeric = chosen.is_some_and(|chosen| self.contents[chosen].numbers > 0);
         (0..self.headers.len()).filter(is_own).filter(|_| is_numeric).collect()
     }
 

@@ -18,14 +18,20 @@ pub(crate) struct Part<'a> {
     pub(crate) markdown: Cow<'a, str>,
     /// the line of the cell that it stands on
     pub(crate) span: Range<usize>,
-    /// all of it is struck out
-    pub(crate) struck: bool,
-    /// all of it is bold or code
-    pub(crate) marked: bool,
+    pub(crate) style: Style,
     /// the line above it ends in no line break
     pub(crate) starts_run: bool,
     /// it holds a brace, which may be that of a placeholder
     pub(crate) braces: bool,
+}
+
+/// How all of a part is written.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Style {
+    /// struck out
+    pub(crate) struck: bool,
+    /// bold or code
+    pub(crate) marked: bool,
 }
 
 impl Part<'_> {
@@ -88,13 +94,13 @@ const KINDS: [u8; 256] = {
     let mut kinds = [BRACELESS; 256];
     let mut byte = 0;
     while byte < kinds.len() {
-        // shorter than a pattern of `u8`, which `as` would have to make
-        match byte {
-            0x7b | 0x7d => kinds[byte] = PLAIN,
-            0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x3b | 0x3d | 0x3f..=0x5a | 0x61..=0x7a => kinds[byte] |= PLAIN,
-            0xc2 => {}
-            0x80.. => kinds[byte] |= PLAIN,
-            _ => {}
+        // letters and digits; space and `"%'()+,-./:;=?@`
+        let is_plain = matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a)
+            || matches!(byte, 0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x2f | 0x3a | 0x3b | 0x3d | 0x3f | 0x40);
+        if is_plain || (byte >= 0x80 && byte != 0xc2) {
+            kinds[byte] |= PLAIN;
+        } else if byte == b'{' as usize || byte == b'}' as usize {
+            kinds[byte] = PLAIN;
         }
         byte += 1;
     }
@@ -120,6 +126,8 @@ pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
     let mut inline = Inline { span: span.clone(), ..Inline::default() };
+    inline.text.plain.reserve(source.len());
+    inline.text.markdown.reserve(source.len());
     // `[text][reference]`: what it leads to stands elsewhere on the page; `[text]` alone may be text
     let known = |link: BrokenLink<'_>| {
         (link.link_type != LinkType::Shortcut).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
@@ -242,11 +250,13 @@ impl Inline {
 
     fn end_part(&mut self) {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
-        let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
+        let trim = |text: String| if text.trim().len() < text.len() { text.trim().to_owned() } else { text };
+        let text = Text { plain: trim(plain), markdown: trim(markdown) };
         let struck = !std::mem::take(&mut self.unstruck);
         let marked = !std::mem::take(&mut self.unmarked);
         if !text.plain.is_empty() {
-            self.done.push(Part { struck, marked, ..Part::new(text, self.span.clone()) });
+            let style = Style { struck, marked };
+            self.done.push(Part { style, ..Part::new(text, self.span.clone()) });
         }
     }
 
@@ -405,8 +415,8 @@ mod tests {
 
     #[test]
     fn a_cell_is_struck_only_as_a_whole() {
-        assert!(cell("~~1000~~")[0].struck);
-        assert!(!cell("~~1000~~ 1001")[0].struck);
-        assert!(!cell("1000")[0].struck);
+        assert!(cell("~~1000~~")[0].style.struck);
+        assert!(!cell("~~1000~~ 1001")[0].style.struck);
+        assert!(!cell("1000")[0].style.struck);
     }
 }

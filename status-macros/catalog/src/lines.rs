@@ -58,8 +58,8 @@ impl<'a> Lines<'a> {
 
     /// A span without the white space around it.
     pub(crate) fn trim(&self, span: Range<usize>) -> Range<usize> {
-        let bytes = self.text.as_bytes();
         const PADDING: [u8; 8] = [b' '; 8];
+        let bytes = self.text.as_bytes();
         let Range { mut start, mut end } = span;
         // tables are often padded
         while bytes[start..end].ends_with(&PADDING) {

@@ -51,7 +51,7 @@ mod tests {
         assert_eq!(shown.text, "a\nc\ne");
         let on_page = |span| &page[shown.on_page(span)];
         assert_eq!([on_page(0..2), on_page(2..4), on_page(4..5), on_page(0..3)], ["a\nb\n", "c\nd\n", "e", "a\nb\nc"]);
-        let shown = Shown::new(&Lines::new(page), &[4..5]);
+        let shown = Shown::new(&Lines::new(page), std::slice::from_ref(&(4..5)));
         assert_eq!((&*shown.text, shown.on_page(6..8)), ("a\nb\nc\nd\n", 6..9));
     }
 }

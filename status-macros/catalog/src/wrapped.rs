@@ -127,8 +127,8 @@ fn starts_row(source: &str) -> bool {
 fn is_plain_row(line: &str) -> bool {
     let Some(row) = line.strip_prefix('|').filter(|_| closes(line)) else { return false };
     // no tag or comment starts or ends in it, and it is no delimiter row
-    let holds_tag = row.bytes().fold(false, |holds, byte| holds | (byte == b'<') | (byte == b'>'));
-    !holds_tag && !row.trim_start_matches(' ').starts_with(['-', ':'])
+    let holds_tag = || memchr::memchr2(b'<', b'>', row.as_bytes()).is_some();
+    !holds_tag() && !row.trim_start_matches(' ').starts_with(['-', ':'])
 }
 
 /// How many block quotes start a line.
