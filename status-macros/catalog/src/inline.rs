@@ -21,7 +21,7 @@ pub(crate) struct Part<'a> {
     pub(crate) style: Style,
     /// the line above it ends in no line break
     pub(crate) starts_run: bool,
-    /// it holds a brace, which may be that of a placeholder
+    /// it holds a `{`, which may start a placeholder
     pub(crate) braces: bool,
 }
 
@@ -86,21 +86,20 @@ impl<'a> Deref for Parts<'a> {
 
 /// Bytes that are never markup within a line.
 const PLAIN: u8 = 1;
-/// Bytes that are no brace.
+/// Bytes that are no `{`.
 const BRACELESS: u8 = 2;
 
 /// What each byte is. Of those past ASCII, `0xc2` may start a control character.
 const KINDS: [u8; 256] = {
     let mut kinds = [BRACELESS; 256];
+    kinds[b'{' as usize] = 0;
     let mut byte = 0;
     while byte < kinds.len() {
-        // letters and digits; space and `"%'()+,-./:;=?@`
-        let is_plain = matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a)
+        // letters and digits; space and `"%'()+,-./:;=?@{}`
+        let is_plain = matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7b | 0x7d)
             || matches!(byte, 0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x2f | 0x3a | 0x3b | 0x3d | 0x3f | 0x40);
         if is_plain || (byte >= 0x80 && byte != 0xc2) {
             kinds[byte] |= PLAIN;
-        } else if byte == b'{' as usize || byte == b'}' as usize {
-            kinds[byte] = PLAIN;
         }
         byte += 1;
     }
@@ -123,6 +122,11 @@ pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
         let (plain, span, braces) = (Cow::Borrowed(plain), span.clone(), kinds & BRACELESS == 0);
         return Parts::One(Part { plain, markdown, span, braces, ..Part::default() });
     }
+    Parts::Many(marked_up(source, span))
+}
+
+/// Reads what may hold markup.
+fn marked_up(source: &str, span: &Range<usize>) -> Vec<Part<'static>> {
     // as the only cell of a table: nothing in it can start a block, and `\|` is a pipe even in code
     let table = format!("|x|\n|-|\n|{source} |\n");
     let mut inline = Inline { span: span.clone(), ..Inline::default() };
@@ -137,7 +141,7 @@ pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     {
         inline.push(&event);
     }
-    Parts::Many(inline.parts())
+    inline.parts()
 }
 
 /// Reads text that starts at an offset of the page, has no line ends, and may hold pipes; each part has its own
@@ -345,7 +349,9 @@ fn escape(text: &str, start: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, escape, join};
+    use proptest::prelude::*;
+
+    use super::{Parts, escape, join, marked_up};
 
     fn cell(source: &str) -> Parts<'_> {
         super::cell(source, &(0..source.len()))
@@ -418,5 +424,16 @@ mod tests {
         assert!(cell("~~1000~~")[0].style.struck);
         assert!(!cell("~~1000~~ 1001")[0].style.struck);
         assert!(!cell("1000")[0].style.struck);
+    }
+
+    proptest! {
+        #[test]
+        fn cells_without_markup_are_read_as_markdown_reads_them(source in r#"[ "%'()+,./0-9:;=?@A-Za-z{}é’　错-]{0,12}"#) {
+            let source = source.trim();
+            let (cell, parts) = (cell(source), marked_up(source, &(0..source.len())));
+            prop_assert!(matches!(cell, Parts::One(_)) || source.starts_with(['-', '+', '=']));
+            prop_assert_eq!(join(&cell), join(&parts));
+            prop_assert_eq!(cell[0].braces, source.contains('{'));
+        }
     }
 }

@@ -52,15 +52,16 @@ impl Wrapped {
                 if !is_end(next) && !source(next).starts_with('|') {
                     self.rows.push(line..=next);
                     self.leave_out(line + 1..next + 1);
-                    is_below_row = whole.starts_with('|');
+                    is_below_row = is_row(whole);
                     line = next + 1;
                     continue;
                 }
             }
-            if is_below_row && is_plain_row(whole) {
+            let may_be_header = || line + 1 < lines.count() && may_be_delimiters(&lines.text()[lines.span(line + 1)]);
+            if is_below_row && is_plain_row(whole) && !may_be_header() {
                 self.leave_out(line..line + 1);
             } else {
-                is_below_row = whole.starts_with('|');
+                is_below_row = is_row(whole);
             }
             line += 1;
         }
@@ -122,13 +123,22 @@ fn starts_row(source: &str) -> bool {
     !closes(source) && pipes(source).next().is_some() && !starts_block()
 }
 
-/// Whether Markdown goes on below a line as it does above it, if another row stands above: in a table, a paragraph or
-/// a block of code or HTML.
+/// Whether Markdown goes on below such a line as it does below another one right above, whatever it sees there: a table,
+/// a paragraph, or a block of code or HTML, which only a tag could end.
+fn is_row(line: &str) -> bool {
+    line.starts_with('|') && memchr::memchr2(b'<', b'>', line.as_bytes()).is_none()
+}
+
+/// Whether such a line is nothing but a row: it is closed, no delimiter row, and no code goes on from it in a paragraph.
 fn is_plain_row(line: &str) -> bool {
-    let Some(row) = line.strip_prefix('|').filter(|_| closes(line)) else { return false };
-    // no tag or comment starts or ends in it, and it is no delimiter row
-    let holds_tag = || memchr::memchr2(b'<', b'>', row.as_bytes()).is_some();
-    !holds_tag() && !row.trim_start_matches(' ').starts_with(['-', ':'])
+    is_row(line) && closes(line) && !may_be_delimiters(line) && !line.contains('`')
+}
+
+/// Whether a line may make a header of the one above.
+fn may_be_delimiters(line: &str) -> bool {
+    line.bytes()
+        .find(|byte| !matches!(byte, b'|' | b'>' | b' ' | b'\t'))
+        .is_some_and(|byte| matches!(byte, b'-' | b':'))
 }
 
 /// How many block quotes start a line.
@@ -149,7 +159,10 @@ pub(crate) fn closes(source: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::{Lines, Wrapped};
+    use crate::markdown::outline;
 
     fn shown(page: &str) -> String {
         let lines = Lines::new(page);
@@ -200,4 +213,59 @@ mod tests {
         let wrapped = Wrapped::find(&lines);
         assert_eq!([2, 3, 4, 5].map(|line| wrapped.last_line(line)), [4, 3, 4, 5]);
     }
+
+    /// Where the blocks of a page stand.
+    fn blocks(lines: &Lines<'_>, wrapped: &Wrapped) -> impl PartialEq + std::fmt::Debug {
+        let outline = outline(lines, wrapped);
+        let headings: Vec<_> = outline.headings.iter().map(|heading| heading.span.clone()).collect();
+        let lists: Vec<_> = outline.lists.iter().map(|list| (list.span.clone(), list.items.len())).collect();
+        (headings, lists, outline.tables, outline.hidden, outline.html, outline.paragraphs)
+    }
+
+    proptest! {
+        #[test]
+        fn rows_left_out_change_no_block(picks in prop::collection::vec(0..LINES.len(), 0..14)) {
+            let page: String = picks.into_iter().map(|pick| format!("{}\n", LINES[pick])).collect();
+            let lines = Lines::new(&page);
+            let wrapped = Wrapped::find(&lines);
+            let left_out = wrapped.rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
+            let without_rows = Wrapped { rows: wrapped.rows.clone(), left_out };
+            prop_assert_eq!(blocks(&lines, &wrapped), blocks(&lines, &without_rows), "{}", page);
+        }
+    }
+
+    const LINES: [&str; 32] = [
+        "| a | b |",
+        "|--|--|",
+        "| 1 | c |",
+        "| 2 | d |",
+        "| 3 | e |",
+        "| 4 | e |",
+        "|---|",
+        "| a |",
+        "| 5 |",
+        "| 6 | f",
+        "- g |",
+        "",
+        "# h",
+        "text",
+        "- i",
+        "1. j",
+        "  | 7 | k |",
+        "- | a | b |",
+        "> | a | b |",
+        "> |--|--|",
+        "> | 8 | l |",
+        "```",
+        "<div>",
+        "<!--",
+        "--> |",
+        "<script>",
+        "| </script> | m |",
+        "===",
+        "---",
+        "    n",
+        "| `o | p |",
+        "[q]: r",
+    ];
 }
