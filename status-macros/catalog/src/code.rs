@@ -106,12 +106,15 @@ fn is_prose(text: &str) -> bool {
     const PARTS: [&str; 4] = ["all", "any", "anything", "non"];
     let bytes = text.as_bytes();
     let Some(end) = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()) else { return false };
-    let is_part = || PARTS.iter().chain(&LEADS).any(|part| text[..end].eq_ignore_ascii_case(part));
+    let (first, second) = (&bytes[..end], &bytes[end + 1..]);
+    let is_part = |part: &&str| part.len() == end && first.eq_ignore_ascii_case(part.as_bytes());
+    let is_or = || second.starts_with(b"or") && !second.get(2).is_some_and(u8::is_ascii_alphabetic);
     end > 0
         && bytes[end] == b' '
-        && bytes.get(end + 1).is_some_and(u8::is_ascii_lowercase)
-        && !text[end + 1..].starts_with("or")
-        && !is_part()
+        && second.first().is_some_and(u8::is_ascii_lowercase)
+        && !is_or()
+        && !PARTS.iter().any(|part| is_part(part))
+        && !LEADS.iter().any(|lead| is_part(lead))
 }
 
 /// `901*` without its mark.

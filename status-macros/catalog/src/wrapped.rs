@@ -131,7 +131,8 @@ fn is_row(line: &str) -> bool {
 
 /// Whether such a line is nothing but a row: it is closed, no delimiter row, and no code goes on from it in a paragraph.
 fn is_plain_row(line: &str) -> bool {
-    is_row(line) && closes(line) && !may_be_delimiters(line) && !line.contains('`')
+    let holds_markup = || memchr::memchr3(b'<', b'>', b'`', line.as_bytes()).is_some();
+    line.starts_with('|') && closes(line) && !may_be_delimiters(line) && !holds_markup()
 }
 
 /// Whether a line may make a header of the one above.
