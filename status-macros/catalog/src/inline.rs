@@ -427,6 +427,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn cells_without_markup_are_read_as_markdown_reads_them(source in r#"[ "%'()+,./0-9:;=?@A-Za-z{}é’　错-]{0,12}"#) {
             let source = source.trim();

@@ -224,6 +224,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn rows_left_out_change_no_block(picks in prop::collection::vec(0..LINES.len(), 0..14)) {
             let page: String = picks.into_iter().map(|pick| format!("{}\n", LINES[pick])).collect();
