@@ -4,6 +4,7 @@ mod client;
 mod docs;
 mod drift;
 mod faults;
+mod hermetic;
 mod lints;
 mod lookup;
 mod no_std;
