@@ -238,3 +238,19 @@ impl Module {
         Ok(Self { attributes, visibility, name, bound, items })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::wrong_path;
+
+    #[test]
+    fn paths_are_relative_and_the_same_on_every_machine() {
+        for path in ["/docs/errors.md", r"\docs\errors.md", "C:/docs/errors.md", r"C:\docs\errors.md", "C:errors.md"] {
+            assert!(wrong_path(path).is_some_and(|text| text.contains("is absolute")), "{path}");
+        }
+        assert!(wrong_path(r"docs\errors.md").is_some_and(|text| text.contains("write `docs/errors.md`")));
+        for path in ["docs/errors.md", "../errors.md", "./a b/été: 1.md", ""] {
+            assert_eq!(wrong_path(path), None);
+        }
+    }
+}
