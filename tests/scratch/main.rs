@@ -3,6 +3,8 @@
 mod client;
 mod docs;
 mod drift;
+mod faults;
+mod hermetic;
 mod lints;
 mod lookup;
 mod no_std;
@@ -56,7 +58,50 @@ impl Scratch {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).current_dir(&self.folder).env("CARGO_NET_OFFLINE", "true");
+        self.set_up(&mut command).args(arguments);
+        command
+    }
+
+    /// A program as a user whom permissions bind: root gives up what lifts them.
+    #[cfg(unix)]
+    fn permitted(&self, program: &str, arguments: &[&str]) -> Command {
+        let probe = self.folder.join("probe");
+        std::fs::write(&probe, "").unwrap();
+        set_mode(&probe, 0o000);
+        let mut command = Command::new(program);
+        if std::fs::read(&probe).is_ok() {
+            // of util-linux; where it is missing, its start fails, and the test with it
+            command = Command::new("setpriv");
+            let lifted = "-dac_override,-dac_read_search";
+            command.args(["--bounding-set", lifted, "--inh-caps", lifted, program]);
+        }
+        std::fs::remove_file(probe).unwrap();
+        self.set_up(&mut command).args(arguments);
+        command
+    }
+
+    /// The compiler without cargo, in the folder of a library that builds: with `status_codes`, and nothing that cargo
+    /// sets.
+    fn rustc(&self, arguments: &[&str]) -> Command {
+        let built = self.succeed(&["build", "--lib", "--message-format=json"]);
+        let library = |line: &str| -> Option<PathBuf> {
+            let message: serde_json::Value = serde_json::from_str(line).ok()?;
+            let is_ours = message["target"]["name"] == "status_codes";
+            is_ours.then(|| message["filenames"][0].as_str().map(PathBuf::from)).flatten()
+        };
+        let library = built.lines().find_map(library).unwrap();
+        // the program itself: rustup's finds it by the environment
+        let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().unwrap().stdout;
+        let rustc = Path::new(std::str::from_utf8(&sysroot).unwrap().trim()).join("bin/rustc");
+        let mut command = Command::new(rustc);
+        command.current_dir(&self.folder).env_remove("CARGO_MANIFEST_DIR").args(["--edition", "2024"]);
+        command.arg("--extern").arg(format!("status_codes={}", library.display()));
+        command.arg("-L").arg(format!("dependency={}", library.parent().unwrap().display())).args(arguments);
+        command
+    }
+
+    fn set_up<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.current_dir(&self.folder).env("CARGO_NET_OFFLINE", "true");
         command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"));
         // what the outer cargo, or the developer, has set is not the user's
         for name in ["RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {
@@ -76,4 +121,10 @@ impl Scratch {
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+#[cfg(unix)]
+fn set_mode(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
 }

@@ -67,7 +67,7 @@ mod wrapped;
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 #[cfg(feature = "diff")]
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
-pub use file::{Refused, open, text};
+pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};

@@ -246,12 +246,16 @@ impl Problem {
         )
     }
 
-    pub(crate) fn not_utf8(span: Range<usize>, byte: u8, offset: usize) -> Self {
+    /// `offset` is that of the first byte that is wrong.
+    pub(crate) fn not_utf8(span: Range<usize>, bytes: &[u8], offset: usize) -> Self {
+        let byte = bytes.get(offset).copied().unwrap_or_default();
+        let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        let encoding = if is_utf16 { "UTF-16" } else { "WINDOWS-1252" };
         Self::new(
             Name::NotUtf8,
             span,
             format!("byte {offset} of the page, 0x{byte:02x}, is not UTF-8"),
-            "save the page as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` converts what older editors write",
+            format!("save the page as UTF-8; `iconv -f {encoding} -t UTF-8` converts what older editors write"),
         )
     }
 

@@ -257,7 +257,7 @@ fn unreadable_page() {
         &expect![[r#"
             error[unreadable-page]: there is no such file
              --> docs/errors.md
-              = help: the path starts at the folder of the crate's `Cargo.toml`, and names the file with its ending"#]],
+              = help: the path has the file's ending, and in `#[page("…")]` starts at the folder of the crate's `Cargo.toml`"#]],
     );
     check_file(
         folder.path(),

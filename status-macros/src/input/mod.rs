@@ -109,7 +109,11 @@ impl Arguments {
             let text = "write the path of the page: `#[page(\"docs/errors.md\")]`";
             return Err(Error::new(input.span(), text));
         }
-        self.path = Some(input.parse()?);
+        let page: LitStr = input.parse()?;
+        if let Some(text) = wrong_path(&page.value()) {
+            return Err(Error::new(page.span(), text));
+        }
+        self.path = Some(page);
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
@@ -132,6 +136,26 @@ impl Arguments {
         }
         if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
+}
+
+/// Why a path names no page, on whatever machine.
+fn wrong_path(path: &str) -> Option<String> {
+    let has_drive = path.as_bytes().get(1) == Some(&b':');
+    if has_drive || path.starts_with(['/', '\\']) {
+        let text = "the path of the page is absolute; write it as it starts at the folder of the crate's `Cargo.toml`, \
+                    and link a page that lies elsewhere";
+        return Some(text.to_owned());
+    }
+    if path.contains('\\') {
+        let path = path.replace('\\', "/");
+        return Some(format!("the path of the page has a `\\`; write `{path}`, on Windows too"));
+    }
+    let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    // rustc would look for a relative one beside the file of the module
+    let is_set = std::path::Path::new(&root).is_absolute();
+    let text = "`CARGO_MANIFEST_DIR` is not set to an absolute path, where the path of the page starts; \
+                cargo sets it: with another build tool, set it to the folder of the crate";
+    (!is_set).then(|| text.to_owned())
 }
 
 /// `code = "Value"`, `name = "Symbol"`, `message = "Meaning"`: whether the argument is one of them.
@@ -212,5 +236,21 @@ impl Module {
         }
         let (bound, items) = bound::split(items, mistakes);
         Ok(Self { attributes, visibility, name, bound, items })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrong_path;
+
+    #[test]
+    fn paths_are_relative_and_the_same_on_every_machine() {
+        for path in ["/docs/errors.md", r"\docs\errors.md", "C:/docs/errors.md", r"C:\docs\errors.md", "C:errors.md"] {
+            assert!(wrong_path(path).is_some_and(|text| text.contains("is absolute")), "{path}");
+        }
+        assert!(wrong_path(r"docs\errors.md").is_some_and(|text| text.contains("write `docs/errors.md`")));
+        for path in ["docs/errors.md", "../errors.md", "./a b/été: 1.md", ""] {
+            assert_eq!(wrong_path(path), None);
+        }
     }
 }

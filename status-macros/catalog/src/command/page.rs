@@ -1,6 +1,6 @@
 //! Pages, read from files and from standard input.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anstyle::AnsiColor;
@@ -44,7 +44,7 @@ pub(super) struct Pages {
 
 impl Pages {
     /// The pages, read one after the other. Where there are many, a bar on a terminal shows how far it is.
-    pub(super) fn read(self) -> impl Iterator<Item = (ProgressBar, io::Result<Page>)> {
+    pub(super) fn read(self) -> impl Iterator<Item = (ProgressBar, Page)> {
         let Self { pages, hints } = self;
         let hints = hints.into();
         let bar = if pages.len() > 1 { ProgressBar::new(pages.len() as u64) } else { ProgressBar::hidden() };
@@ -67,28 +67,26 @@ pub(super) struct Page {
 
 impl Page {
     /// A page that cannot be read is one with a problem.
-    fn open(path: &Path, hints: &status_catalog::Hints) -> io::Result<Self> {
+    fn open(path: &Path, hints: &status_catalog::Hints) -> Self {
         let name = path.display().to_string();
         let opened = if path == Path::new("-") {
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes)?;
-            status_catalog::text(bytes)
+            status_catalog::from_source(io::stdin().lock())
         } else {
-            status_catalog::open(path)
+            status_catalog::open_any(path)
         };
-        Ok(match opened {
+        match opened {
             Ok(text) => Self { name, reading: status_catalog::read_with(&text, hints), text, is_refused: false },
             Err(refused) => {
                 let Refused { problem, page: text } = *refused;
                 let reading = Reading { catalog: Catalog::default(), problems: vec![problem] };
                 Self { name, text, reading, is_refused: true }
             }
-        })
+        }
     }
 
     /// A page whose codes are wanted: one that cannot be read fails, and of its errors there is a warning.
     pub(super) fn of_codes(path: &Path, name: &str, hints: &status_catalog::Hints) -> Result<Self, Failure> {
-        let page = Self { name: name.to_owned(), ..Self::open(path, hints)? };
+        let page = Self { name: name.to_owned(), ..Self::open(path, hints) };
         let mut errors = page.reading.problems.iter().filter(|problem| problem.level == Level::Error);
         let Some(first) = errors.next() else { return Ok(page) };
         if page.is_refused {

@@ -24,7 +24,6 @@ pub(crate) struct Arguments {
 impl Arguments {
     pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
         for (bar, page) in self.pages.read() {
-            let page = page?;
             let lines = Lines::new(&page.text);
             let mut printed = Vec::new();
             for section in &page.reading.catalog.sections {

@@ -23,10 +23,3 @@ fn check_exits_with_1_on_errors() {
     assert_eq!(run(&["check", "-"], &warned).status.code(), Some(0));
     assert_eq!(run(&["check", "-", "--deny", "warnings"], &warned).status.code(), Some(1));
 }
-
-#[test]
-fn a_page_that_is_not_there_is_a_problem() {
-    let output = run(&["check", "no/such/page.md"], "");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stdout).contains("there is no such file"));
-}

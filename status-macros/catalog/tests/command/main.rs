@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod explain;
 mod export;
+mod faults;
 mod names;
 mod rows;
 
