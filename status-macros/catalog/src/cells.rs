@@ -202,7 +202,9 @@ impl Reader<'_> {
     /// The problem of a row with more cells than its table has columns.
     fn extra_cells(&self) -> Option<Problem> {
         let columns = self.roles.headers.len();
-        let extra = self.row.cells.iter().skip(columns).map(|cell| &cell.span).filter(|span| !span.is_empty());
+        let extra = self.row.cells.iter().skip(columns).map(|cell| &cell.span);
+        // in HTML a cell may span several rows; it is one too many in the first of them
+        let extra = extra.filter(|span| !span.is_empty() && span.start >= self.row.span.start);
         let span = extra.cloned().reduce(|first, last| first.start..last.end)?;
         Some(Problem::extra_cells(span, self.row.cells.len(), columns))
     }

@@ -113,8 +113,8 @@ fn is_prose(text: &str) -> bool {
         && bytes[end] == b' '
         && second.first().is_some_and(u8::is_ascii_lowercase)
         && !is_or()
-        && !PARTS.iter().any(|part| is_part(part))
-        && !LEADS.iter().any(|lead| is_part(lead))
+        && !PARTS.iter().any(&is_part)
+        && !LEADS.iter().any(is_part)
 }
 
 /// `901*` without its mark.

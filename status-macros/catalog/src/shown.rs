@@ -17,7 +17,7 @@ impl<'a> Shown<'a> {
     pub(crate) fn new(lines: &Lines<'a>, left_out: &[Range<usize>]) -> Self {
         let page = lines.text();
         if left_out.is_empty() {
-            return Self { text: Cow::Borrowed(page), cuts: Vec::new() };
+            return Self { text: without_returns(Cow::Borrowed(page)), cuts: Vec::new() };
         }
         let (mut text, mut cuts, mut from) = (String::new(), Vec::new(), 0);
         for left_out in left_out {
@@ -26,7 +26,7 @@ impl<'a> Shown<'a> {
             cuts.push((text.len(), from - text.len()));
         }
         text += &page[from..];
-        Self { text: Cow::Owned(text), cuts }
+        Self { text: without_returns(Cow::Owned(text)), cuts }
     }
 
     /// The span on the page of a span of the text: lines left out belong to what ends on the line above.
@@ -38,6 +38,15 @@ impl<'a> Shown<'a> {
         let next = self.cuts.partition_point(|(cut, _)| *cut <= at);
         at + next.checked_sub(1).map_or(0, |last| self.cuts[last].1)
     }
+}
+
+/// A text whose lines end in line feeds: a carriage return alone is a line end to CommonMark (2.1), not to the parser.
+fn without_returns(text: Cow<'_, str>) -> Cow<'_, str> {
+    let is_alone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if !memchr::memchr_iter(b'\r', text.as_bytes()).any(is_alone) {
+        return text;
+    }
+    text.char_indices().map(|(at, c)| if c == '\r' && is_alone(at) { '\n' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -228,7 +228,7 @@ mod tests {
 
         #[test]
         fn rows_left_out_change_no_block(picks in prop::collection::vec(0..LINES.len(), 0..14)) {
-            let page: String = picks.into_iter().map(|pick| format!("{}\n", LINES[pick])).collect();
+            let page: String = picks.into_iter().flat_map(|pick| [LINES[pick], "\n"]).collect();
             let lines = Lines::new(&page);
             let wrapped = Wrapped::find(&lines);
             let left_out = wrapped.rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
