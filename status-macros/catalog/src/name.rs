@@ -221,10 +221,21 @@ impl<'a> Draft<'a> {
         self.pin.into_iter().chain(own)
     }
 
-    /// The variants and the constants that may be another entry's too.
-    fn shareable(&mut self) -> (impl Iterator<Item = &mut String>, &mut Vec<String>) {
+    /// The variants that may be another entry's too, besides the constants.
+    fn shareable(&self) -> impl Iterator<Item = &String> {
+        let own = self.entry.code.number.is_none().then_some(&self.own);
+        own.into_iter().chain(&self.named)
+    }
+
+    /// Puts the code behind the names that are shared.
+    fn part(&mut self, shared: &[String], variant: &str, constant: &str) {
         let own = self.entry.code.number.is_none().then_some(&mut self.own);
-        (own.into_iter().chain(&mut self.named), &mut self.constants)
+        for name in own.into_iter().chain(&mut self.named).filter(|name| is_in(shared, name)) {
+            name.extend(["_", variant]);
+        }
+        for name in self.constants.iter_mut().filter(|name| is_in(shared, name)) {
+            name.extend(["_", constant]);
+        }
     }
 }
 
@@ -240,36 +251,44 @@ fn part(drafts: &mut [Draft<'_>]) {
             return;
         }
         for (position, draft) in drafts.iter_mut().enumerate() {
+            if !draft.shareable().chain(&draft.constants).any(|name| is_in(&shared, name)) {
+                continue;
+            }
             let code = &draft.entry.code;
             let (variant, constant) = match code.number {
                 _ if round >= ROUNDS => (position.to_string(), position.to_string()),
                 Some(_) => (spelled(&code.text, "Minus"), spelled(&code.text, "MINUS_").to_uppercase()),
                 None => (escaped(&code.text), escaped(&code.text)),
             };
-            let is_shared = |name: &&mut String| shared.contains(*name);
-            let (variants, constants) = draft.shareable();
-            variants.filter(is_shared).for_each(|name| name.extend(["_", &variant]));
-            constants.iter_mut().filter(is_shared).for_each(|name| name.extend(["_", &constant]));
+            draft.part(&shared, &variant, &constant);
         }
     }
 }
 
-/// The names that several entries have, or one of them twice; an entry's own choice and number are one.
-fn shared(drafts: &mut [Draft<'_>]) -> HashSet<String> {
-    let mut names: Vec<String> = Vec::new();
-    for draft in &*drafts {
-        names.extend(draft.fixed().map(ToOwned::to_owned));
+/// Whether a name is one of these, which are sorted.
+fn is_in(names: &[String], name: &String) -> bool {
+    names.binary_search(name).is_ok()
+}
+
+/// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
+fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for draft in drafts {
+        names.extend(draft.fixed());
     }
     sort::by(&mut names, Ord::cmp);
     names.dedup();
-    for draft in &mut *drafts {
-        let (variants, constants) = draft.shareable();
-        names.extend(variants.map(|name| name.clone()));
-        names.extend(constants.iter().cloned());
+    for draft in drafts {
+        names.extend(draft.shareable().chain(&draft.constants).map(String::as_str));
     }
     sort::by(&mut names, Ord::cmp);
-    let twice = names.windows(2).filter(|two| two[0] == two[1]);
-    twice.map(|two| two[0].clone()).collect()
+    let mut shared: Vec<String> = Vec::new();
+    for two in names.windows(2) {
+        if two[0] == two[1] && shared.last().is_none_or(|last| last != two[0]) {
+            shared.push(two[0].to_owned());
+        }
+    }
+    shared
 }
 
 /// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
@@ -324,20 +343,31 @@ fn spelled(code: &str, minus: &str) -> String {
 /// The longest constant, in characters, before a number behind it.
 const LONGEST: usize = 60;
 
-/// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant.
+/// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant. A plain loop: without
+/// optimisation, which is how the macros run, iterators over characters take several times as long.
 fn constant(wording: &str) -> Option<String> {
     let (mut name, mut word, mut is_full) = (String::new(), String::new(), false);
     for (text, _) in segments(wording) {
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() {
-                word.push(c);
-            } else if c.is_alphanumeric() {
+        let (mut start, mut at) = (0, 0);
+        while at < text.len() {
+            let byte = text.as_bytes()[at];
+            if byte.is_ascii_alphanumeric() {
+                at += 1;
+                continue;
+            }
+            word.push_str(&text[start..at]);
+            let c = if byte.is_ascii() { char::from(byte) } else { text[at..].chars().next()? };
+            if c.is_alphanumeric() {
                 return None;
-            } else if !is_apostrophe(c) {
+            }
+            if !is_apostrophe(c) {
                 is_full = is_full || !add_word(&mut name, &word);
                 word.clear();
             }
+            at += c.len_utf8();
+            start = at;
         }
+        word.push_str(&text[start..]);
         is_full = is_full || !add_word(&mut name, &word);
         word.clear();
     }
