@@ -2,12 +2,13 @@
 //!
 //! Users publish these names, so a rule here never changes while its crate has the same major version.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 
 use crate::catalog::{Catalog, Entry, Section};
-use crate::placeholder::segments;
+use crate::placeholder::{self, segments};
 use crate::sort;
 
 /// The names of one section.
@@ -343,33 +344,19 @@ fn spelled(code: &str, minus: &str) -> String {
 /// The longest constant, in characters, before a number behind it.
 const LONGEST: usize = 60;
 
-/// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant. A plain loop: without
-/// optimisation, which is how the macros run, iterators over characters take several times as long.
+/// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant.
 fn constant(wording: &str) -> Option<String> {
-    let (mut name, mut word, mut is_full) = (String::new(), String::new(), false);
+    let (mut name, mut is_full) = (String::new(), false);
     for (text, _) in segments(wording) {
-        let (mut start, mut at) = (0, 0);
-        while at < text.len() {
-            let byte = text.as_bytes()[at];
-            if byte.is_ascii_alphanumeric() {
-                at += 1;
-                continue;
-            }
-            word.push_str(&text[start..at]);
-            let c = if byte.is_ascii() { char::from(byte) } else { text[at..].chars().next()? };
-            if c.is_alphanumeric() {
+        let is_ascii = text.is_ascii();
+        let is_joined = !is_ascii || text.contains('\'');
+        let text = if is_joined { Cow::Owned(text.replace(is_apostrophe, "")) } else { Cow::Borrowed(text) };
+        for word in placeholder::words(&text) {
+            if !is_ascii && !word.is_ascii() {
                 return None;
             }
-            if !is_apostrophe(c) {
-                is_full = is_full || !add_word(&mut name, &word);
-                word.clear();
-            }
-            at += c.len_utf8();
-            start = at;
+            is_full = is_full || !add_word(&mut name, word);
         }
-        word.push_str(&text[start..]);
-        is_full = is_full || !add_word(&mut name, &word);
-        word.clear();
     }
     let name = name.to_ascii_uppercase();
     match name.as_str() {
@@ -385,13 +372,14 @@ fn add_word(name: &mut String, word: &str) -> bool {
         let lead = if word.starts_with(|c: char| c.is_ascii_digit()) { "CODE_" } else { "" };
         name.extend([lead, word]);
         name.truncate(LONGEST);
-    } else if !word.is_empty() {
-        if name.len() + 1 + word.len() > LONGEST {
-            return false;
-        }
-        name.extend(["_", word]);
+        return true;
     }
-    true
+    let has_room = name.len() + 1 + word.len() <= LONGEST;
+    if has_room {
+        name.push('_');
+        name.push_str(word);
+    }
+    has_room
 }
 
 #[cfg(test)]

@@ -1,43 +1,29 @@
 //! Documentation: what rustdoc and editors show. All text from the page is inert Markdown already.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use status_catalog::{CodeRange, Entry, Kind, Message, segments, sort};
 
-use super::source::Source;
+use super::source::{Doc, Text, tokens};
 use crate::input::Module;
 use crate::plan::{Code, Page, Section};
 
 /// Documentation as an attribute.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    let mut source = Source::default();
-    source.doc(text);
-    source.tokens()
+    tokens(&format!("#{}", Doc(text)))
 }
 
 /// The same within the module.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    let mut source = Source::default();
-    source.inner_doc(text);
-    source.tokens()
+    tokens(&format!("#!{}", Doc(text)))
 }
 
 /// A text of ours as a code span.
 pub(crate) fn code(text: &str) -> String {
-    let mut code = String::new();
-    push_code(&mut code, text);
-    code
-}
-
-fn push_code(text: &mut String, code: &str) {
-    text.push('`');
-    for (at, part) in code.split('`').enumerate() {
-        text.push_str(if at > 0 { "'" } else { "" });
-        text.push_str(part);
-    }
-    text.push('`');
+    if text.contains('`') { format!("`{}`", text.replace('`', "'")) } else { format!("`{text}`") }
 }
 
 /// What the documentation of all codes of a page is made from.
@@ -92,20 +78,14 @@ impl<'a> Docs<'a> {
             let _ = writeln!(text, "## {heading}\n\n{count}: [`{name}`]({}{name})\n", self.module);
             text += "| code | message | name |\n|---|---|---|\n";
             for Code { variant, entry, .. } in &section.codes {
-                text += "| ";
-                push_code(&mut text, &entry.code.text);
-                text += " | ";
-                push_cell(&mut text, first(&entry.messages));
-                text += if entry.deprecated { " (deprecated) | " } else { " | " };
-                push_link(&mut text, variant, [kind(section), &self.module, name, variant]);
-                text += " |\n";
+                let (code, message) = (code(&entry.code.text), cell(first(&entry.messages)));
+                let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
+                let (kind, module) = (kind(section), &self.module);
+                text +=
+                    &format!("| {code} | {message}{deprecated} | [`{variant}`]({kind}@{module}{name}::{variant}) |\n");
             }
             for range in &section.ranges {
-                text += "| ";
-                push_cell(&mut text, &code(&range.text));
-                text += " | ";
-                push_cell(&mut text, first(&range.messages));
-                text += " | |\n";
+                text += &format!("| {} | {} | |\n", cell(&code(&range.text)), cell(first(&range.messages)));
             }
             text += "\n";
         }
@@ -126,46 +106,37 @@ impl<'a> Docs<'a> {
         text
     }
 
-    /// A variant, or its stand-in of an open set.
-    pub(super) fn variant(&self, source: &mut Source, position: Position, code: &Code) {
-        source.doc(&self.entry(position, &code.entry));
+    /// Of a variant, or its stand-in of an open set: the attributes, as source text.
+    pub(super) fn variant(&self, position: Position, code: &Code) -> String {
+        let doc = self.entry(position, &code.entry);
         let aliases = self.aliases(position, code);
-        if let Some((first, others)) = aliases.split_first() {
-            source.add(&["#[doc(alias("]);
-            source.text(first);
-            for alias in others {
-                source.add(&[","]);
-                source.text(alias);
-            }
-            source.add(&["))]"]);
+        if aliases.is_empty() {
+            return format!("#{}", Doc(&doc));
         }
+        let aliases: Vec<String> = aliases.iter().map(|alias| Text(alias).to_string()).collect();
+        format!("#{}#[doc(alias({}))]", Doc(&doc), aliases.join(","))
     }
 
     /// The code, all its wordings, what else the page says of it, and where.
     fn entry(&self, position: Position, entry: &Entry) -> String {
-        let mut text = headline(entry);
-        text += "\n\n";
+        let mut text = format!("{}\n\n", headline(entry));
         if let [_, others @ ..] = entry.messages.as_slice() {
             let others = others.iter().map(|message| message.text.markdown.clone());
             list(&mut text, "Also:", &others.collect::<Vec<_>>());
         }
         let placeholders = placeholders(&entry.messages);
         if !placeholders.is_empty() {
-            let _ = writeln!(text, "Placeholders, which `message!` fills: {}\n", placeholders.join(", "));
+            text += &format!("Placeholders, which `message!` fills: {}\n\n", placeholders.join(", "));
         }
-        if !entry.columns.is_empty() {
-            let columns = entry.columns.iter();
-            let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));
-            list(&mut text, "", &columns.collect::<Vec<_>>());
-        }
+        let columns = entry.columns.iter();
+        let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));
+        list(&mut text, "", &columns.collect::<Vec<_>>());
         list(&mut text, "In other sections:", &self.others(position, entry));
-        text += &self.path;
-        text += if entry.rows.len() == 1 { ", line " } else { ", lines " };
-        for (at, row) in entry.rows.iter().enumerate() {
-            text += if at > 0 { ", " } else { "" };
-            text += &row.place.line.to_string();
+        if let [row] = entry.rows.as_slice() {
+            return format!("{text}{}, line {}", self.path, row.place.line);
         }
-        text
+        let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
+        format!("{text}{}, lines {}", self.path, lines.join(", "))
     }
 
     /// The code in other sections: links, each with the message there.
@@ -178,9 +149,8 @@ impl<'a> Docs<'a> {
             let (Some(other), Some(name)) = (self.page.sections.get(*at), self.types.get(*at)) else { continue };
             let Some(Code { variant, entry, .. }) = other.codes.get(*position) else { continue };
             if *at != own && links.len() < FEW {
-                let mut link = String::new();
-                push_link(&mut link, &format!("{name}::{variant}"), [kind(other), "", name, variant]);
-                links.push(link + " " + first(&entry.messages));
+                let (kind, message) = (kind(other), first(&entry.messages));
+                links.push(format!("[`{name}::{variant}`]({kind}@{name}::{variant}) {message}"));
             }
         }
         if count > FEW + 1 {
@@ -209,15 +179,13 @@ impl<'a> Docs<'a> {
         distinct(aliases)
     }
 
-    /// A constant by words, or by number, of a section's code: the code, and what has the rest.
+    /// Of a constant by words, or by number: the code, and what has the rest.
     pub(super) fn constant(&self, section: usize, code: &Code) -> String {
-        let mut text = headline(&code.entry);
-        if let (Some(section), Some(name)) = (self.page.sections.get(section), self.types.get(section)) {
-            text += "\n\nIt is ";
-            push_link(&mut text, &code.variant, [kind(section), "", name, &code.variant]);
-            text += ".";
-        }
-        text
+        let (headline, variant) = (headline(&code.entry), &code.variant);
+        let kind = self.page.sections.get(section).map_or("", kind);
+        let name = self.types.get(section).map_or("", String::as_str);
+        let text = format!("{headline}\n\nIt is [`{variant}`]({kind}@{name}::{variant}).");
+        format!("#{}", Doc(&text))
     }
 }
 
@@ -242,20 +210,13 @@ fn rare_words(page: &Page) -> Vec<Vec<Vec<String>>> {
     for (at, section) in page.sections.iter().enumerate() {
         rare.push(vec![Vec::new(); section.codes.len()]);
         for (position, code) in section.codes.iter().enumerate() {
-            words(&code.entry, |word| all.push((word, (at, position))));
+            all.extend(words(&code.entry).into_iter().map(|word| (word, (at, position))));
         }
     }
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    sort::by(&mut order, |one, other| all[*one].0.cmp(&all[*other].0));
-    let mut is_rare = vec![false; all.len()];
-    for same in order.chunk_by(|one, other| all[*one].0 == all[*other].0).filter(|same| same.len() <= FEW) {
-        for word in same {
-            is_rare[*word] = true;
-        }
-    }
-    for ((word, (section, position)), is_rare) in all.into_iter().zip(is_rare) {
-        if is_rare {
-            rare[section][position].push(word);
+    sort::by(&mut all, |one, other| one.0.cmp(&other.0));
+    for same in all.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() <= FEW) {
+        for (word, (section, position)) in same {
+            rare[*section][*position].push(word.clone());
         }
     }
     rare
@@ -275,10 +236,7 @@ fn count(section: &Section) -> String {
 }
 
 fn headline(entry: &Entry) -> String {
-    let mut text = String::new();
-    push_code(&mut text, &entry.code.text);
-    text += " ";
-    text += first(&entry.messages);
+    let mut text = format!("{} {}", code(&entry.code.text), first(&entry.messages));
     text.truncate(text.trim_end().len());
     text
 }
@@ -289,13 +247,7 @@ fn first(messages: &[Message]) -> &str {
 
 /// What rustdoc calls a code, for links.
 fn kind(section: &Section) -> &'static str {
-    if section.is_open() { "const@" } else { "variant@" }
-}
-
-fn push_link(text: &mut String, shown: &str, [kind, module, type_name, name]: [&str; 4]) {
-    for part in ["[`", shown, "`](", kind, module, type_name, "::", name, ")"] {
-        text.push_str(part);
-    }
+    if section.is_open() { "const" } else { "variant" }
 }
 
 fn list(text: &mut String, title: &str, items: &[String]) {
@@ -328,32 +280,19 @@ fn searched(name: &str) -> String {
     if name.contains('_') { name.replace('_', "") } else { name }
 }
 
-/// The words of the first message that one may search for. A plain loop: without optimisation, iterators over
-/// characters take ten times as long.
-fn words(entry: &Entry, mut found: impl FnMut(String)) {
+/// The words of the first message that one may search for. Two letters of some scripts, of two bytes or more each,
+/// make a word already.
+fn words(entry: &Entry) -> Vec<String> {
     let text = entry.messages.first().map_or("", |message| &message.text.plain);
+    let mut all = Vec::new();
     for (text, _) in segments(text) {
-        let (mut start, mut at) = (0, 0);
-        while at < text.len() {
-            let (is_part, length) = match text.as_bytes()[at] {
-                byte if byte.is_ascii() => (byte.is_ascii_alphanumeric(), 1),
-                _ => text[at..].chars().next().map_or((false, 1), |c| (c.is_alphanumeric(), c.len_utf8())),
-            };
-            if !is_part {
-                push_word(&text[start..at], &mut found);
-                start = at + length;
+        for word in status_catalog::words(text) {
+            if word.len() >= 4 && word.contains(char::is_alphabetic) {
+                all.push(word.to_lowercase());
             }
-            at += length;
         }
-        push_word(&text[start..], &mut found);
     }
-}
-
-/// Two letters of some scripts, of two bytes or more each, make a word already.
-fn push_word(word: &str, found: &mut impl FnMut(String)) {
-    if word.len() >= 4 && word.contains(char::is_alphabetic) {
-        found(word.to_lowercase());
-    }
+    all
 }
 
 fn distinct(mut texts: Vec<String>) -> Vec<String> {
@@ -363,11 +302,16 @@ fn distinct(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// Text as the cell of a table: a pipe in a code span would end it.
-fn push_cell(text: &mut String, markdown: &str) {
-    let mut parts = markdown.split('|');
-    text.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        text.push_str(if text.ends_with('\\') { "|" } else { "\\|" });
-        text.push_str(part);
+fn cell(markdown: &str) -> Cow<'_, str> {
+    if !markdown.contains('|') {
+        return Cow::Borrowed(markdown);
     }
+    let mut escaped = String::with_capacity(markdown.len());
+    for c in markdown.chars() {
+        if c == '|' && !escaped.ends_with('\\') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    Cow::Owned(escaped)
 }

@@ -1,14 +1,13 @@
 //! What `code!`, `codes!` and `message!` find in the module: the page's table, in a hidden macro.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use status_catalog::{CodeRange, Message};
 
-use super::source::{Source, is_control};
+use super::source::{has_direction, tokens};
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
 use status_catalog::sort;
@@ -70,7 +69,7 @@ fn macro_name(module: &Ident) -> Ident {
 fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut head = line(path).into_owned();
     for section in &page.sections {
-        let _ = write!(head, "\t{}", section.type_name);
+        head += &format!("\t{}", section.type_name);
     }
     head.push('\n');
     let mut tables = [head.clone(), head];
@@ -86,16 +85,12 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     }
     sort::by_key(&mut numbers, |(number, ..)| *number);
     for (number, position, code) in numbers {
-        push_row(
-            &mut tables,
-            &[&number.to_string(), " ", &position.to_string(), " ", &code.variant],
-            &code.entry.messages,
-        );
+        push_row(&mut tables, &format!("{number} {position} {}", code.variant), &code.entry.messages);
     }
     sort::by(&mut symbols, |one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     let starts = tables.each_ref().map(String::len);
     for (symbol, position, code) in symbols {
-        push_row(&mut tables, &[&symbol, "\t", &position.to_string(), " ", &code.variant], &code.entry.messages);
+        push_row(&mut tables, &format!("{symbol}\t{position} {}", code.variant), &code.entry.messages);
     }
     let [brief, full] = &mut tables;
     let symbols = [brief.len() - starts[0], full.len() - starts[1]];
@@ -103,33 +98,30 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let start = full.len();
     for (position, section) in page.sections.iter().enumerate() {
         for CodeRange { first, last, text, messages, .. } in &section.ranges {
-            let _ = write!(full, "{first} {last} {position} {}", line(text));
+            *full += &format!("{first} {last} {position} {}", line(text));
             push_messages(full, messages);
         }
     }
     let ranges = [0, full.len() - start];
     for ((table, symbols), ranges) in tables.iter_mut().zip(symbols).zip(ranges) {
         if symbols + ranges > 0 {
-            let _ = write!(table, "{symbols} {ranges}");
+            *table += &format!("{symbols} {ranges}");
         }
     }
     tables
 }
 
-fn push_row([brief, full]: &mut [String; 2], parts: &[&str], messages: &[Message]) {
-    for part in parts {
-        brief.push_str(part);
-        full.push_str(part);
-    }
+fn push_row([brief, full]: &mut [String; 2], row: &str, messages: &[Message]) {
+    *brief += row;
     brief.push('\n');
+    *full += row;
     push_messages(full, messages);
 }
 
 /// The end of a row.
 fn push_messages(table: &mut String, messages: &[Message]) {
     for message in messages {
-        table.push('\t');
-        table.push_str(&line(&message.text.plain));
+        *table += &format!("\t{}", line(&message.text.plain));
     }
     table.push('\n');
 }
@@ -137,17 +129,16 @@ fn push_messages(table: &mut String, messages: &[Message]) {
 /// No tab or line feed parts a text, no carriage return stands in a raw string, and no control of the text's
 /// direction, which a lint of rustc's denies in a literal. None of them is in a message that is not refused.
 fn line(text: &str) -> Cow<'_, str> {
-    let breaks = [b'\t', b'\n', b'\r'];
-    if text.is_ascii() && !breaks.iter().any(|own| text.as_bytes().contains(own)) {
+    let has = |byte| text.as_bytes().contains(&byte);
+    if !has(b'\t') && !has(b'\n') && !has(b'\r') && !has_direction(text) {
         return Cow::Borrowed(text);
     }
+    let is_control = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     Cow::Owned(text.replace(is_control, " "))
 }
 
 fn raw_string(text: &str) -> TokenStream {
     let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
     let hashes = "#".repeat(longest + 1);
-    let mut source = Source::default();
-    source.add(&["r", &hashes, "\"", text, "\"", &hashes]);
-    source.tokens()
+    tokens(&format!("r{hashes}\"{text}\"{hashes}"))
 }

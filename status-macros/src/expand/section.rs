@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{self, Docs};
-use super::source::Source;
+use super::source::{declarations, tokens};
 use super::{functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
@@ -83,11 +83,11 @@ impl Codes<'_> {
     fn generated(&self, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
         let section = self.section;
         let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
-        let (mut source, mut next) = (Source::default(), None);
+        let (mut source, mut next) = (String::new(), None);
         for (position, code) in section.codes.iter().enumerate() {
-            self.variant(&mut source, position, code, &mut next);
+            source += &self.variant(position, code, &mut next);
         }
-        let variants = source.declarations(section.span);
+        let variants = declarations(&source, section.span);
         quote! {
             #type_doc
             #derives
@@ -101,19 +101,16 @@ impl Codes<'_> {
 
     /// rustc checks arrays of an enum in time quadratic in its explicit discriminants, so one is written only where
     /// a run of numbers starts.
-    fn variant(&self, source: &mut Source, position: usize, code: &Code, next: &mut Option<i64>) {
-        self.docs.variant(source, (self.at, position), code);
-        if code.entry.deprecated {
-            source.add(&["#[deprecated]"]);
-        }
-        source.add(&["$", &code.variant]);
-        let number = code.number();
-        if *next != Some(number) && !self.section.is_symbolic() {
-            source.add(&["="]);
-            source.number(number);
-        }
-        source.add(&[","]);
+    fn variant(&self, position: usize, code: &Code, next: &mut Option<i64>) -> String {
+        let (doc, variant, number) = (self.docs.variant((self.at, position), code), &code.variant, code.number());
+        let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
+        let is_written = *next != Some(number) && !self.section.is_symbolic();
         *next = Some(number + 1);
+        if is_written {
+            format!("{doc}{deprecated}${variant}={number},")
+        } else {
+            format!("{doc}{deprecated}${variant},")
+        }
     }
 
     /// The user's enum: the page adds documentation and, unless it is exact, the other variants.
@@ -137,18 +134,18 @@ impl Codes<'_> {
                 variants.push(self.written(variant, position));
             }
         }
-        let (mut source, mut next) = (Source::default(), None);
+        let (mut source, mut next) = (String::new(), None);
         for (position, code) in section.codes.iter().enumerate() {
             match own.get(&position) {
                 Some(variant) if section.is_symbolic() => {
-                    variants.push(std::mem::take(&mut source).declarations(section.span));
+                    variants.push(declarations(&std::mem::take(&mut source), section.span));
                     variants.push(self.written(variant, Some(position)));
                 }
-                None if !exact => self.variant(&mut source, position, code, &mut next),
+                None if !exact => source += &self.variant(position, code, &mut next),
                 _ => {}
             }
         }
-        variants.push(source.declarations(section.span));
+        variants.push(declarations(&source, section.span));
         quote! {
             #(#attributes)*
             #type_doc
@@ -165,36 +162,31 @@ impl Codes<'_> {
     fn written(&self, variant: &Variant, position: Option<usize>) -> TokenStream {
         let (attributes, name) = (&variant.attrs, &variant.ident);
         let doc = position.and_then(|position| Some((position, self.section.codes.get(position)?)));
-        let doc = doc.map(|(position, code)| {
-            let mut source = Source::default();
-            self.docs.variant(&mut source, (self.at, position), code);
-            below(attributes, &source.tokens())
-        });
+        let doc = doc.map(|(position, code)| tokens(&self.docs.variant((self.at, position), code)));
+        let doc = doc.map(|doc| below(attributes, &doc));
         let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attributes)* #doc #name #discriminant,)
     }
 
     /// The constants; one of an open set stands in for a variant.
     fn constants(&self) -> TokenStream {
-        let (mut source, open) = (Source::default(), self.section.is_open());
+        let (mut source, open) = (String::new(), self.section.is_open());
         for (position, code) in self.section.codes.iter().enumerate() {
-            let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
+            let Code { variant, constants, entry } = code;
+            let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
             if open {
-                self.docs.variant(&mut source, (self.at, position), code);
-                source.add(&[deprecated, "pub const $", &code.variant, ": Self = Self::new("]);
-                source.number(code.number());
-                source.add(&[");"]);
+                let (doc, number) = (self.docs.variant((self.at, position), code), code.number());
+                source += &format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});");
             }
-            if code.constants.is_empty() {
+            if constants.is_empty() {
                 continue;
             }
             let doc = self.docs.constant(self.at, code);
-            for name in &code.constants {
-                source.doc(&doc);
-                source.add(&[deprecated, "pub const $", name, ": Self = Self::", &code.variant, ";"]);
+            for name in constants {
+                source += &format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};");
             }
         }
-        source.declarations(self.section.span)
+        declarations(&source, self.section.span)
     }
 }
 

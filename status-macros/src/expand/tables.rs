@@ -5,7 +5,7 @@ use quote::quote;
 use status_catalog::{CodeRange, Message};
 
 use super::kind;
-use super::source::Source;
+use super::source::{Text, tokens};
 use crate::plan::{Code, Section};
 
 /// The name of the static with a section's tables. It stands beside the page's, because the two hold each other,
@@ -17,32 +17,24 @@ pub(super) fn table_name(section: &Section) -> Ident {
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
-    let (mut names, mut codes, mut deprecated) = (Source::default(), Source::default(), Source::default());
+    let (mut names, mut codes, mut deprecated) = (String::new(), String::new(), String::new());
     let (mut lines, mut columns) = (Lists::default(), Lists::default());
     for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
-        names.text(variant);
-        names.add(&[","]);
-        codes.text(&entry.code.text);
-        codes.add(&[","]);
+        names += &format!("{},", Text(variant));
+        codes += &format!("{},", Text(&entry.code.text));
         for row in &entry.rows {
-            lines.item().number(row.place.line);
+            lines.push(&format!("{},", row.place.line));
         }
         lines.end();
         for column in &entry.columns {
-            let item = columns.item();
-            item.add(&["__rt::column("]);
-            item.text(&column.header);
-            item.add(&[","]);
-            item.text(&column.text.plain);
-            item.add(&[")"]);
+            columns.push(&format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
         }
         columns.end();
         if entry.deprecated {
-            deprecated.number(index);
-            deprecated.add(&[","]);
+            deprecated += &format!("{index},");
         }
     }
-    let (names, codes, deprecated) = (names.tokens(), codes.tokens(), deprecated.tokens());
+    let [names, codes, deprecated] = [names, codes, deprecated].map(|source| tokens(&source));
     let (lines, columns) = (lines.tokens(), columns.tokens());
     let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
     let kind = kind(section.kind);
@@ -67,46 +59,32 @@ pub(super) fn table(section: &Section) -> TokenStream {
 }
 
 fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
-    let mut source = Source::default();
+    let mut source = String::new();
     for CodeRange { first, last, text, messages, .. } in ranges {
-        source.add(&["__rt::range("]);
-        source.number(first);
-        source.add(&[","]);
-        source.number(last);
-        source.add(&[","]);
-        source.text(text);
-        source.add(&[",&["]);
-        for message in messages {
-            add_message(&mut source, message);
-            source.add(&[","]);
-        }
-        source.add(&["]),"]);
+        let messages: String = messages.iter().map(message).collect();
+        source += &format!("__rt::range({first},{last},{},&[{messages}]),", Text(text));
     }
-    let ranges = source.tokens();
+    let ranges = tokens(&source);
     quote!(__rt::with_ranges(#section, &[#ranges]))
 }
 
-fn add_message(source: &mut Source, message: &Message) {
-    source.add(&["__rt::message("]);
-    source.text(&message.text.plain);
-    source.add(&[","]);
-    source.number(message.place.line);
-    source.add(&[")"]);
+fn message(message: &Message) -> String {
+    format!("__rt::message({},{}),", Text(&message.text.plain), message.place.line)
 }
 
 /// `ALL`, `COUNT`, `SECTION`, and the messages.
 pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
     let count = Literal::usize_unsuffixed(section.codes.len());
-    let (mut codes, mut messages) = (Source::default(), Lists::default());
+    let (mut codes, mut messages) = (String::new(), Lists::default());
     for Code { variant, entry, .. } in &section.codes {
-        codes.add(&[&type_name, "::", variant, ","]);
-        for message in &entry.messages {
-            add_message(messages.item(), message);
+        codes += &format!("{type_name}::{variant},");
+        for own in &entry.messages {
+            messages.push(&message(own));
         }
         messages.end();
     }
-    let codes = codes.tokens();
+    let codes = tokens(&codes);
     let message_count = Literal::usize_unsuffixed(messages.count);
     let (messages, ends) = messages.into_parts();
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
@@ -135,32 +113,27 @@ pub(super) fn associated(section: &Section) -> TokenStream {
 #[derive(Default)]
 struct Lists {
     /// one after the other
-    items: Source,
+    items: String,
     count: usize,
     /// where each list ends
-    ends: Source,
+    ends: String,
 }
 
 impl Lists {
-    /// Where the next item of the current list is to be written.
-    fn item(&mut self) -> &mut Source {
-        if self.count > 0 {
-            self.items.add(&[","]);
-        }
+    /// Adds an item, with its comma, to the list that is not ended.
+    fn push(&mut self, item: &str) {
+        self.items += item;
         self.count += 1;
-        &mut self.items
     }
 
-    /// Ends a list.
     fn end(&mut self) {
-        self.ends.number(self.count);
-        self.ends.add(&[","]);
+        self.ends += &format!("{},", self.count);
     }
 
     /// The items, and the ends; no ends where all lists are empty.
     fn into_parts(self) -> (TokenStream, TokenStream) {
-        let ends = if self.count == 0 { TokenStream::new() } else { self.ends.tokens() };
-        (self.items.tokens(), ends)
+        let ends = if self.count == 0 { TokenStream::new() } else { tokens(&self.ends) };
+        (tokens(&self.items), ends)
     }
 
     fn tokens(self) -> TokenStream {
