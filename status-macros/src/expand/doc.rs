@@ -175,7 +175,8 @@ impl<'a> Docs<'a> {
         if is_new(&searched_spelling) {
             aliases.push(spelling.clone());
         }
-        aliases.extend(rare.iter().filter(|word| is_new(word)).cloned());
+        // in the order of the message
+        aliases.extend(words(&code.entry).into_iter().filter(|word| rare.contains(word) && is_new(word)));
         distinct(aliases)
     }
 
