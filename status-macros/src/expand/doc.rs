@@ -13,12 +13,12 @@ use crate::plan::{Code, Page, Section};
 
 /// Documentation as an attribute.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    tokens(&format!("#{}", Doc(text)))
+    tokens(&[format!("#{}", Doc(text))])
 }
 
 /// The same within the module.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    tokens(&format!("#!{}", Doc(text)))
+    tokens(&[format!("#!{}", Doc(text))])
 }
 
 /// A text of ours as a code span.
@@ -77,15 +77,14 @@ impl<'a> Docs<'a> {
             let count = count(section);
             let _ = writeln!(text, "## {heading}\n\n{count}: [`{name}`]({}{name})\n", self.module);
             text += "| code | message | name |\n|---|---|---|\n";
-            for Code { variant, entry, .. } in &section.codes {
+            let (kind, module) = (kind(section), &self.module);
+            text.extend(section.codes.iter().map(|Code { variant, entry, .. }| {
                 let (code, message) = (code(&entry.code.text), cell(first(&entry.messages)));
                 let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
-                let (kind, module) = (kind(section), &self.module);
-                text +=
-                    &format!("| {code} | {message}{deprecated} | [`{variant}`]({kind}@{module}{name}::{variant}) |\n");
-            }
+                format!("| {code} | {message}{deprecated} | [`{variant}`]({kind}@{module}{name}::{variant}) |\n")
+            }));
             for range in &section.ranges {
-                text += &format!("| {} | {} | |\n", cell(&code(&range.text)), cell(first(&range.messages)));
+                let _ = writeln!(text, "| {} | {} | |", cell(&code(&range.text)), cell(first(&range.messages)));
             }
             text += "\n";
         }
@@ -126,7 +125,7 @@ impl<'a> Docs<'a> {
         }
         let placeholders = placeholders(&entry.messages);
         if !placeholders.is_empty() {
-            text += &format!("Placeholders, which `message!` fills: {}\n\n", placeholders.join(", "));
+            let _ = writeln!(text, "Placeholders, which `message!` fills: {}\n", placeholders.join(", "));
         }
         let columns = entry.columns.iter();
         let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));

@@ -1,6 +1,7 @@
 //! What `code!`, `codes!` and `message!` find in the module: the page's table, in a hidden macro.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -69,7 +70,7 @@ fn macro_name(module: &Ident) -> Ident {
 fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut head = line(path).into_owned();
     for section in &page.sections {
-        head += &format!("\t{}", section.type_name);
+        let _ = write!(head, "\t{}", section.type_name);
     }
     head.push('\n');
     let mut tables = [head.clone(), head];
@@ -98,14 +99,14 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let start = full.len();
     for (position, section) in page.sections.iter().enumerate() {
         for CodeRange { first, last, text, messages, .. } in &section.ranges {
-            *full += &format!("{first} {last} {position} {}", line(text));
+            let _ = write!(full, "{first} {last} {position} {}", line(text));
             push_messages(full, messages);
         }
     }
     let ranges = [0, full.len() - start];
     for ((table, symbols), ranges) in tables.iter_mut().zip(symbols).zip(ranges) {
         if symbols + ranges > 0 {
-            *table += &format!("{symbols} {ranges}");
+            let _ = write!(table, "{symbols} {ranges}");
         }
     }
     tables
@@ -121,7 +122,8 @@ fn push_row([brief, full]: &mut [String; 2], row: &str, messages: &[Message]) {
 /// The end of a row.
 fn push_messages(table: &mut String, messages: &[Message]) {
     for message in messages {
-        *table += &format!("\t{}", line(&message.text.plain));
+        table.push('\t');
+        table.push_str(&line(&message.text.plain));
     }
     table.push('\n');
 }
@@ -140,5 +142,5 @@ fn line(text: &str) -> Cow<'_, str> {
 fn raw_string(text: &str) -> TokenStream {
     let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
     let hashes = "#".repeat(longest + 1);
-    tokens(&format!("r{hashes}\"{text}\"{hashes}"))
+    tokens(&[format!("r{hashes}\"{text}\"{hashes}")])
 }

@@ -83,9 +83,9 @@ impl Codes<'_> {
     fn generated(&self, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
         let section = self.section;
         let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
-        let (mut source, mut next) = (String::new(), None);
+        let (mut source, mut next) = (Vec::new(), None);
         for (position, code) in section.codes.iter().enumerate() {
-            source += &self.variant(position, code, &mut next);
+            source.push(self.variant(position, code, &mut next));
         }
         let variants = declarations(&source, section.span);
         quote! {
@@ -123,25 +123,28 @@ impl Codes<'_> {
         let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
         let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
         let type_doc = below(attributes, type_doc);
-        let position = |code: (usize, &Code)| (code.1.variant.clone(), code.0);
-        let positions: HashMap<String, usize> = section.codes.iter().enumerate().map(position).collect();
-        let (mut variants, mut own) = (Vec::new(), HashMap::new());
+        let (mut positions, mut own) = (HashMap::new(), HashMap::new());
+        for (position, code) in section.codes.iter().enumerate() {
+            positions.entry(code.variant.as_str()).or_insert(position);
+        }
+        let mut variants = Vec::new();
         for variant in &item.variants {
-            let position = positions.get(&variant.ident.to_string()).copied();
-            own.extend(position.map(|position| (position, variant)));
+            let name = variant.ident.to_string();
+            let position = positions.get(name.as_str()).copied();
             // symbols follow in the order of the codes, which the order of the values is
             if !section.is_symbolic() || position.is_none() {
                 variants.push(self.written(variant, position));
             }
+            own.insert(name, variant);
         }
-        let (mut source, mut next) = (String::new(), None);
+        let (mut source, mut next) = (Vec::new(), None);
         for (position, code) in section.codes.iter().enumerate() {
-            match own.get(&position) {
+            match own.get(&code.variant) {
                 Some(variant) if section.is_symbolic() => {
                     variants.push(declarations(&std::mem::take(&mut source), section.span));
                     variants.push(self.written(variant, Some(position)));
                 }
-                None if !exact => source += &self.variant(position, code, &mut next),
+                None if !exact => source.push(self.variant(position, code, &mut next)),
                 _ => {}
             }
         }
@@ -162,7 +165,7 @@ impl Codes<'_> {
     fn written(&self, variant: &Variant, position: Option<usize>) -> TokenStream {
         let (attributes, name) = (&variant.attrs, &variant.ident);
         let doc = position.and_then(|position| Some((position, self.section.codes.get(position)?)));
-        let doc = doc.map(|(position, code)| tokens(&self.docs.variant((self.at, position), code)));
+        let doc = doc.map(|(position, code)| tokens(&[self.docs.variant((self.at, position), code)]));
         let doc = doc.map(|doc| below(attributes, &doc));
         let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attributes)* #doc #name #discriminant,)
@@ -170,20 +173,20 @@ impl Codes<'_> {
 
     /// The constants; one of an open set stands in for a variant.
     fn constants(&self) -> TokenStream {
-        let (mut source, open) = (String::new(), self.section.is_open());
+        let (mut source, open) = (Vec::new(), self.section.is_open());
         for (position, code) in self.section.codes.iter().enumerate() {
             let Code { variant, constants, entry } = code;
             let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
             if open {
                 let (doc, number) = (self.docs.variant((self.at, position), code), code.number());
-                source += &format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});");
+                source.push(format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});"));
             }
             if constants.is_empty() {
                 continue;
             }
             let doc = self.docs.constant(self.at, code);
             for name in constants {
-                source += &format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};");
+                source.push(format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
             }
         }
         declarations(&source, self.section.span)

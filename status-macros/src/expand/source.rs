@@ -44,8 +44,9 @@ pub(super) fn has_direction(text: &str) -> bool {
     text.as_bytes().contains(&b'\xe2') && text.contains(is_direction)
 }
 
-/// The tokens of a text that consists of Rust's, whatever the page says.
-pub(super) fn tokens(source: &str) -> TokenStream {
+/// The tokens of texts that consist of Rust's, whatever the page says.
+pub(super) fn tokens(source: &[String]) -> TokenStream {
+    let source = source.concat();
     if proc_macro::is_available() {
         // proc-macro2 would read the text itself first
         return source.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
@@ -54,7 +55,7 @@ pub(super) fn tokens(source: &str) -> TokenStream {
 }
 
 /// The tokens, with the span for each name that stands behind a `$`.
-pub(super) fn declarations(source: &str, span: Span) -> TokenStream {
+pub(super) fn declarations(source: &[String], span: Span) -> TokenStream {
     let (mut declared, mut is_name) = (Vec::new(), false);
     for mut token in tokens(source) {
         if is_name {

@@ -17,21 +17,21 @@ pub(super) fn table_name(section: &Section) -> Ident {
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
-    let (mut names, mut codes, mut deprecated) = (String::new(), String::new(), String::new());
+    let (mut names, mut codes, mut deprecated) = (Vec::new(), Vec::new(), Vec::new());
     let (mut lines, mut columns) = (Lists::default(), Lists::default());
     for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
-        names += &format!("{},", Text(variant));
-        codes += &format!("{},", Text(&entry.code.text));
+        names.push(format!("{},", Text(variant)));
+        codes.push(format!("{},", Text(&entry.code.text)));
         for row in &entry.rows {
-            lines.push(&format!("{},", row.place.line));
+            lines.items.push(format!("{},", row.place.line));
         }
         lines.end();
         for column in &entry.columns {
-            columns.push(&format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
+            columns.items.push(format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
         }
         columns.end();
         if entry.deprecated {
-            deprecated += &format!("{index},");
+            deprecated.push(format!("{index},"));
         }
     }
     let [names, codes, deprecated] = [names, codes, deprecated].map(|source| tokens(&source));
@@ -59,10 +59,10 @@ pub(super) fn table(section: &Section) -> TokenStream {
 }
 
 fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
-    let mut source = String::new();
+    let mut source = Vec::new();
     for CodeRange { first, last, text, messages, .. } in ranges {
         let messages: String = messages.iter().map(message).collect();
-        source += &format!("__rt::range({first},{last},{},&[{messages}]),", Text(text));
+        source.push(format!("__rt::range({first},{last},{},&[{messages}]),", Text(text)));
     }
     let ranges = tokens(&source);
     quote!(__rt::with_ranges(#section, &[#ranges]))
@@ -76,16 +76,16 @@ fn message(message: &Message) -> String {
 pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
     let count = Literal::usize_unsuffixed(section.codes.len());
-    let (mut codes, mut messages) = (String::new(), Lists::default());
+    let (mut codes, mut messages) = (Vec::new(), Lists::default());
     for Code { variant, entry, .. } in &section.codes {
-        codes += &format!("{type_name}::{variant},");
+        codes.push(format!("{type_name}::{variant},"));
         for own in &entry.messages {
-            messages.push(&message(own));
+            messages.items.push(message(own));
         }
         messages.end();
     }
     let codes = tokens(&codes);
-    let message_count = Literal::usize_unsuffixed(messages.count);
+    let message_count = Literal::usize_unsuffixed(messages.items.len());
     let (messages, ends) = messages.into_parts();
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
@@ -112,27 +112,21 @@ pub(super) fn associated(section: &Section) -> TokenStream {
 /// One list for each entry.
 #[derive(Default)]
 struct Lists {
-    /// one after the other
-    items: String,
-    count: usize,
+    /// one list after the other, each item with its comma
+    items: Vec<String>,
     /// where each list ends
-    ends: String,
+    ends: Vec<String>,
 }
 
 impl Lists {
-    /// Adds an item, with its comma, to the list that is not ended.
-    fn push(&mut self, item: &str) {
-        self.items += item;
-        self.count += 1;
-    }
-
+    /// Ends a list.
     fn end(&mut self) {
-        self.ends += &format!("{},", self.count);
+        self.ends.push(format!("{},", self.items.len()));
     }
 
     /// The items, and the ends; no ends where all lists are empty.
     fn into_parts(self) -> (TokenStream, TokenStream) {
-        let ends = if self.count == 0 { TokenStream::new() } else { tokens(&self.ends) };
+        let ends = if self.items.is_empty() { TokenStream::new() } else { tokens(&self.ends) };
         (tokens(&self.items), ends)
     }
 
