@@ -7,18 +7,18 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use status_catalog::{CodeRange, Entry, Kind, Message, segments, sort};
 
-use super::source::{Doc, Text, tokens};
+use super::source::{Doc, Source, Text};
 use crate::input::Module;
 use crate::plan::{Code, Page, Section};
 
 /// Documentation as an attribute.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    tokens(&[format!("#{}", Doc(text))])
+    Source::new(format!("#{}", Doc(text))).tokens()
 }
 
 /// The same within the module.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    tokens(&[format!("#!{}", Doc(text))])
+    Source::new(format!("#!{}", Doc(text))).tokens()
 }
 
 /// A text of ours as a code span.

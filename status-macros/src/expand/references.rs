@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use status_catalog::{CodeRange, Message};
 
-use super::source::{has_direction, tokens};
+use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
 use status_catalog::sort;
@@ -142,5 +142,5 @@ fn line(text: &str) -> Cow<'_, str> {
 fn raw_string(text: &str) -> TokenStream {
     let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
     let hashes = "#".repeat(longest + 1);
-    tokens(&[format!("r{hashes}\"{text}\"{hashes}")])
+    Source::new(format!("r{hashes}\"{text}\"{hashes}")).tokens()
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{self, Docs};
-use super::source::{declarations, tokens};
+use super::source::Source;
 use super::{functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
@@ -83,11 +83,11 @@ impl Codes<'_> {
     fn generated(&self, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
         let section = self.section;
         let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
-        let (mut source, mut next) = (Vec::new(), None);
+        let (mut source, mut next) = (Source::default(), None);
         for (position, code) in section.codes.iter().enumerate() {
-            source.push(self.variant(position, code, &mut next));
+            source.push(&self.variant(position, code, &mut next));
         }
-        let variants = declarations(&source, section.span);
+        let variants = source.declarations(section.span);
         quote! {
             #type_doc
             #derives
@@ -137,18 +137,18 @@ impl Codes<'_> {
             }
             own.insert(name, variant);
         }
-        let (mut source, mut next) = (Vec::new(), None);
+        let (mut source, mut next) = (Source::default(), None);
         for (position, code) in section.codes.iter().enumerate() {
             match own.get(&code.variant) {
                 Some(variant) if section.is_symbolic() => {
-                    variants.push(declarations(&std::mem::take(&mut source), section.span));
+                    variants.push(std::mem::take(&mut source).declarations(section.span));
                     variants.push(self.written(variant, Some(position)));
                 }
-                None if !exact => source.push(self.variant(position, code, &mut next)),
+                None if !exact => source.push(&self.variant(position, code, &mut next)),
                 _ => {}
             }
         }
-        variants.push(declarations(&source, section.span));
+        variants.push(source.declarations(section.span));
         quote! {
             #(#attributes)*
             #type_doc
@@ -165,7 +165,7 @@ impl Codes<'_> {
     fn written(&self, variant: &Variant, position: Option<usize>) -> TokenStream {
         let (attributes, name) = (&variant.attrs, &variant.ident);
         let doc = position.and_then(|position| Some((position, self.section.codes.get(position)?)));
-        let doc = doc.map(|(position, code)| tokens(&[self.docs.variant((self.at, position), code)]));
+        let doc = doc.map(|(position, code)| Source::new(self.docs.variant((self.at, position), code)).tokens());
         let doc = doc.map(|doc| below(attributes, &doc));
         let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attributes)* #doc #name #discriminant,)
@@ -173,23 +173,23 @@ impl Codes<'_> {
 
     /// The constants; one of an open set stands in for a variant.
     fn constants(&self) -> TokenStream {
-        let (mut source, open) = (Vec::new(), self.section.is_open());
+        let (mut source, open) = (Source::default(), self.section.is_open());
         for (position, code) in self.section.codes.iter().enumerate() {
             let Code { variant, constants, entry } = code;
             let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
             if open {
                 let (doc, number) = (self.docs.variant((self.at, position), code), code.number());
-                source.push(format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});"));
+                source.push(&format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});"));
             }
             if constants.is_empty() {
                 continue;
             }
             let doc = self.docs.constant(self.at, code);
             for name in constants {
-                source.push(format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
+                source.push(&format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
             }
         }
-        declarations(&source, self.section.span)
+        source.declarations(self.section.span)
     }
 }
 

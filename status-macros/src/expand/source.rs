@@ -44,27 +44,39 @@ pub(super) fn has_direction(text: &str) -> bool {
     text.as_bytes().contains(&b'\xe2') && text.contains(is_direction)
 }
 
-/// The tokens of texts that consist of Rust's, whatever the page says.
-pub(super) fn tokens(source: &[String]) -> TokenStream {
-    let source = source.concat();
-    if proc_macro::is_available() {
-        // proc-macro2 would read the text itself first
-        return source.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
-    }
-    source.parse().unwrap_or_default()
-}
+/// Text that consists of Rust's tokens, whatever the page says.
+#[derive(Default)]
+pub(super) struct Source(String);
 
-/// The tokens, with the span for each name that stands behind a `$`.
-pub(super) fn declarations(source: &[String], span: Span) -> TokenStream {
-    let (mut declared, mut is_name) = (Vec::new(), false);
-    for mut token in tokens(source) {
-        if is_name {
-            token.set_span(span);
-        }
-        is_name = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '$');
-        if !is_name {
-            declared.push(token);
-        }
+impl Source {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
     }
-    declared.into_iter().collect()
+
+    pub(super) fn push(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    pub(super) fn tokens(&self) -> TokenStream {
+        if proc_macro::is_available() {
+            // proc-macro2 would read the text itself first
+            return self.0.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
+        }
+        self.0.parse().unwrap_or_default()
+    }
+
+    /// The tokens, with the span for each name that stands behind a `$`.
+    pub(super) fn declarations(&self, span: Span) -> TokenStream {
+        let (mut declared, mut is_name) = (Vec::new(), false);
+        for mut token in self.tokens() {
+            if is_name {
+                token.set_span(span);
+            }
+            is_name = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '$');
+            if !is_name {
+                declared.push(token);
+            }
+        }
+        declared.into_iter().collect()
+    }
 }

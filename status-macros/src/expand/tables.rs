@@ -5,7 +5,7 @@ use quote::quote;
 use status_catalog::{CodeRange, Message};
 
 use super::kind;
-use super::source::{Text, tokens};
+use super::source::{Source, Text};
 use crate::plan::{Code, Section};
 
 /// The name of the static with a section's tables. It stands beside the page's, because the two hold each other,
@@ -17,24 +17,24 @@ pub(super) fn table_name(section: &Section) -> Ident {
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
-    let (mut names, mut codes, mut deprecated) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut names, mut codes, mut deprecated) = (Source::default(), Source::default(), Source::default());
     let (mut lines, mut columns) = (Lists::default(), Lists::default());
     for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
-        names.push(format!("{},", Text(variant)));
-        codes.push(format!("{},", Text(&entry.code.text)));
+        names.push(&format!("{},", Text(variant)));
+        codes.push(&format!("{},", Text(&entry.code.text)));
         for row in &entry.rows {
-            lines.items.push(format!("{},", row.place.line));
+            lines.push(&format!("{},", row.place.line));
         }
         lines.end();
         for column in &entry.columns {
-            columns.items.push(format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
+            columns.push(&format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
         }
         columns.end();
         if entry.deprecated {
-            deprecated.push(format!("{index},"));
+            deprecated.push(&format!("{index},"));
         }
     }
-    let [names, codes, deprecated] = [names, codes, deprecated].map(|source| tokens(&source));
+    let [names, codes, deprecated] = [names, codes, deprecated].map(|source| source.tokens());
     let (lines, columns) = (lines.tokens(), columns.tokens());
     let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
     let kind = kind(section.kind);
@@ -59,12 +59,12 @@ pub(super) fn table(section: &Section) -> TokenStream {
 }
 
 fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
-    let mut source = Vec::new();
+    let mut source = Source::default();
     for CodeRange { first, last, text, messages, .. } in ranges {
         let messages: String = messages.iter().map(message).collect();
-        source.push(format!("__rt::range({first},{last},{},&[{messages}]),", Text(text)));
+        source.push(&format!("__rt::range({first},{last},{},&[{messages}]),", Text(text)));
     }
-    let ranges = tokens(&source);
+    let ranges = source.tokens();
     quote!(__rt::with_ranges(#section, &[#ranges]))
 }
 
@@ -76,16 +76,16 @@ fn message(message: &Message) -> String {
 pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
     let count = Literal::usize_unsuffixed(section.codes.len());
-    let (mut codes, mut messages) = (Vec::new(), Lists::default());
+    let (mut codes, mut messages) = (Source::default(), Lists::default());
     for Code { variant, entry, .. } in &section.codes {
-        codes.push(format!("{type_name}::{variant},"));
+        codes.push(&format!("{type_name}::{variant},"));
         for own in &entry.messages {
-            messages.items.push(message(own));
+            messages.push(&message(own));
         }
         messages.end();
     }
-    let codes = tokens(&codes);
-    let message_count = Literal::usize_unsuffixed(messages.items.len());
+    let codes = codes.tokens();
+    let message_count = Literal::usize_unsuffixed(messages.count);
     let (messages, ends) = messages.into_parts();
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
@@ -112,22 +112,28 @@ pub(super) fn associated(section: &Section) -> TokenStream {
 /// One list for each entry.
 #[derive(Default)]
 struct Lists {
-    /// one list after the other, each item with its comma
-    items: Vec<String>,
+    /// one list after the other
+    items: Source,
+    count: usize,
     /// where each list ends
-    ends: Vec<String>,
+    ends: Source,
 }
 
 impl Lists {
-    /// Ends a list.
+    /// Adds an item, with its comma, to the list that is not ended.
+    fn push(&mut self, item: &str) {
+        self.items.push(item);
+        self.count += 1;
+    }
+
     fn end(&mut self) {
-        self.ends.push(format!("{},", self.items.len()));
+        self.ends.push(&format!("{},", self.count));
     }
 
     /// The items, and the ends; no ends where all lists are empty.
     fn into_parts(self) -> (TokenStream, TokenStream) {
-        let ends = if self.items.is_empty() { TokenStream::new() } else { tokens(&self.ends) };
-        (tokens(&self.items), ends)
+        let ends = if self.count == 0 { TokenStream::new() } else { self.ends.tokens() };
+        (self.items.tokens(), ends)
     }
 
     fn tokens(self) -> TokenStream {
