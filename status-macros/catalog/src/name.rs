@@ -2,12 +2,13 @@
 //!
 //! Users publish these names, so a rule here never changes while its crate has the same major version.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 
 use crate::catalog::{Catalog, Entry, Section};
-use crate::placeholder::segments;
+use crate::placeholder::{self, segments};
 use crate::sort;
 
 /// The names of one section.
@@ -221,10 +222,21 @@ impl<'a> Draft<'a> {
         self.pin.into_iter().chain(own)
     }
 
-    /// The variants and the constants that may be another entry's too.
-    fn shareable(&mut self) -> (impl Iterator<Item = &mut String>, &mut Vec<String>) {
+    /// The variants that may be another entry's too, besides the constants.
+    fn shareable(&self) -> impl Iterator<Item = &String> {
+        let own = self.entry.code.number.is_none().then_some(&self.own);
+        own.into_iter().chain(&self.named)
+    }
+
+    /// Puts the code behind the names that are shared.
+    fn part(&mut self, shared: &[String], variant: &str, constant: &str) {
         let own = self.entry.code.number.is_none().then_some(&mut self.own);
-        (own.into_iter().chain(&mut self.named), &mut self.constants)
+        for name in own.into_iter().chain(&mut self.named).filter(|name| is_in(shared, name)) {
+            name.extend(["_", variant]);
+        }
+        for name in self.constants.iter_mut().filter(|name| is_in(shared, name)) {
+            name.extend(["_", constant]);
+        }
     }
 }
 
@@ -240,36 +252,44 @@ fn part(drafts: &mut [Draft<'_>]) {
             return;
         }
         for (position, draft) in drafts.iter_mut().enumerate() {
+            if !draft.shareable().chain(&draft.constants).any(|name| is_in(&shared, name)) {
+                continue;
+            }
             let code = &draft.entry.code;
             let (variant, constant) = match code.number {
                 _ if round >= ROUNDS => (position.to_string(), position.to_string()),
                 Some(_) => (spelled(&code.text, "Minus"), spelled(&code.text, "MINUS_").to_uppercase()),
                 None => (escaped(&code.text), escaped(&code.text)),
             };
-            let is_shared = |name: &&mut String| shared.contains(*name);
-            let (variants, constants) = draft.shareable();
-            variants.filter(is_shared).for_each(|name| name.extend(["_", &variant]));
-            constants.iter_mut().filter(is_shared).for_each(|name| name.extend(["_", &constant]));
+            draft.part(&shared, &variant, &constant);
         }
     }
 }
 
-/// The names that several entries have, or one of them twice; an entry's own choice and number are one.
-fn shared(drafts: &mut [Draft<'_>]) -> HashSet<String> {
-    let mut names: Vec<String> = Vec::new();
-    for draft in &*drafts {
-        names.extend(draft.fixed().map(ToOwned::to_owned));
+/// Whether a name is one of these, which are sorted.
+fn is_in(names: &[String], name: &String) -> bool {
+    names.binary_search(name).is_ok()
+}
+
+/// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
+fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for draft in drafts {
+        names.extend(draft.fixed());
     }
     sort::by(&mut names, Ord::cmp);
     names.dedup();
-    for draft in &mut *drafts {
-        let (variants, constants) = draft.shareable();
-        names.extend(variants.map(|name| name.clone()));
-        names.extend(constants.iter().cloned());
+    for draft in drafts {
+        names.extend(draft.shareable().chain(&draft.constants).map(String::as_str));
     }
     sort::by(&mut names, Ord::cmp);
-    let twice = names.windows(2).filter(|two| two[0] == two[1]);
-    twice.map(|two| two[0].clone()).collect()
+    let mut shared: Vec<String> = Vec::new();
+    for two in names.windows(2) {
+        if two[0] == two[1] && shared.last().is_none_or(|last| last != two[0]) {
+            shared.push(two[0].to_owned());
+        }
+    }
+    shared
 }
 
 /// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
@@ -326,20 +346,17 @@ const LONGEST: usize = 60;
 
 /// "No customer found." becomes `NO_CUSTOMER_FOUND`; text in other scripts has no constant.
 fn constant(wording: &str) -> Option<String> {
-    let (mut name, mut word, mut is_full) = (String::new(), String::new(), false);
+    let (mut name, mut is_full) = (String::new(), false);
     for (text, _) in segments(wording) {
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() {
-                word.push(c);
-            } else if c.is_alphanumeric() {
+        let is_ascii = text.is_ascii();
+        let is_joined = !is_ascii || text.contains('\'');
+        let text = if is_joined { Cow::Owned(text.replace(is_apostrophe, "")) } else { Cow::Borrowed(text) };
+        for word in placeholder::words(&text) {
+            if !is_ascii && !word.is_ascii() {
                 return None;
-            } else if !is_apostrophe(c) {
-                is_full = is_full || !add_word(&mut name, &word);
-                word.clear();
             }
+            is_full = is_full || !add_word(&mut name, word);
         }
-        is_full = is_full || !add_word(&mut name, &word);
-        word.clear();
     }
     let name = name.to_ascii_uppercase();
     match name.as_str() {
@@ -355,13 +372,14 @@ fn add_word(name: &mut String, word: &str) -> bool {
         let lead = if word.starts_with(|c: char| c.is_ascii_digit()) { "CODE_" } else { "" };
         name.extend([lead, word]);
         name.truncate(LONGEST);
-    } else if !word.is_empty() {
-        if name.len() + 1 + word.len() > LONGEST {
-            return false;
-        }
-        name.extend(["_", word]);
+        return true;
     }
-    true
+    let has_room = name.len() + 1 + word.len() <= LONGEST;
+    if has_room {
+        name.push('_');
+        name.push_str(word);
+    }
+    has_room
 }
 
 #[cfg(test)]

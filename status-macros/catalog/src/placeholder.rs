@@ -22,6 +22,37 @@ pub fn segments(text: &str) -> Vec<(&str, Option<&str>)> {
     segments
 }
 
+/// The runs of letters and digits of a text. A plain loop: without optimisation, which is how macros run, iterators
+/// over characters take several times as long.
+///
+/// ```
+/// assert_eq!(status_catalog::words("Über 3 m, don't."), ["Über", "3", "m", "don", "t"]);
+/// ```
+#[must_use]
+pub fn words(text: &str) -> Vec<&str> {
+    let (mut words, mut start, mut at) = (Vec::with_capacity(text.len() / 4), 0, 0);
+    while at < text.len() {
+        let byte = text.as_bytes()[at];
+        if matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') {
+            at += 1;
+            continue;
+        }
+        let c = if byte.is_ascii() { Some(' ') } else { text[at..].chars().next() };
+        let length = c.map_or(1, char::len_utf8);
+        if !c.is_some_and(char::is_alphanumeric) {
+            if start < at {
+                words.push(&text[start..at]);
+            }
+            start = at + length;
+        }
+        at += length;
+    }
+    if start < at {
+        words.push(&text[start..]);
+    }
+    words
+}
+
 /// The name that a text behind an opening brace starts with, and what follows it.
 pub(crate) fn name(text: &str) -> (&str, &str) {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');

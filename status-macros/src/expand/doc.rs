@@ -1,28 +1,29 @@
 //! Documentation: what rustdoc and editors show. All text from the page is inert Markdown already.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use status_catalog::{CodeRange, Entry, Kind, Message, segments};
+use proc_macro2::TokenStream;
+use status_catalog::{CodeRange, Entry, Kind, Message, segments, sort};
 
+use super::source::{Doc, Source, Text};
 use crate::input::Module;
 use crate::plan::{Code, Page, Section};
 
-/// As one attribute: a line for each would cost rustc three times the time.
+/// Documentation as an attribute.
 pub(crate) fn outer(text: &str) -> TokenStream {
-    quote!(#[doc = #text])
+    Source::new(format!("#{}", Doc(text))).tokens()
 }
 
 /// The same within the module.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    quote!(#![doc = #text])
+    Source::new(format!("#!{}", Doc(text))).tokens()
 }
 
 /// A text of ours as a code span.
 pub(crate) fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'"))
+    if text.contains('`') { format!("`{}`", text.replace('`', "'")) } else { format!("`{text}`") }
 }
 
 /// What the documentation of all codes of a page is made from.
@@ -32,11 +33,16 @@ pub(crate) struct Docs<'a> {
     /// where links of the module's own documentation start: rustdoc goes by the first comment, and the user may have
     /// written one above the module
     module: String,
-    /// each code's places: the section, and the position in it
-    places: HashMap<Key<'a>, Vec<(usize, usize)>>,
-    /// how often a word stands in first messages
-    words: HashMap<String, usize>,
+    /// the names of the sections' types
+    types: Vec<String>,
+    /// each code's places, sorted; empty where there is one section only
+    places: Vec<(Key<'a>, Position)>,
+    /// for each code of each section
+    rare_words: Vec<Vec<Vec<String>>>,
 }
+
+/// The section, and the position in it.
+pub(super) type Position = (usize, usize);
 
 /// What makes two codes the same: the number, or else the spelling.
 type Key<'a> = (Option<i64>, &'a str);
@@ -47,18 +53,16 @@ fn key(code: &status_catalog::Code) -> Key<'_> {
 
 impl<'a> Docs<'a> {
     pub(crate) fn new(page: &'a Page, path: &str, module: &Module) -> Self {
-        let (mut places, mut counts) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
-        for (section, Section { codes, .. }) in page.sections.iter().enumerate() {
-            for (position, Code { entry, .. }) in codes.iter().enumerate() {
-                places.entry(key(&entry.code)).or_default().push((section, position));
-                for word in words(entry) {
-                    *counts.entry(word).or_default() += 1;
-                }
-            }
-        }
         let comment = module.attributes.iter().find(|attribute| attribute.is_comment());
         let outside = comment.filter(|comment| !comment.is_inner).map(|_| format!("{}::", module.name));
-        Self { path: code(path), page, module: outside.unwrap_or_default(), places, words: counts }
+        Self {
+            path: code(path),
+            page,
+            module: outside.unwrap_or_default(),
+            types: page.sections.iter().map(|section| section.type_name.to_string()).collect(),
+            places: if page.sections.len() > 1 { places(page) } else { Vec::new() },
+            rare_words: rare_words(page),
+        }
     }
 
     /// The module: the introduction, and for each section a table of its codes.
@@ -68,17 +72,17 @@ impl<'a> Docs<'a> {
         for paragraph in &self.page.introduction {
             let _ = writeln!(text, "{}\n", paragraph.markdown);
         }
-        for section in &self.page.sections {
+        for (section, name) in self.page.sections.iter().zip(&self.types) {
             let heading = section.heading.as_ref().map_or("Codes", |heading| &heading.markdown);
-            let (count, name) = (count(section), &section.type_name);
+            let count = count(section);
             let _ = writeln!(text, "## {heading}\n\n{count}: [`{name}`]({}{name})\n", self.module);
             text += "| code | message | name |\n|---|---|---|\n";
-            for Code { variant, entry, .. } in &section.codes {
-                let message = cell(first(&entry.messages));
-                let link = link(section, variant, &self.module, false);
+            let (kind, module) = (kind(section), &self.module);
+            text.extend(section.codes.iter().map(|Code { variant, entry, .. }| {
+                let (code, message) = (code(&entry.code.text), cell(first(&entry.messages)));
                 let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
-                let _ = writeln!(text, "| {} | {message}{deprecated} | {link} |", code(&entry.code.text));
-            }
+                format!("| {code} | {message}{deprecated} | [`{variant}`]({kind}@{module}{name}::{variant}) |\n")
+            }));
             for range in &section.ranges {
                 let _ = writeln!(text, "| {} | {} | |", cell(&code(&range.text)), cell(first(&range.messages)));
             }
@@ -101,19 +105,24 @@ impl<'a> Docs<'a> {
         text
     }
 
-    /// A variant, or its stand-in of an open set.
-    pub(crate) fn variant(&self, section: &Section, code: &Code) -> TokenStream {
-        let text = outer(&self.entry(section, &code.entry));
-        let aliases = self.aliases(code);
-        let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
-        quote!(#text #aliases)
+    /// Of a variant, or its stand-in of an open set: the attributes, as source text.
+    pub(super) fn variant(&self, position: Position, code: &Code) -> String {
+        let doc = self.entry(position, &code.entry);
+        let aliases = self.aliases(position, code);
+        if aliases.is_empty() {
+            return format!("#{}", Doc(&doc));
+        }
+        let aliases: Vec<String> = aliases.iter().map(|alias| Text(alias).to_string()).collect();
+        format!("#{}#[doc(alias({}))]", Doc(&doc), aliases.join(","))
     }
 
     /// The code, all its wordings, what else the page says of it, and where.
-    fn entry(&self, section: &Section, entry: &Entry) -> String {
-        let mut text = headline(entry) + "\n\n";
-        let others = entry.messages.iter().skip(1);
-        list(&mut text, "Also:", &others.map(|message| message.text.markdown.clone()).collect::<Vec<_>>());
+    fn entry(&self, position: Position, entry: &Entry) -> String {
+        let mut text = format!("{}\n\n", headline(entry));
+        if let [_, others @ ..] = entry.messages.as_slice() {
+            let others = others.iter().map(|message| message.text.markdown.clone());
+            list(&mut text, "Also:", &others.collect::<Vec<_>>());
+        }
         let placeholders = placeholders(&entry.messages);
         if !placeholders.is_empty() {
             let _ = writeln!(text, "Placeholders, which `message!` fills: {}\n", placeholders.join(", "));
@@ -121,41 +130,62 @@ impl<'a> Docs<'a> {
         let columns = entry.columns.iter();
         let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));
         list(&mut text, "", &columns.collect::<Vec<_>>());
-        list(&mut text, "In other sections:", &self.others(section, entry));
+        list(&mut text, "In other sections:", &self.others(position, entry));
+        if let [row] = entry.rows.as_slice() {
+            return format!("{text}{}, line {}", self.path, row.place.line);
+        }
         let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
-        let plural = if lines.len() == 1 { "" } else { "s" };
-        let _ = write!(text, "{}, line{plural} {}", self.path, lines.join(", "));
-        text
+        format!("{text}{}, lines {}", self.path, lines.join(", "))
     }
 
     /// The code in other sections: links, each with the message there.
-    fn others(&self, section: &Section, entry: &Entry) -> Vec<String> {
-        let places = self.places.get(&key(&entry.code)).map_or(&[][..], Vec::as_slice);
-        let links = places.iter().filter_map(|(at, position)| {
-            let other = self.page.sections.get(*at).filter(|other| other.type_name != section.type_name)?;
-            let code = other.codes.get(*position)?;
-            Some(format!("{} {}", link(other, &code.variant, "", true), first(&code.entry.messages)))
-        });
-        let mut links: Vec<String> = links.take(FEW).collect();
-        if places.len() > FEW + 1 {
-            links.push(format!("and more: there are {} in all", places.len()));
+    fn others(&self, (own, _): Position, entry: &Entry) -> Vec<String> {
+        let key = key(&entry.code);
+        let from = self.places.partition_point(|(other, _)| *other < key);
+        let (mut links, mut count) = (Vec::new(), 0);
+        for (_, (at, position)) in self.places[from..].iter().take_while(|(other, _)| *other == key) {
+            count += 1;
+            let (Some(other), Some(name)) = (self.page.sections.get(*at), self.types.get(*at)) else { continue };
+            let Some(Code { variant, entry, .. }) = other.codes.get(*position) else { continue };
+            if *at != own && links.len() < FEW {
+                let (kind, message) = (kind(other), first(&entry.messages));
+                links.push(format!("[`{name}::{variant}`]({kind}@{name}::{variant}) {message}"));
+            }
+        }
+        if count > FEW + 1 {
+            links.push(format!("and more: there are {count} in all"));
         }
         links
     }
 
     /// What else a search finds the code by: its spelling, and the rare words of its first message. rustdoc finds
     /// any part of a name by itself.
-    fn aliases(&self, code: &Code) -> Vec<String> {
-        let mut names = vec![searched(&code.variant)];
-        names.extend(code.constants.iter().map(searched));
-        let is_new = |word: &String| names.iter().all(|name| !name.contains(word.as_str()));
-        let mut aliases = words(&code.entry);
-        aliases.retain(|word| is_new(word) && self.words.get(word).is_some_and(|count| *count <= FEW));
+    fn aliases(&self, (section, position): Position, code: &Code) -> Vec<String> {
+        let mut aliases = Vec::new();
+        let variant = searched(&code.variant);
         let spelling = &code.entry.code.text;
-        if is_new(&searched(spelling)) {
-            aliases.insert(0, spelling.clone());
+        let rare = self.rare_words.get(section).and_then(|codes| codes.get(position)).map_or(&[][..], Vec::as_slice);
+        let searched_spelling = searched(spelling);
+        if rare.is_empty() && variant.contains(&searched_spelling) {
+            return aliases;
         }
+        let constants: Vec<String> = code.constants.iter().map(|name| searched(name)).collect();
+        let is_new = |word: &str| !variant.contains(word) && constants.iter().all(|name| !name.contains(word));
+        if is_new(&searched_spelling) {
+            aliases.push(spelling.clone());
+        }
+        // in the order of the message
+        aliases.extend(words(&code.entry).into_iter().filter(|word| rare.contains(word) && is_new(word)));
         distinct(aliases)
+    }
+
+    /// Of a constant by words, or by number: the code, and what has the rest.
+    pub(super) fn constant(&self, section: usize, code: &Code) -> String {
+        let (headline, variant) = (headline(&code.entry), &code.variant);
+        let kind = self.page.sections.get(section).map_or("", kind);
+        let name = self.types.get(section).map_or("", String::as_str);
+        let text = format!("{headline}\n\nIt is [`{variant}`]({kind}@{name}::{variant}).");
+        format!("#{}", Doc(&text))
     }
 }
 
@@ -163,9 +193,33 @@ impl<'a> Docs<'a> {
 /// sections, not all of them are listed.
 const FEW: usize = 5;
 
-/// A constant by words, or by number: the code, and what has the rest.
-pub(crate) fn constant(section: &Section, code: &Code) -> String {
-    format!("{}\n\nIt is {}.", headline(&code.entry), link(section, &code.variant, "", false))
+fn places(page: &Page) -> Vec<(Key<'_>, Position)> {
+    let mut places = Vec::new();
+    for (at, section) in page.sections.iter().enumerate() {
+        for (position, code) in section.codes.iter().enumerate() {
+            places.push((key(&code.entry.code), (at, position)));
+        }
+    }
+    sort::by(&mut places, Ord::cmp);
+    places
+}
+
+/// Each code's words that no more than a few first messages have.
+fn rare_words(page: &Page) -> Vec<Vec<Vec<String>>> {
+    let (mut rare, mut all) = (Vec::new(), Vec::new());
+    for (at, section) in page.sections.iter().enumerate() {
+        rare.push(vec![Vec::new(); section.codes.len()]);
+        for (position, code) in section.codes.iter().enumerate() {
+            all.extend(words(&code.entry).into_iter().map(|word| (word, (at, position))));
+        }
+    }
+    sort::by(&mut all, |one, other| one.0.cmp(&other.0));
+    for same in all.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() <= FEW) {
+        for (word, (section, position)) in same {
+            rare[*section][*position].push(word.clone());
+        }
+    }
+    rare
 }
 
 /// "209 error codes".
@@ -182,18 +236,18 @@ fn count(section: &Section) -> String {
 }
 
 fn headline(entry: &Entry) -> String {
-    format!("{} {}", code(&entry.code.text), first(&entry.messages)).trim_end().to_owned()
+    let mut text = format!("{} {}", code(&entry.code.text), first(&entry.messages));
+    text.truncate(text.trim_end().len());
+    text
 }
 
 fn first(messages: &[Message]) -> &str {
     messages.first().map_or("", |message| &message.text.markdown)
 }
 
-fn link(section: &Section, name: &Ident, module: &str, with_type: bool) -> String {
-    let type_name = &section.type_name;
-    let kind = if section.is_open() { "const" } else { "variant" };
-    let shown = if with_type { format!("{type_name}::{name}") } else { name.to_string() };
-    format!("[`{shown}`]({kind}@{module}{type_name}::{name})")
+/// What rustdoc calls a code, for links.
+fn kind(section: &Section) -> &'static str {
+    if section.is_open() { "const" } else { "variant" }
 }
 
 fn list(text: &mut String, title: &str, items: &[String]) {
@@ -221,34 +275,24 @@ fn placeholders(messages: &[Message]) -> Vec<String> {
 }
 
 /// As rustdoc compares: without case and underscores.
-fn searched(name: &impl ToString) -> String {
-    name.to_string().to_lowercase().replace('_', "")
+fn searched(name: &str) -> String {
+    let name = name.to_lowercase();
+    if name.contains('_') { name.replace('_', "") } else { name }
 }
 
-/// The words of the first message that one may search for.
+/// The words of the first message that one may search for. Two letters of some scripts, of two bytes or more each,
+/// make a word already.
 fn words(entry: &Entry) -> Vec<String> {
     let text = entry.messages.first().map_or("", |message| &message.text.plain);
-    let mut words = Vec::new();
+    let mut all = Vec::new();
     for (text, _) in segments(text) {
-        let mut word = String::new();
-        for c in text.chars() {
-            if c.is_alphanumeric() {
-                word.push(c);
-            } else {
-                push_word(&mut words, &word);
-                word.clear();
+        for word in status_catalog::words(text) {
+            if word.len() >= 4 && word.contains(char::is_alphabetic) {
+                all.push(word.to_lowercase());
             }
         }
-        push_word(&mut words, &word);
     }
-    words
-}
-
-/// Two letters of some scripts, of two bytes or more each, make a word already.
-fn push_word(words: &mut Vec<String>, word: &str) {
-    if word.len() >= 4 && word.contains(char::is_alphabetic) {
-        words.push(word.to_lowercase());
-    }
+    all
 }
 
 fn distinct(mut texts: Vec<String>) -> Vec<String> {
@@ -258,7 +302,10 @@ fn distinct(mut texts: Vec<String>) -> Vec<String> {
 }
 
 /// Text as the cell of a table: a pipe in a code span would end it.
-fn cell(markdown: &str) -> String {
+fn cell(markdown: &str) -> Cow<'_, str> {
+    if !markdown.contains('|') {
+        return Cow::Borrowed(markdown);
+    }
     let mut escaped = String::with_capacity(markdown.len());
     for c in markdown.chars() {
         if c == '|' && !escaped.ends_with('\\') {
@@ -266,5 +313,5 @@ fn cell(markdown: &str) -> String {
         }
         escaped.push(c);
     }
-    escaped
+    Cow::Owned(escaped)
 }

@@ -8,6 +8,7 @@ mod functions;
 mod lookup;
 mod references;
 mod section;
+mod source;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -60,7 +61,8 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let tables = page.sections.iter().map(tables::table_name);
     let open = !matches!(plan.module.visibility, Visibility::Public(_));
     let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
-    let sections = page.sections.iter().map(|section| section::section(section, &docs, non_exhaustive.as_ref()));
+    let sections = page.sections.iter().enumerate();
+    let sections = sections.map(|(at, section)| section::section(at, section, &docs, non_exhaustive.as_ref()));
     let any_code = any_code::any_code(&page.sections, non_exhaustive.as_ref());
     let references = references::references(&plan.module, page, &path);
     let tracked = format!("/{path}");

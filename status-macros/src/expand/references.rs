@@ -1,18 +1,20 @@
 //! What `code!`, `codes!` and `message!` find in the module: the page's table, in a hidden macro.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use status_catalog::{CodeRange, Message};
 
+use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
 use crate::plan::Page;
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
-    let (brief, full) = (raw_string(&table(page, path, false)), raw_string(&table(page, path, true)));
+    let [brief, full] = tables(page, path).map(|table| raw_string(&table));
     let name = macro_name(&module.name);
     // a macro that others than its crate see can only be exported from the crate's root
     let (exported, visibility) = match module.visibility {
@@ -64,69 +66,81 @@ fn macro_name(module: &Ident) -> Ident {
     format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
 }
 
-/// See `resolve::table`. The brief one has no messages: most references need none, and each takes a copy.
-fn table(page: &Page, path: &str, with_messages: bool) -> String {
-    let mut table = line(path);
+/// See `resolve::table`. The first one is brief, without messages: most references need none, and each takes a copy.
+fn tables(page: &Page, path: &str) -> [String; 2] {
+    let mut head = line(path).into_owned();
     for section in &page.sections {
-        let _ = write!(table, "\t{}", section.type_name);
+        let _ = write!(head, "\t{}", section.type_name);
     }
-    table.push('\n');
+    head.push('\n');
+    let mut tables = [head.clone(), head];
     let (mut numbers, mut symbols) = (Vec::new(), Vec::new());
     for (position, section) in page.sections.iter().enumerate() {
         for code in &section.codes {
             if section.is_symbolic() {
                 symbols.push((line(&code.entry.code.text), position, code));
             } else {
-                numbers.push((position, code));
+                numbers.push((code.number(), position, code));
             }
         }
     }
-    sort::by_key(&mut numbers, |(_, code)| code.number());
-    for (position, code) in numbers {
-        let _ = write!(table, "{} {position} {}", code.number(), code.variant);
-        push_messages(&mut table, &code.entry.messages, with_messages);
+    sort::by_key(&mut numbers, |(number, ..)| *number);
+    for (number, position, code) in numbers {
+        push_row(&mut tables, &format!("{number} {position} {}", code.variant), &code.entry.messages);
     }
     sort::by(&mut symbols, |one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
-    let start = table.len();
-    for (symbol, position, code) in &symbols {
-        let _ = write!(table, "{symbol}\t{position} {}", code.variant);
-        push_messages(&mut table, &code.entry.messages, with_messages);
+    let starts = tables.each_ref().map(String::len);
+    for (symbol, position, code) in symbols {
+        push_row(&mut tables, &format!("{symbol}\t{position} {}", code.variant), &code.entry.messages);
     }
-    let symbols = table.len() - start;
+    let [brief, full] = &mut tables;
+    let symbols = [brief.len() - starts[0], full.len() - starts[1]];
     // what is said of a range stands in errors only
-    let ranges = page.sections.iter().enumerate().filter(|_| with_messages);
-    for (position, section) in ranges {
+    let start = full.len();
+    for (position, section) in page.sections.iter().enumerate() {
         for CodeRange { first, last, text, messages, .. } in &section.ranges {
-            let _ = write!(table, "{first} {last} {position} {}", line(text));
-            push_messages(&mut table, messages, true);
+            let _ = write!(full, "{first} {last} {position} {}", line(text));
+            push_messages(full, messages);
         }
     }
-    let ranges = table.len() - start - symbols;
-    if symbols + ranges > 0 {
-        let _ = write!(table, "{symbols} {ranges}");
+    let ranges = [0, full.len() - start];
+    for ((table, symbols), ranges) in tables.iter_mut().zip(symbols).zip(ranges) {
+        if symbols + ranges > 0 {
+            let _ = write!(table, "{symbols} {ranges}");
+        }
     }
-    table
+    tables
+}
+
+fn push_row([brief, full]: &mut [String; 2], row: &str, messages: &[Message]) {
+    *brief += row;
+    brief.push('\n');
+    *full += row;
+    push_messages(full, messages);
 }
 
 /// The end of a row.
-fn push_messages(table: &mut String, messages: &[Message], with_messages: bool) {
-    for message in messages.iter().filter(|_| with_messages) {
-        let _ = write!(table, "\t{}", line(&message.text.plain));
+fn push_messages(table: &mut String, messages: &[Message]) {
+    for message in messages {
+        table.push('\t');
+        table.push_str(&line(&message.text.plain));
     }
     table.push('\n');
 }
 
 /// No tab or line feed parts a text, no carriage return stands in a raw string, and no control of the text's
 /// direction, which a lint of rustc's denies in a literal. None of them is in a message that is not refused.
-fn line(text: &str) -> String {
+fn line(text: &str) -> Cow<'_, str> {
+    let has = |byte| text.as_bytes().contains(&byte);
+    if !has(b'\t') && !has(b'\n') && !has(b'\r') && !has_direction(text) {
+        return Cow::Borrowed(text);
+    }
     let is_control = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.replace(is_control, " ")
+    Cow::Owned(text.replace(is_control, " "))
 }
 
-fn raw_string(text: &str) -> Literal {
+fn raw_string(text: &str) -> TokenStream {
     let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
     let hashes = "#".repeat(longest + 1);
-    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
-    // an escaped string would be no table, but no panic either
-    literal.unwrap_or_else(|_| Literal::string(text))
+    Source::new(format!("r{hashes}\"{text}\"{hashes}")).tokens()
 }

@@ -1,9 +1,12 @@
 //! A section to its type: a closed enum, or an open struct where the user asks for one.
 
-use proc_macro2::{Literal, TokenStream};
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc::{self, Docs};
+use super::source::Source;
 use super::{functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
@@ -30,16 +33,22 @@ impl Section {
     }
 }
 
-pub(super) fn section(section: &Section, docs: &Docs<'_>, non_exhaustive: Option<&TokenStream>) -> TokenStream {
+/// The section with its position on the page.
+pub(super) fn section(
+    at: usize,
+    section: &Section,
+    docs: &Docs<'_>,
+    non_exhaustive: Option<&TokenStream>,
+) -> TokenStream {
     let name = &section.type_name;
     let type_doc = doc::outer(&docs.section(section));
-    let docs: Vec<_> = section.codes.iter().map(|code| docs.variant(section, code)).collect();
+    let codes = Codes { at, section, docs };
     let declaration = match section.bound.as_ref().map(|bound| &bound.shape) {
-        None => generated(section, &type_doc, &docs, non_exhaustive),
-        Some(Shape::Enum(item)) => bound_enum(section, item, &type_doc, &docs, non_exhaustive),
+        None => codes.generated(&type_doc, non_exhaustive),
+        Some(Shape::Enum(item)) => codes.bound_enum(item, &type_doc, non_exhaustive),
         Some(Shape::Struct(item)) => bound_struct(section, item, &type_doc),
     };
-    let constants = constants(section, &docs);
+    let constants = codes.constants();
     let associated = tables::associated(section);
     let functions = functions::functions(section);
     let table = tables::table(section);
@@ -62,24 +71,125 @@ pub(super) fn section(section: &Section, docs: &Docs<'_>, non_exhaustive: Option
     }
 }
 
-fn generated(
-    section: &Section,
-    type_doc: &TokenStream,
-    docs: &[TokenStream],
-    non_exhaustive: Option<&TokenStream>,
-) -> TokenStream {
-    let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
-    let mut next = None;
-    let variants = section.codes.iter().zip(docs).map(|(code, doc)| variant(section, code, doc, &mut next));
-    let variants: TokenStream = variants.collect();
-    quote! {
-        #type_doc
-        #derives
-        #repr
-        #non_exhaustive
-        pub enum #name {
-            #variants
+/// The codes of a section, to be declared.
+struct Codes<'a> {
+    /// the section's position on the page
+    at: usize,
+    section: &'a Section,
+    docs: &'a Docs<'a>,
+}
+
+impl Codes<'_> {
+    fn generated(&self, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
+        let section = self.section;
+        let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
+        let (mut source, mut next) = (Source::default(), None);
+        for (position, code) in section.codes.iter().enumerate() {
+            source.push(&self.variant(position, code, &mut next));
         }
+        let variants = source.declarations(section.span);
+        quote! {
+            #type_doc
+            #derives
+            #repr
+            #non_exhaustive
+            pub enum #name {
+                #variants
+            }
+        }
+    }
+
+    /// rustc checks arrays of an enum in time quadratic in its explicit discriminants, so one is written only where
+    /// a run of numbers starts.
+    fn variant(&self, position: usize, code: &Code, next: &mut Option<i64>) -> String {
+        let (doc, variant, number) = (self.docs.variant((self.at, position), code), &code.variant, code.number());
+        let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
+        let is_written = *next != Some(number) && !self.section.is_symbolic();
+        *next = Some(number + 1);
+        if is_written {
+            format!("{doc}{deprecated}${variant}={number},")
+        } else {
+            format!("{doc}{deprecated}${variant},")
+        }
+    }
+
+    /// The user's enum: the page adds documentation and, unless it is exact, the other variants.
+    fn bound_enum(&self, item: &ItemEnum, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
+        let section = self.section;
+        let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
+        let derives = traits::derives(section);
+        let exact = section.bound.as_ref().is_some_and(|bound| bound.exact);
+        let own_repr = default_repr(section).filter(|_| repr(attributes).is_none());
+        let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
+        let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
+        let type_doc = below(attributes, type_doc);
+        let (mut positions, mut own) = (HashMap::new(), HashMap::new());
+        for (position, code) in section.codes.iter().enumerate() {
+            positions.entry(code.variant.as_str()).or_insert(position);
+        }
+        let mut variants = Vec::new();
+        for variant in &item.variants {
+            let name = variant.ident.to_string();
+            let position = positions.get(name.as_str()).copied();
+            // symbols follow in the order of the codes, which the order of the values is
+            if !section.is_symbolic() || position.is_none() {
+                variants.push(self.written(variant, position));
+            }
+            own.insert(name, variant);
+        }
+        let (mut source, mut next) = (Source::default(), None);
+        for (position, code) in section.codes.iter().enumerate() {
+            match own.get(&code.variant) {
+                Some(variant) if section.is_symbolic() => {
+                    variants.push(std::mem::take(&mut source).declarations(section.span));
+                    variants.push(self.written(variant, Some(position)));
+                }
+                None if !exact => source.push(&self.variant(position, code, &mut next)),
+                _ => {}
+            }
+        }
+        variants.push(source.declarations(section.span));
+        quote! {
+            #(#attributes)*
+            #type_doc
+            #derives
+            #own_repr
+            #non_exhaustive
+            #visibility enum #name {
+                #(#variants)*
+            }
+        }
+    }
+
+    /// A variant of the user's own, with the documentation of its code.
+    fn written(&self, variant: &Variant, position: Option<usize>) -> TokenStream {
+        let (attributes, name) = (&variant.attrs, &variant.ident);
+        let doc = position.and_then(|position| Some((position, self.section.codes.get(position)?)));
+        let doc = doc.map(|(position, code)| Source::new(self.docs.variant((self.at, position), code)).tokens());
+        let doc = doc.map(|doc| below(attributes, &doc));
+        let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
+        quote!(#(#attributes)* #doc #name #discriminant,)
+    }
+
+    /// The constants; one of an open set stands in for a variant.
+    fn constants(&self) -> TokenStream {
+        let (mut source, open) = (Source::default(), self.section.is_open());
+        for (position, code) in self.section.codes.iter().enumerate() {
+            let Code { variant, constants, entry } = code;
+            let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
+            if open {
+                let (doc, number) = (self.docs.variant((self.at, position), code), code.number());
+                source.push(&format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});"));
+            }
+            if constants.is_empty() {
+                continue;
+            }
+            let doc = self.docs.constant(self.at, code);
+            for name in constants {
+                source.push(&format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
+            }
+        }
+        source.declarations(self.section.span)
     }
 }
 
@@ -87,67 +197,6 @@ fn generated(
 fn default_repr(section: &Section) -> Option<TokenStream> {
     let raw = section.raw.tokens();
     (!section.is_symbolic()).then(|| quote!(#[repr(#raw)]))
-}
-
-/// rustc checks arrays of an enum in time quadratic in its explicit discriminants, so one is written only where
-/// a run of numbers starts.
-fn variant(section: &Section, code: &Code, doc: &TokenStream, next: &mut Option<i64>) -> TokenStream {
-    let (variant, number) = (&code.variant, code.number());
-    let literal = Literal::i64_unsuffixed(number);
-    let discriminant = (*next != Some(number) && !section.is_symbolic()).then(|| quote!(= #literal));
-    *next = Some(number + 1);
-    let deprecated = code.entry.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#doc #deprecated #variant #discriminant,)
-}
-
-/// The user's enum: the page adds documentation and, unless it is exact, the other variants.
-fn bound_enum(
-    section: &Section,
-    item: &ItemEnum,
-    type_doc: &TokenStream,
-    docs: &[TokenStream],
-    non_exhaustive: Option<&TokenStream>,
-) -> TokenStream {
-    let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
-    let derives = traits::derives(section);
-    let exact = section.bound.as_ref().is_some_and(|bound| bound.exact);
-    let own_repr = default_repr(section).filter(|_| repr(attributes).is_none());
-    let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
-    let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
-    let type_doc = below(attributes, type_doc);
-    let codes = || section.codes.iter().zip(docs);
-    let pinned = |code: &Code| item.variants.iter().find(|variant| variant.ident == code.variant);
-    let written = |variant: &Variant, doc: Option<&TokenStream>| {
-        let (attributes, name) = (&variant.attrs, &variant.ident);
-        let doc = doc.map(|doc| below(attributes, doc));
-        let discriminant = variant.discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
-        quote!(#(#attributes)* #doc #name #discriminant,)
-    };
-    let (mut variants, mut next) = (TokenStream::new(), None);
-    for own in &item.variants {
-        let doc = codes().find(|(code, _)| code.variant == own.ident).map(|(_, doc)| doc);
-        // symbols follow in the order of the codes, which the order of the values is
-        if !section.is_symbolic() || doc.is_none() {
-            variants.extend(written(own, doc));
-        }
-    }
-    for (code, doc) in codes() {
-        match pinned(code) {
-            Some(own) if section.is_symbolic() => variants.extend(written(own, Some(doc))),
-            None if !exact => variants.extend(variant(section, code, doc, &mut next)),
-            _ => {}
-        }
-    }
-    quote! {
-        #(#attributes)*
-        #type_doc
-        #derives
-        #own_repr
-        #non_exhaustive
-        #visibility enum #name {
-            #variants
-        }
-    }
 }
 
 fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) -> TokenStream {
@@ -166,24 +215,4 @@ fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) ->
 fn below(attributes: &[Attribute], doc: &TokenStream) -> TokenStream {
     let blank = attributes.iter().any(|attribute| attribute.is("doc")).then(|| quote!(#[doc = ""]));
     quote!(#blank #doc)
-}
-
-/// The constants; one of an open set stands in for a variant.
-fn constants(section: &Section, docs: &[TokenStream]) -> TokenStream {
-    let open = section.is_open();
-    // streams that are joined at once: the compiler takes each addition to a stream as a call
-    let mut all: Vec<TokenStream> = Vec::new();
-    for (code, doc) in section.codes.iter().zip(docs) {
-        let Code { variant, constants, entry } = code;
-        let deprecated = entry.deprecated.then(|| quote!(#[deprecated]));
-        if open {
-            let number = Literal::i64_unsuffixed(code.number());
-            all.push(quote!(#doc #deprecated pub const #variant: Self = Self::new(#number);));
-        }
-        let doc = doc::constant(section, code);
-        for name in constants {
-            all.push(quote!(#[doc = #doc] #deprecated pub const #name: Self = Self::#variant;));
-        }
-    }
-    all.into_iter().collect()
 }

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
-use status_catalog::{CodeRange, Entry, Message};
+use status_catalog::{CodeRange, Message};
 
 use super::kind;
+use super::source::{Source, Text};
 use crate::plan::{Code, Section};
 
 /// The name of the static with a section's tables. It stands beside the page's, because the two hold each other,
@@ -16,21 +17,25 @@ pub(super) fn table_name(section: &Section) -> Ident {
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
-    let names = section.codes.iter().map(|code| code.variant.to_string());
-    let entries = || section.codes.iter().map(|code| &code.entry);
-    let codes = entries().map(|entry| &entry.code.text);
-    let lines = lists(entries(), |entry: &Entry| {
-        entry.rows.iter().map(|row| Literal::u32_unsuffixed(row.place.line)).map(|line| quote!(#line,)).collect()
-    });
-    let columns = lists(entries(), |entry: &Entry| {
-        let column = entry.columns.iter().map(|column| {
-            let (header, text) = (&column.header, &column.text.plain);
-            quote!(__rt::column(#header, #text),)
-        });
-        column.collect()
-    });
-    let deprecated = entries().enumerate().filter(|(_, entry)| entry.deprecated);
-    let deprecated = deprecated.map(|(index, _)| Literal::usize_unsuffixed(index));
+    let (mut names, mut codes, mut deprecated) = (Source::default(), Source::default(), Source::default());
+    let (mut lines, mut columns) = (Lists::default(), Lists::default());
+    for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
+        names.push(&format!("{},", Text(variant)));
+        codes.push(&format!("{},", Text(&entry.code.text)));
+        for row in &entry.rows {
+            lines.push(&format!("{},", row.place.line));
+        }
+        lines.end();
+        for column in &entry.columns {
+            columns.push(&format!("__rt::column({},{}),", Text(&column.header), Text(&column.text.plain)));
+        }
+        columns.end();
+        if entry.deprecated {
+            deprecated.push(&format!("{index},"));
+        }
+    }
+    let [names, codes, deprecated] = [names, codes, deprecated].map(|source| source.tokens());
+    let (lines, columns) = (lines.tokens(), columns.tokens());
     let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
     let kind = kind(section.kind);
     let tables = quote! {
@@ -40,12 +45,12 @@ pub(super) fn table(section: &Section) -> TokenStream {
             &__PAGE,
             #type_name,
             __rt::Tables {
-                names: &[#(#names),*],
-                codes: &[#(#codes),*],
+                names: &[#names],
+                codes: &[#codes],
                 messages: #name::__MESSAGES,
                 lines: #lines,
                 columns: #columns,
-                deprecated: &[#(#deprecated),*],
+                deprecated: &[#deprecated],
             },
         )
     };
@@ -54,29 +59,34 @@ pub(super) fn table(section: &Section) -> TokenStream {
 }
 
 fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
-    let ranges = ranges.iter().map(|CodeRange { first, last, text, messages, .. }| {
-        let (first, last) = (Literal::i64_unsuffixed(*first), Literal::i64_unsuffixed(*last));
-        let messages: TokenStream = messages.iter().map(message).collect();
-        quote!(__rt::range(#first, #last, #text, &[#messages]))
-    });
-    quote!(__rt::with_ranges(#section, &[#(#ranges),*]))
+    let mut source = Source::default();
+    for CodeRange { first, last, text, messages, .. } in ranges {
+        let messages: String = messages.iter().map(message).collect();
+        source.push(&format!("__rt::range({first},{last},{},&[{messages}]),", Text(text)));
+    }
+    let ranges = source.tokens();
+    quote!(__rt::with_ranges(#section, &[#ranges]))
 }
 
-fn message(message: &Message) -> TokenStream {
-    let (text, line) = (&message.text.plain, Literal::u32_unsuffixed(message.place.line));
-    quote!(__rt::message(#text, #line),)
+fn message(message: &Message) -> String {
+    format!("__rt::message({},{}),", Text(&message.text.plain), message.place.line)
 }
 
 /// `ALL`, `COUNT`, `SECTION`, and the messages.
 pub(super) fn associated(section: &Section) -> TokenStream {
-    let (name, table) = (&section.type_name, table_name(section));
+    let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
     let count = Literal::usize_unsuffixed(section.codes.len());
-    let codes: TokenStream = section.codes.iter().map(|Code { variant, .. }| quote!(#name::#variant,)).collect();
-    let (messages, ends) = flat(section.codes.iter().map(|code| &code.entry), |entry: &Entry| {
-        entry.messages.iter().map(message).collect()
-    });
-    let message_count = Literal::usize_unsuffixed(messages.len());
-    let messages: TokenStream = messages.into_iter().collect();
+    let (mut codes, mut messages) = (Source::default(), Lists::default());
+    for Code { variant, entry, .. } in &section.codes {
+        codes.push(&format!("{type_name}::{variant},"));
+        for own in &entry.messages {
+            messages.push(&message(own));
+        }
+        messages.end();
+    }
+    let codes = codes.tokens();
+    let message_count = Literal::usize_unsuffixed(messages.count);
+    let (messages, ends) = messages.into_parts();
     let all_doc = if section.is_symbolic() { " All codes, by symbol." } else { " All codes, by number." };
     quote! {
         #[doc = #all_doc]
@@ -94,30 +104,40 @@ pub(super) fn associated(section: &Section) -> TokenStream {
         // apart from `SECTION`, so that a binary that only asks for messages holds nothing else
         const __MESSAGES: __rt::Lists<__rt::Message> = {
             static MESSAGES: [__rt::Message; #message_count] = [#messages];
-            __rt::lists(&MESSAGES, &[#(#ends),*])
+            __rt::lists(&MESSAGES, &[#ends])
         };
     }
 }
 
 /// One list for each entry.
-fn lists<'a>(entries: impl Iterator<Item = &'a Entry>, list: impl Fn(&'a Entry) -> Vec<TokenStream>) -> TokenStream {
-    let (items, ends) = flat(entries, list);
-    let items: TokenStream = items.into_iter().collect();
-    quote!(__rt::lists(&[#items], &[#(#ends),*]))
+#[derive(Default)]
+struct Lists {
+    /// one list after the other
+    items: Source,
+    count: usize,
+    /// where each list ends
+    ends: Source,
 }
 
-/// One list for each entry, one after the other, each item with a comma, and where each ends; no ends where all are empty.
-fn flat<'a>(
-    entries: impl Iterator<Item = &'a Entry>,
-    list: impl Fn(&'a Entry) -> Vec<TokenStream>,
-) -> (Vec<TokenStream>, Vec<Literal>) {
-    let (mut items, mut ends) = (Vec::new(), Vec::new());
-    for entry in entries {
-        items.extend(list(entry));
-        ends.push(Literal::usize_unsuffixed(items.len()));
+impl Lists {
+    /// Adds an item, with its comma, to the list that is not ended.
+    fn push(&mut self, item: &str) {
+        self.items.push(item);
+        self.count += 1;
     }
-    if items.is_empty() {
-        ends.clear();
+
+    fn end(&mut self) {
+        self.ends.push(&format!("{},", self.count));
     }
-    (items, ends)
+
+    /// The items, and the ends; no ends where all lists are empty.
+    fn into_parts(self) -> (TokenStream, TokenStream) {
+        let ends = if self.count == 0 { TokenStream::new() } else { self.ends.tokens() };
+        (self.items.tokens(), ends)
+    }
+
+    fn tokens(self) -> TokenStream {
+        let (items, ends) = self.into_parts();
+        quote!(__rt::lists(&[#items], &[#ends]))
+    }
 }

@@ -35,6 +35,8 @@ pub(crate) struct Page {
 
 pub(crate) struct Section {
     pub(crate) type_name: Ident,
+    /// where the names that the page gives are declared, for editors
+    pub(crate) span: Span,
     pub(crate) heading: Option<Text>,
     pub(crate) kind: Kind,
     pub(crate) raw: Raw,
@@ -56,9 +58,9 @@ pub(crate) enum Raw {
 
 pub(crate) struct Code {
     /// the variant of a closed set, or the constant by number of an open one
-    pub(crate) variant: Ident,
+    pub(crate) variant: String,
     /// by number or symbol, if that is not the variant, by name and by words
-    pub(crate) constants: Vec<Ident>,
+    pub(crate) constants: Vec<String>,
     pub(crate) entry: Entry,
 }
 
@@ -184,7 +186,6 @@ fn plan_section(
 ) -> Option<Section> {
     let raw = Raw::of(&section);
     let (min, max) = bound.as_ref().map_or(raw.range(), |bound| bind::range(bound, raw.range()));
-    let ident = |name: &str| Ident::new(name, span);
     let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
@@ -198,24 +199,19 @@ fn plan_section(
         if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&position)) {
             continue;
         }
-        let EntryNames { variant, by_number, constant, others } = names;
-        let pins = bound.as_ref().filter(|_| by_number.is_some()).map_or([].as_slice(), |bound| &bound.pins);
-        let pin = pins.iter().find(|pin| pin.entry == Some(position));
-        let variant = pin.map_or_else(|| ident(&variant), |pin| generated(&pin.name));
-        let mut constants = Vec::new();
-        for names in [by_number.as_slice(), constant.as_slice(), &others] {
-            constants.extend(names.iter().map(|name| ident(name)));
-        }
+        let EntryNames { variant, by_number, constant, mut others } = names;
+        others.splice(0..0, by_number.into_iter().chain(constant));
+        let constants = others;
         codes.push(Code { variant, constants, entry });
     }
     match raw {
         Raw::Str => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),
         Raw::U32 | Raw::I32 => sort::by_key(&mut codes, Code::number),
     }
-    let type_name = bound.as_ref().map_or_else(|| ident(&names.type_name), |bound| generated(bound.name()));
+    let type_name = bound.as_ref().map_or_else(|| Ident::new(&names.type_name, span), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
     let status_catalog::Section { heading, kind, ranges, .. } = section;
-    kept.then_some(Section { type_name, heading, kind, raw, codes, ranges, bound })
+    kept.then_some(Section { type_name, span, heading, kind, raw, codes, ranges, bound })
 }
 
 /// The entries of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.

@@ -125,16 +125,13 @@ impl<'a> Input<'a> {
 
     /// The row of a code, in the section of the type where one is given.
     pub(super) fn one(&self, code: &Code, type_name: Option<&Ident>) -> Result<Row<'a>, Error> {
-        let rows = || {
-            let numbers = code.number.map(|number| self.table.rows_of(number)).into_iter().flatten();
-            let symbols = self.table.has_symbols().then(|| self.table.rows_of_symbol(&code.text));
-            numbers.chain(symbols.into_iter().flatten())
-        };
-        let mut first = rows();
-        if let (None, Some(row), None) = (type_name, first.next(), first.next()) {
-            return Ok(row);
+        let mut rows = code.number.map_or_else(Vec::new, |number| self.table.rows_of(number));
+        if self.table.has_symbols() {
+            rows.extend(self.table.rows_of_symbol(&code.text));
         }
-        let rows: Vec<Row<'a>> = rows().collect();
+        if let (None, [row]) = (type_name, rows.as_slice()) {
+            return Ok(*row);
+        }
         let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
         let text = match (rows.as_slice(), type_name) {
             ([], type_name) => not_documented(&self.table, code, type_name.as_deref()),
@@ -253,6 +250,9 @@ fn unquoted(literal: &str) -> Option<&str> {
 
 /// The value of an integer literal, in any base and with any suffix; `None` for what is none.
 fn integer(literal: &str) -> Option<i64> {
+    if let Ok(number) = literal.parse() {
+        return Some(number);
+    }
     let (digits, radix) = match literal.get(..2) {
         Some("0x") => (&literal[2..], 16),
         Some("0o") => (&literal[2..], 8),

@@ -59,8 +59,8 @@ impl<'a> Table<'a> {
 
     /// The rows of a number: one for each section that documents it. A binary search of the bytes, in plain loops:
     /// without optimisation, iterators and string searches take ten times as long.
-    pub(crate) fn rows_of(&self, number: i64) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let (bytes, types) = (self.numbers.as_bytes(), self.types);
+    pub(crate) fn rows_of(&self, number: i64) -> Vec<Row<'a>> {
+        let bytes = self.numbers.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let mut start = usize::midpoint(low, high);
@@ -76,15 +76,13 @@ impl<'a> Table<'a> {
                 high = start;
             }
         }
-        let mut rest = &self.numbers[low..];
-        std::iter::from_fn(move || {
-            if rest.is_empty() || number_at(rest.as_bytes(), 0) != number {
-                return None;
-            }
-            let (line, below) = rest.split_once('\n')?;
+        let (mut rows, mut rest) = (Vec::new(), &self.numbers[low..]);
+        while !rest.is_empty() && number_at(rest.as_bytes(), 0) == number {
+            let Some((line, below)) = split(rest, b'\n') else { break };
+            rows.extend(Row::new(number, line, self.types));
             rest = below;
-            Row::new(number, line, types)
-        })
+        }
+        rows
     }
 
     /// The rows of a symbol, likewise.
@@ -166,20 +164,33 @@ fn symbol_at(rows: &str, start: usize) -> &str {
     &rows[start..end]
 }
 
+/// What stands before and behind the first of an ASCII byte, as a plain loop too.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() {
+        if bytes[end] == at {
+            return Some((&text[..end], &text[end + 1..]));
+        }
+        end += 1;
+    }
+    None
+}
+
 impl<'a> Row<'a> {
     fn new(number: i64, line: &'a str, types: &'a str) -> Option<Self> {
-        let (code, rest) = line.split_once(' ')?;
+        let (code, rest) = split(line, b' ')?;
         Self::read(number, code, rest, types)
     }
 
     fn of_symbol(line: &'a str, types: &'a str) -> Option<Self> {
-        let (code, rest) = line.split_once('\t')?;
+        let (code, rest) = split(line, b'\t')?;
         Self::read(0, code, rest, types)
     }
 
     fn read(number: i64, code: &'a str, rest: &'a str, types: &'a str) -> Option<Self> {
-        let (position, rest) = rest.split_once(' ')?;
-        let (variant, messages) = rest.split_once('\t').unwrap_or((rest, ""));
+        let (position, rest) = split(rest, b' ')?;
+        let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
         Some(Self { number, code, type_name, variant, messages })
     }
@@ -206,7 +217,7 @@ mod tests {
     fn rows_are_found_by_number() {
         let table = Table::new(TABLE);
         let found = |number| {
-            let rows = table.rows_of(number).map(|row| (row.type_name, row.variant, row.message()));
+            let rows = table.rows_of(number).into_iter().map(|row| (row.type_name, row.variant, row.message()));
             rows.collect::<Vec<_>>()
         };
         assert_eq!(found(7), [("ErrorCode", "E7", "Seven"), ("Warning", "Few", "")]);
@@ -236,7 +247,7 @@ mod tests {
         for symbol in ["", "7", "00", "0070", "ER", "ERR_", "ERR_AA", "a", "ö"] {
             assert_eq!(found(symbol), [], "{symbol}");
         }
-        assert_eq!(table.rows_of(7).map(|row| row.variant).collect::<Vec<_>>(), ["E7"]);
+        assert_eq!(table.rows_of(7).iter().map(|row| row.variant).collect::<Vec<_>>(), ["E7"]);
         assert_eq!((table.numbers().count(), table.rows().count()), (1, 7));
     }
 
@@ -250,13 +261,13 @@ mod tests {
         assert_eq!(table.range_of(4950, Some("Warning")), None);
         assert_eq!(table.range_of(-1, None), Some(("below 0", "Odd.")));
         assert_eq!(table.range_of(5000, None), None);
-        assert_eq!((table.rows_of(7).count(), table.rows_of_symbol("A").count(), table.rows().count()), (1, 1, 2));
+        assert_eq!((table.rows_of(7).len(), table.rows_of_symbol("A").count(), table.rows().count()), (1, 1, 2));
     }
 
     #[test]
     fn a_table_without_rows_has_none() {
         let table = Table::new("r#\"docs/errors.md\tErrorCode\n\"#");
         assert_eq!((table.path, table.types().collect::<Vec<_>>()), ("docs/errors.md", vec!["ErrorCode"]));
-        assert_eq!(table.rows_of(7).count() + table.rows().count(), 0);
+        assert_eq!(table.rows_of(7).len() + table.rows().count(), 0);
     }
 }

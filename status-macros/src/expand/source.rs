@@ -1,0 +1,82 @@
+//! What stands there once for each code, as source text, which the compiler parses at once: users build this crate
+//! without optimisation, and it takes several times as long to make a token as the compiler does to read one. The
+//! texts are made with `format!`, which the standard library brings optimised.
+
+use std::fmt::{self, Debug, Display, Formatter};
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+/// A text as a string literal.
+pub(super) struct Text<'a>(pub(super) &'a str);
+
+impl Display for Text<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(text) = self;
+        if text.as_bytes().contains(&b'"') || text.as_bytes().contains(&b'\\') || has_controls(text) {
+            return Debug::fmt(text, f);
+        }
+        write!(f, "\"{text}\"")
+    }
+}
+
+/// Documentation as an attribute without its `#`: a line for each would cost rustc three times the time. It takes a
+/// raw literal as it is, and would go through any other once more.
+pub(super) struct Doc<'a>(pub(super) &'a str);
+
+impl Display for Doc<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(text) = self;
+        if (text.as_bytes().contains(&b'"') && text.contains("\"#")) || has_controls(text) {
+            return write!(f, "[doc={text:?}]");
+        }
+        write!(f, "[doc=r#\"{text}\"#]")
+    }
+}
+
+/// Whether a literal cannot hold a text as it is, or a lint of rustc's denies it.
+fn has_controls(text: &str) -> bool {
+    text.as_bytes().contains(&b'\r') || has_direction(text)
+}
+
+/// Whether there are controls of the text's direction, all of which start with one byte.
+pub(super) fn has_direction(text: &str) -> bool {
+    let is_direction = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.as_bytes().contains(&b'\xe2') && text.contains(is_direction)
+}
+
+/// Text that consists of Rust's tokens, whatever the page says.
+#[derive(Default)]
+pub(super) struct Source(String);
+
+impl Source {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    pub(super) fn push(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    pub(super) fn tokens(&self) -> TokenStream {
+        if proc_macro::is_available() {
+            // proc-macro2 would read the text itself first
+            return self.0.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
+        }
+        self.0.parse().unwrap_or_default()
+    }
+
+    /// The tokens, with the span for each name that stands behind a `$`.
+    pub(super) fn declarations(&self, span: Span) -> TokenStream {
+        let (mut declared, mut is_name) = (Vec::new(), false);
+        for mut token in self.tokens() {
+            if is_name {
+                token.set_span(span);
+            }
+            is_name = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '$');
+            if !is_name {
+                declared.push(token);
+            }
+        }
+        declared.into_iter().collect()
+    }
+}
