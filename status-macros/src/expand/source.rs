@@ -4,7 +4,8 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{LexError, Span, TokenStream, TokenTree};
+use quote::quote;
 
 /// A text as a string literal.
 pub(super) struct Text<'a>(pub(super) &'a str);
@@ -44,6 +45,12 @@ pub(super) fn has_direction(text: &str) -> bool {
     text.as_bytes().contains(&b'\xe2') && text.contains(is_direction)
 }
 
+/// A mistake in this module: nothing may be lost without a word.
+fn no_tokens(error: &dyn Display) -> TokenStream {
+    let text = format!("status-codes wrote what is no Rust: {error}");
+    quote!(::core::compile_error!(#text))
+}
+
 /// Text that consists of Rust's tokens, whatever the page says.
 #[derive(Default)]
 pub(super) struct Source(String);
@@ -60,9 +67,10 @@ impl Source {
     pub(super) fn tokens(&self) -> TokenStream {
         if proc_macro::is_available() {
             // proc-macro2 would read the text itself first
-            return self.0.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
+            let tokens = self.0.parse::<proc_macro::TokenStream>();
+            return tokens.map_or_else(|error| no_tokens(&error), Into::into);
         }
-        self.0.parse().unwrap_or_default()
+        self.0.parse().unwrap_or_else(|error: LexError| no_tokens(&error))
     }
 
     /// The tokens, with the span for each name that stands behind a `$`.
