@@ -5,6 +5,7 @@ mod docs;
 mod drift;
 mod faults;
 mod hermetic;
+mod hostile;
 mod lints;
 mod lookup;
 mod no_std;

@@ -157,11 +157,11 @@ impl Reader<'_> {
     fn headings(&self, tables: &[Table<'_>]) -> Vec<Table<'static>> {
         let headings = &self.outline.headings;
         let mut found: Vec<(Option<usize>, Vec<Row<'_>>)> = Vec::new();
+        let titles = headings.iter().filter(|heading| heading.level == 1).count();
         for (at, heading) in headings.iter().enumerate() {
             let body = heading.span.end..headings.get(at + 1).map_or(self.page.len(), |next| next.span.start);
             // the title is no code
-            if heading.level == 1 && headings.len() > 1 && headings.iter().filter(|other| other.level == 1).count() == 1
-            {
+            if heading.level == 1 && headings.len() > 1 && titles == 1 {
                 continue;
             }
             let Some(row) = self.heading(&heading.span, &body) else { continue };

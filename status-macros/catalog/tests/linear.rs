@@ -1,0 +1,160 @@
+//! Time grows with the page, whatever stands on it: four times the text takes about four times the time, where a loop
+//! in a loop would take sixteen times.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use status_catalog::{names, read};
+
+/// What is repeated.
+const UNITS: [&str; 66] = [
+    "a",
+    " ",
+    "\n",
+    "\r",
+    "\t",
+    "a ",
+    "a or ",
+    "1, ",
+    "1/",
+    "1-2, ",
+    "5xx ",
+    "9",
+    "A_",
+    "a.",
+    "é",
+    "　",
+    "\\",
+    "\\|",
+    "\\\\ ",
+    "|",
+    "| a ",
+    "||\n",
+    "`",
+    "`` ` ",
+    "```\n",
+    "~~~ a\n",
+    "*",
+    "**a ",
+    "_a ",
+    "~~a ",
+    "*a **b ",
+    "[",
+    "](",
+    "[a](",
+    "![a][",
+    "[a]: b\n",
+    "[a][a] ",
+    "[^a]: b\n",
+    "<",
+    "<a ",
+    "<a href=\"",
+    "<!--",
+    "<!-- -->",
+    "<br>",
+    "<del>",
+    "<div>\n\n",
+    "<table>",
+    "<table><tr><td>",
+    "<td rowspan=999 colspan=999>1",
+    "<Table a={",
+    "{/* ",
+    "{\" \"}",
+    "&amp;",
+    "&#x202e;",
+    "{",
+    "{}",
+    "\\{a\\}",
+    "- ",
+    "- a\n",
+    "> ",
+    "> a\n",
+    "1. ",
+    "# a\n",
+    "---\n",
+    "===\n",
+    "[block:parameters]\n",
+];
+
+/// How the repeated text stands on a page.
+const FRAMES: [(&str, &str); 5] = [
+    ("", ""),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | ", " |\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| ", " | a |\n"),
+    ("| ", " | a |\n|---|---|\n| 1 | b |\n"),
+    ("<table><tr><th>Code<th>Message<tr><td>1<td>", "</table>\n"),
+];
+
+/// Rows and sections, each with a number that may count up.
+const ROWS: [&str; 18] = [
+    "| # | a |\n",
+    "| -# | a # |\n",
+    "| 7 | a # |\n",
+    "| 7 | a |\n",
+    "| ERR_# | a |\n",
+    "| # | a\n",
+    "| # | a\n- b |\n",
+    "| | a # |\n",
+    "| a # | b |\n",
+    "| #, 7 | a<br>b |\n",
+    "| #-9999999 | a |\n",
+    "| # | a | b | c |\n",
+    "## Error Codes #\n\n| Code | Message |\n|---|---|\n| 7 | a |\n\n",
+    "## Error Codes\n\n| Code | Message |\n|---|---|\n| # | a |\n\n",
+    "### #\n\nIt failed.\n\n",
+    "- #: it failed\n",
+    "# | a\n",
+    "<table><tr><td>#<td>a</table>\n",
+];
+
+fn of_unit(unit: &str, (before, behind): (&str, &str), length: usize) -> String {
+    format!("{before}{}{behind}", unit.repeat(length / unit.len()))
+}
+
+fn of_rows(row: &str, length: usize) -> String {
+    let rows: String = (0..length / (row.len() + 4)).map(|at| row.replace('#', &(at + 1000).to_string())).collect();
+    format!("## Error Codes\n\n| Code | Message |\n|---|---|\n{rows}")
+}
+
+/// The least of several times.
+fn time(page: &str, rounds: usize) -> Duration {
+    let run = || {
+        let start = Instant::now();
+        let catalog = read(black_box(page)).catalog;
+        black_box(names(&catalog));
+        start.elapsed()
+    };
+    (0..rounds).map(|_| run()).min().unwrap_or_default()
+}
+
+/// The factors by which the time grew, if they are too large.
+fn growth(name: &str, page: impl Fn(usize) -> String) -> Option<String> {
+    // the gate runs this with optimisation, on texts that are long enough for small factors to show
+    const LENGTH: usize = if cfg!(debug_assertions) { 1000 } else { 25_000 };
+    let mut factors = Vec::new();
+    // what else the machine does only adds to a time
+    for rounds in [1, 3, 5, 9] {
+        let (one, four) = (time(&page(LENGTH), rounds), time(&page(4 * LENGTH), rounds));
+        // shorter times are those of the clock
+        let factor = four.as_secs_f64() / one.max(Duration::from_micros(200)).as_secs_f64();
+        if factor < 9.0 {
+            return None;
+        }
+        factors.push(factor);
+    }
+    Some(format!("{name}: {factors:.1?} times the time for four times the text"))
+}
+
+#[test]
+fn repeated_text_takes_linear_time() {
+    let shapes = UNITS.into_iter().flat_map(|unit| FRAMES.map(|frame| (unit, frame)));
+    let found = shapes
+        .filter_map(|(unit, frame)| growth(&format!("{unit:?} in {frame:?}"), |length| of_unit(unit, frame, length)));
+    assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn repeated_rows_take_linear_time() {
+    let found = ROWS.into_iter().filter_map(|row| growth(row, |length| of_rows(row, length)));
+    assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
+}
