@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use status_fuzz::checks;
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(page) = status_catalog::text(bytes.to_vec()) {
+    if let Ok(page) = status_catalog::from_source(bytes) {
         checks::reading(&page, &status_catalog::read(&page));
     }
 });
