@@ -36,7 +36,9 @@ static FOLDER: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
 
 fuzz_target!(|page: Page| -> Corpus {
     std::fs::write(FOLDER.join("page.md"), page.text()).unwrap();
-    let module = quote!(pub mod codes {});
+    let module = quote!(
+        pub mod codes {}
+    );
     let input = input::parse(quote!("page.md"), module).unwrap();
     let tokens = expand::expand(&plan::plan(input));
     output::check(syn::parse2(tokens).unwrap());

@@ -49,23 +49,20 @@ pub enum Code {
 #[derive(Clone, Debug)]
 pub struct Cell(pub String);
 
-/// What may become code, markup or a doctest.
-const PIECES: [&str; 72] = [
-    "a", "Berth", "not found", ".", ",", " ", "  ", "    ", "\t", "41", "8015", "0", "-", "—", "*", "**", "_", "__", "~~",
-    "`", "``", "```", "```rust", "~~~", "#", "# ", "> ", "- ", "1. ", "+ ", "=", "===", "\\\\", "\\|", "\\`", "\\{", "\\}",
-    "{", "}", "{}", "{0}", "{id}", "{{}}", "[", "]", "[a]", "[a](b)", "![a](b)", "[a]: b", "[^1]", "[^1]: b", "<", ">", "<b>",
-    "<br>", "<!--", "-->", "<script>", "</script>", "<a href=\"javascript:b\">", "&", "&amp;", "&#10;", "&#x202e;", "*/", "/*",
-    "\"#", "\\u{202e}", "#![a]", "\u{200b}", "\u{a0}", "\u{0}",
-];
+/// What may become code, markup or a doctest, parted by `¦`.
+const PIECES: &str = "a¦Berth¦not found¦.¦,¦ ¦  ¦    ¦	¦41¦8015¦0¦-¦—¦*¦**¦_¦__¦~~¦`¦``¦```¦```rust¦~~~¦#¦# ¦> ¦- ¦1. ¦+ ¦=¦===¦\
+    \\\\¦\\|¦\\`¦\\{¦\\}¦{¦}¦{}¦{0}¦{id}¦{{}}¦[¦]¦[a]¦[a](b)¦![a](b)¦[a]: b¦[^1]¦[^1]: b¦[x] ¦<¦>¦<b>¦<br>¦<!--¦-->¦<script>¦\
+    </script>¦<a href=\"javascript:b\">¦&¦&amp;¦&#10;¦&#x202e;¦*/¦/*¦\"#¦\\u{202e}¦#![a]¦\u{200b}¦\u{a0}¦\0¦$x$¦^a^¦---¦\u{202e}";
 
 impl<'a> Arbitrary<'a> for Cell {
     fn arbitrary(u: &mut Unstructured<'a>) -> arbitrary::Result<Self> {
         let mut text = String::new();
+        let pieces: Vec<&str> = PIECES.split('¦').collect();
         for _ in 0..u.int_in_range(0..=8)? {
             if u.ratio(1, 8)? {
                 text.extend(Some(u.arbitrary::<char>()?).filter(|c| !['\n', '\r', '|', '\\'].contains(c)));
             } else {
-                text += u.choose::<&str>(&PIECES)?;
+                text += u.choose(&pieces)?;
             }
         }
         Ok(Self(text))
