@@ -2,7 +2,7 @@
 
 use super::Scratch;
 
-/// Finds what is documented, and nothing else, among all numbers of 16 bits.
+/// Finds what is documented, and nothing else, among all numbers of 16 bits and ten million others.
 const MAIN: &str = r##"
 #[status_codes::page("docs/errors.md")]
 mod errors {
@@ -39,6 +39,25 @@ fn main() {
     check!(SomeCode);
     check!(ManyCode);
     check!(OpenCode);
+    for number in 0..=0xffff {
+        let found = [
+            errors::FewCode::from_number(number).is_some(),
+            errors::SomeCode::from_number(number).is_some(),
+            errors::ManyCode::from_number(number).is_some(),
+            errors::OpenCode::from_number(number).is_some(),
+        ];
+        assert_eq!(errors::lookup(number.into()).count(), found.into_iter().filter(|found| *found).count());
+    }
+    // nothing past 16 bits is documented
+    let mut random = 0x9e37_79b9_u32;
+    for _ in 0..10_000_000 {
+        random ^= random << 13;
+        random ^= random >> 17;
+        random ^= random << 5;
+        let number = random | 0x1_0000;
+        assert!(errors::ManyCode::from_number(number).is_none() && errors::OpenCode::from_number(number).is_none());
+        assert!(errors::lookup(number.into()).next().is_none());
+    }
     let undocumented = errors::OpenCode::new(u32::MAX);
     assert_eq!((undocumented.message(), undocumented.messages().len()), ("", 0));
     for number in i32::from(i16::MIN)..0 {

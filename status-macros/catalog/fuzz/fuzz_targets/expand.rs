@@ -1,6 +1,8 @@
 //! What the macro writes for a page: a Rust file, each name once, and documentation that is nothing but text.
 #![no_main]
 
+extern crate proc_macro;
+
 // a proc macro lends its functions to nobody: its modules are built once more, here
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../src/expand/mod.rs"]
