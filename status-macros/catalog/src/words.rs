@@ -195,17 +195,19 @@ pub(crate) fn kind(text: &str) -> Kind {
 
 /// Whether a word is one of a list.
 fn is_in(list: &str, word: &str) -> bool {
-    list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
+    !word.is_empty() && list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
-/// Whether a text holds a word of a list, also within words of its own.
+/// Whether a text holds a word of a list, also within words of its own: in scripts that part none.
 fn holds(list: &str, text: &str) -> bool {
-    list.split(' ').any(|part| text.contains(part))
+    !text.is_ascii() && list.split(' ').any(|part| text.contains(part))
 }
 
-/// The words of a text in lower case; `errorCode` and `RtnCode` are two each.
+/// The words of a text in lower case; `errorCode` and `RtnCode` are two each. A text of more than a thousand bytes is
+/// neither header nor heading, and has none.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
+    let text = if text.len() > 1000 { "" } else { text };
     let mut last = ' ';
     for c in text.chars() {
         if c.is_alphanumeric() {
