@@ -37,6 +37,12 @@ quirks! {
         "Berth errors error 42 @6: Berth gone. @6",
         "Mast errors error 43 @12: Mast too high. @12",
     ]
+    html_spans_past_the_header, 2 rows: [
+        "Error Codes error 41 @5:",
+        "Error Codes error 42 @6:",
+        "extra-cells 5:20",
+        "extra-cells 6:20",
+    ]
     html_nested, 3 rows: [
         "Error Codes error 41 @6: Berth taken. @6",
         "Error Codes error 42 @12: Mast too high. @12 / Lower it. @12",

@@ -33,6 +33,8 @@ quirks! {
         "(no heading) other 41 @7: Berth taken. @7",
         "unreadable-code 8:3",
     ]
+    carriage_returns, 2 rows: ["Error Codes error 41 @5: Berth taken. @5", "Error Codes error 42 @6: Berth @6 / gone. @7"]
+    tab_behind_delimiters, 2 rows: ["Error Codes error 41 @5: Berth taken. @5", "Error Codes error 42 @6: Berth gone. @6"]
     crlf, 2 rows: ["Error Codes error 41 @5: Berth taken. @5 / Berth gone. @6", "unreadable-code 7:3"]
     empty_page, 0 rows: ["empty-page"]
     no_code_table, 0 rows: ["no-code-table"]
