@@ -93,7 +93,9 @@ impl Builder<'_> {
         draft.roles = Some(Rc::clone(&roles));
         if roles.header_is_row {
             let ends = table.header.first().zip(table.header.last());
-            let span = ends.map_or(table.span.clone(), |(first, last)| first.span.start..last.span.end);
+            // in HTML its first cell may stand in a row above
+            let start = |first: usize| first.max(table.span.start);
+            let span = ends.map_or(table.span.clone(), |(first, last)| start(first.span.start)..last.span.end);
             self.row(table, &Row { cells: table.header.clone(), span }, &roles);
         }
         for row in &table.rows {

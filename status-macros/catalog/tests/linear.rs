@@ -137,7 +137,8 @@ fn growth(name: &str, page: impl Fn(usize) -> String) -> Option<String> {
         let (one, four) = (time(&page(length), rounds), time(&page(4 * length), rounds));
         // shorter times are those of the clock
         let factor = four.as_secs_f64() / one.max(Duration::from_micros(200)).as_secs_f64();
-        if factor < 9.0 {
+        // larger memory alone costs more
+        if factor < 12.0 {
             return None;
         }
         factors.push(factor);
