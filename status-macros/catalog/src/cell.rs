@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::slice;
 
 use crate::catalog::{Message, Place, Text};
-use crate::inline::{self, Part, Parts, Style};
+use crate::inline;
 use crate::lines::Lines;
+use crate::part::{Part, Parts, Style, join};
 
 /// A cell of a table, whatever the page writes the table with.
 #[derive(Clone, Debug)]
@@ -95,13 +96,13 @@ impl<'a> Cell<'a> {
 
     /// The text in one line.
     pub(crate) fn text(&self) -> Text {
-        inline::join(&self.parts)
+        join(&self.parts)
     }
 
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
     pub(crate) fn messages(&self, lines: &Lines<'_>, row: &Place) -> Vec<Message> {
         let message = |parts: &[Part<'_>], span: Range<usize>| {
-            let mut text = inline::join(parts);
+            let mut text = join(parts);
             if parts.iter().any(|part| part.braces) {
                 text = count_placeholders(text);
             }

@@ -9,6 +9,7 @@ use crate::front_matter::FrontMatter;
 use crate::inline::{self, Inline};
 use crate::lines::Lines;
 use crate::lists::{List, Lists};
+use crate::part::join;
 use crate::wrapped::Wrapped;
 
 /// The blocks that matter to later phases, in page order.
@@ -168,7 +169,7 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Rang
         let text = text
             .strip_prefix(' ')
             .or_else(|| Some(text).filter(|text| level > 1 && text.starts_with(char::is_alphabetic)))?;
-        let text = inline::join(&inline::cell(text.trim_end_matches('#').trim(), &span));
+        let text = join(&inline::cell(text.trim_end_matches('#').trim(), &span));
         Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
     };
     (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()

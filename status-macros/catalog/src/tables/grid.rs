@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
-use crate::inline::{self, Part, Parts};
+use crate::inline;
+use crate::part::{Part, Parts};
 use crate::table::{Owner, Row, Table};
 use crate::tables::html::{Kind, Page, Tag};
 use crate::tables::jsx;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::code::{self, Likeness};
 use crate::inline;
 use crate::lines::Lines;
+use crate::part::join;
 
 /// The start of a text, and what follows it.
 pub(crate) struct Lead {
@@ -36,7 +37,7 @@ impl Lead {
         };
         let behind = source[end..].trim_start_matches(char::is_whitespace);
         let parted = behind.is_empty() || behind.starts_with(SEPARATORS);
-        let plain = inline::join(&inline::cell(&source[code.clone()], &code)).plain;
+        let plain = join(&inline::cell(&source[code.clone()], &code)).plain;
         let likeness = match code::likeness(&plain) {
             Likeness::Number if marked || parted || plain.len() > 2 => Likeness::Number,
             Likeness::Symbol if marked || (parted && plain.contains(|c: char| c == '_' || c.is_ascii_digit())) => {
@@ -54,7 +55,7 @@ impl Lead {
 fn listed(source: &str) -> Option<(Range<usize>, usize)> {
     let end = [": ", "：", " - ", " – ", " — "].iter().filter_map(|separator| source.find(separator)).min()?;
     let head = source[..end].trim_end();
-    let plain = inline::join(&inline::cell(head, &(0..end))).plain;
+    let plain = join(&inline::cell(head, &(0..end))).plain;
     let has_digit = plain.contains(|c: char| c.is_ascii_digit());
     (end <= 60 && has_digit && code::read(&plain, false).is_ok()).then_some((0..head.len(), head.len()))
 }

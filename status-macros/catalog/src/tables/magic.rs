@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::cell::Cell;
-use crate::inline::{self, Part, Parts};
+use crate::inline;
 use crate::lines::Lines;
 use crate::markdown::Outline;
+use crate::part::{Part, Parts};
 use crate::sort;
 use crate::table::{Owner, Row, Table};
 
