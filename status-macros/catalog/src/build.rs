@@ -92,10 +92,10 @@ impl Builder<'_> {
         };
         draft.roles = Some(Rc::clone(&roles));
         if roles.header_is_row {
-            let ends = table.header.first().zip(table.header.last());
-            // in HTML its first cell may stand in a row above
-            let start = |first: usize| first.max(table.span.start);
-            let span = ends.map_or(table.span.clone(), |(first, last)| start(first.span.start)..last.span.end);
+            // in HTML its first cell, and its last, may stand in a row above
+            let start = table.header.first().map_or(0, |cell| cell.span.start).max(table.span.start);
+            let end = table.header.iter().map(|cell| cell.span.end).fold(start, usize::max);
+            let span = start..end;
             self.row(table, &Row { cells: table.header.clone(), span }, &roles);
         }
         for row in &table.rows {

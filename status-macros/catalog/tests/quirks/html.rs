@@ -38,7 +38,7 @@ quirks! {
         "Mast errors error 43 @12: Mast too high. @12",
     ]
     html_code_beside_headers, 3 rows: [
-        "Error Codes error 41 @5,6: Berth taken. @5 / Code @6 [Remedy = Wait., Remedy = Description]",
+        "Error Codes error 41 @5,6: Berth taken. @5 / Code @6 [Remedy = Wait., Note = Ask., Remedy = Description]",
         "Error Codes error 42 @7: Berth gone. @7",
     ]
     html_spans_past_the_header, 2 rows: [
