@@ -72,7 +72,9 @@ pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
 pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
-pub use placeholder::{segments, words};
+pub use placeholder::segments;
+#[doc(hidden)]
+pub use placeholder::words;
 pub use problem::{Level, Name, Problem, show};
 
 /// What [`read`] made of a page: all that is good, and all that is not.

@@ -22,7 +22,7 @@ mod plan;
 
 use std::sync::LazyLock;
 
-use libfuzzer_sys::{Corpus, fuzz_target};
+use libfuzzer_sys::fuzz_target;
 use quote::quote;
 use status_fuzz::output;
 use status_fuzz::page::Page;
@@ -36,12 +36,11 @@ static FOLDER: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
     folder
 });
 
-fuzz_target!(|page: Page| -> Corpus {
+fuzz_target!(|page: Page| {
     std::fs::write(FOLDER.join("page.md"), page.text()).unwrap();
     let module = quote!(
         pub mod codes {}
     );
     let input = input::parse(quote!("page.md"), module).unwrap();
     output::check(expand::expand(&plan::plan(input)));
-    Corpus::Keep
 });
