@@ -92,11 +92,7 @@ impl Builder<'_> {
         };
         draft.roles = Some(Rc::clone(&roles));
         if roles.header_is_row {
-            // in HTML its first cell, and its last, may stand in a row above
-            let start = table.header.first().map_or(0, |cell| cell.span.start).max(table.span.start);
-            let end = table.header.iter().map(|cell| cell.span.end).fold(start, usize::max);
-            let span = start..end;
-            self.row(table, &Row { cells: table.header.clone(), span }, &roles);
+            self.row(table, &table.header, &roles);
         }
         for row in &table.rows {
             self.row(table, row, &roles);

@@ -8,7 +8,7 @@ use crate::catalog::Kind;
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::hints::{self, ColumnHints};
-use crate::table::Table;
+use crate::table::{Row, Table};
 use crate::words::{
     is_bare_code, is_code_header, is_field, is_field_header, is_http_header, is_message_header, is_name_header,
     is_numeric_topic, is_symbolic_topic, is_thing, is_value_header, is_weak_name_header, kind, names_codes,
@@ -49,7 +49,7 @@ pub(crate) fn columns(
     topic: &str,
     hints: &ColumnHints,
 ) -> Option<Rc<Columns>> {
-    let mut headers: Vec<String> = table.header.iter().map(|cell| cell.plain().into_owned()).collect();
+    let mut headers: Vec<String> = table.header.cells.iter().map(|cell| cell.plain().into_owned()).collect();
     let first = headers.first().map_or("", String::as_str);
     let header_is_row = code::likeness(first) == Likeness::Number && first.contains(|c: char| c.is_ascii_digit());
     if header_is_row {
@@ -169,17 +169,15 @@ fn is_filled(cell: &Cell<'_>) -> bool {
     !cell.plain().is_empty() && !cell.is_dash()
 }
 
-/// The cells of each row.
-fn rows<'t, 'a>(table: &'t Table<'a>, header_is_row: bool) -> impl Iterator<Item = &'t Vec<Cell<'a>>> {
-    let header = header_is_row.then_some(&table.header);
-    header.into_iter().chain(table.rows.iter().map(|row| &row.cells))
+fn rows<'t, 'a>(table: &'t Table<'a>, header_is_row: bool) -> impl Iterator<Item = &'t Row<'a>> {
+    header_is_row.then_some(&table.header).into_iter().chain(&table.rows)
 }
 
 /// How many texts a column has, each counted once.
 fn count_texts(table: &Table<'_>, header_is_row: bool, column: usize) -> usize {
     let mut texts = HashSet::new();
-    for cells in rows(table, header_is_row) {
-        if let Some(cell) = cells.get(column).filter(|cell| is_filled(cell)) {
+    for row in rows(table, header_is_row) {
+        if let Some(cell) = row.cells.get(column).filter(|cell| is_filled(cell)) {
             texts.insert(cell.plain());
         }
     }
@@ -188,8 +186,8 @@ fn count_texts(table: &Table<'_>, header_is_row: bool, column: usize) -> usize {
 
 fn contents(table: &Table<'_>, columns: usize, header_is_row: bool) -> Vec<Content> {
     let mut contents = vec![Content::default(); columns];
-    for cells in rows(table, header_is_row) {
-        for (cell, content) in cells.iter().zip(&mut contents) {
+    for row in rows(table, header_is_row) {
+        for (cell, content) in row.cells.iter().zip(&mut contents) {
             content.add(cell);
         }
     }

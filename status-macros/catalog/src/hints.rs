@@ -67,7 +67,7 @@ impl Hints {
     pub(crate) fn check(&self, outline: &Outline, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
         let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
         let headers: Vec<String> =
-            tables.iter().flat_map(|table| &table.header).map(|cell| cell.plain().into_owned()).collect();
+            tables.iter().flat_map(|table| &table.header.cells).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
         let sections = self.sections.iter().map(|(heading, _)| heading);
         for heading in self.skip.iter().chain(sections) {

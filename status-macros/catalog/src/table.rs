@@ -14,7 +14,7 @@ use crate::sort;
 use crate::wrapped::{self, Wrapped};
 
 pub(crate) struct Table<'a> {
-    pub(crate) header: Vec<Cell<'a>>,
+    pub(crate) header: Row<'a>,
     pub(crate) rows: Vec<Row<'a>>,
     /// from the header to the last row
     pub(crate) span: Range<usize>,
@@ -24,7 +24,7 @@ pub(crate) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    pub(crate) fn new(header: Vec<Cell<'a>>, rows: Vec<Row<'a>>, span: Range<usize>, owner: Owner) -> Self {
+    pub(crate) fn new(header: Row<'a>, rows: Vec<Row<'a>>, span: Range<usize>, owner: Owner) -> Self {
         Self { header, rows, span, owner, contents: OnceCell::new() }
     }
 }
@@ -105,7 +105,7 @@ impl<'a> Reader<'a, '_> {
         }
         let end = rows.last().map_or(header.span.end, |row: &Row<'_>| row.span.end);
         let span = header.span.start..end;
-        Table::new(header.cells, rows, span, Owner::Above)
+        Table::new(header, rows, span, Owner::Above)
     }
 
     /// Whether a line belongs to a code block or a comment.

@@ -27,6 +27,7 @@ pub(crate) fn add<'a>(lines: &Lines<'a>, outline: &Outline, tables: &mut Vec<Tab
             let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
             let header = vec![Cell::of_header(""); columns];
             problems.push(Problem::rows_without_header(paragraph.clone()));
+            let header = Row { cells: header, span: paragraph.start..paragraph.start };
             found.push(Table::new(header, rows, paragraph.clone(), Owner::Above));
         }
     }

@@ -134,17 +134,19 @@ impl Frame {
             let first = tables.is_empty() && looks_like_header(&row);
             match tables.last_mut() {
                 // of several header rows, the last one stands above the cells
-                Some(table) if is_header && table.rows.is_empty() => table.header = row.cells,
+                Some(table) if is_header && table.rows.is_empty() => table.header = row,
                 // the header once more, or another one
                 _ if (is_header && raw.cells.len() > 1) || first => {
                     let start = if tables.is_empty() { self.start } else { row.span.start };
-                    tables.push(Table::new(row.cells, Vec::new(), start..row.span.end, owner));
+                    let span = start..row.span.end;
+                    tables.push(Table::new(row, Vec::new(), span, owner));
                 }
                 Some(table) => table.rows.push(row),
                 None => {
                     tables.push({
                         let span = self.start..row.span.end;
-                        Table::new(Vec::new(), vec![row], span, owner)
+                        let header = Row { cells: Vec::new(), span: self.start..self.start };
+                        Table::new(header, vec![row], span, owner)
                     });
                 }
             }
@@ -157,9 +159,9 @@ impl Frame {
 /// A header as wide as the rows, if there is none, and the end of the table.
 fn finish(table: &mut Table<'_>) {
     table.span.end = table.rows.last().map_or(table.span.end, |row| row.span.end.max(table.span.end));
-    if table.header.is_empty() {
+    if table.header.cells.is_empty() {
         let columns = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-        table.header = vec![Cell::blank(table.span.start); columns];
+        table.header.cells = vec![Cell::blank(table.span.start); columns];
     }
 }
 

@@ -225,8 +225,8 @@ mod tests {
 
     /// The cells of all rows, the header first.
     fn rows(table: &Table<'_>) -> Vec<Vec<String>> {
-        let rows = std::iter::once(&table.header).chain(table.rows.iter().map(|row| &row.cells));
-        rows.map(|cells| cells.iter().map(|cell| cell.plain().into_owned()).collect()).collect()
+        let rows = std::iter::once(&table.header).chain(&table.rows);
+        rows.map(|row| row.cells.iter().map(|cell| cell.plain().into_owned()).collect()).collect()
     }
 
     #[test]

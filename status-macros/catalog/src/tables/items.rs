@@ -270,5 +270,6 @@ fn is_heading_code(text: &str) -> bool {
 
 fn table<'a>(rows: Vec<Row<'a>>, headers: &[&str]) -> Option<Table<'a>> {
     let span = rows.first()?.span.start..rows.last()?.span.end;
-    Some(Table::new(headers.iter().map(|header| Cell::of_header(header)).collect(), rows, span, Owner::Above))
+    let cells = headers.iter().map(|header| Cell::of_header(header)).collect();
+    Some(Table::new(Row { cells, span: span.start..span.start }, rows, span, Owner::Above))
 }

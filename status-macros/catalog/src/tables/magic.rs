@@ -64,7 +64,7 @@ fn table(page: &str, block: Range<usize>) -> Option<Table<'static>> {
     }
     let columns = rows.iter().map(Vec::len).max()?;
     header.resize(header.len().max(columns), Cell::blank(block.start));
-    Some(Table::new(header, rows.into_iter().map(row).collect(), block, Owner::Above))
+    Some(Table::new(self::row(header), rows.into_iter().map(row).collect(), block, Owner::Above))
 }
 
 fn row(cells: Vec<Cell<'_>>) -> Row<'_> {
