@@ -6,6 +6,8 @@ mod item;
 mod tokens;
 mod traits;
 
+use std::path::PathBuf;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use status_catalog::ColumnHints;
@@ -49,6 +51,8 @@ impl Mistakes {
 pub(crate) struct Arguments {
     /// relative to the folder of the `Cargo.toml`; `None`, and a mistake, where it is missing
     pub(crate) path: Option<LitStr>,
+    /// where that is
+    pub(crate) file: PathBuf,
     /// how the output names `status-codes`
     pub(crate) runtime: TokenStream,
     /// the problems that the user wants as errors, and those that the user does not want
@@ -91,7 +95,8 @@ impl Arguments {
     fn of(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
         let runtime = parse_quote!(::status_codes);
         let (columns, skip) = (ColumnHints::default(), Vec::new());
-        let mut arguments = Self { path: None, runtime, deny: Vec::new(), allow: Vec::new(), columns, skip };
+        let mut arguments =
+            Self { path: None, file: PathBuf::new(), runtime, deny: Vec::new(), allow: Vec::new(), columns, skip };
         let parse = |input: ParseStream<'_>| {
             if let Err(error) = arguments.parse(input, mistakes) {
                 mistakes.push(error);
@@ -110,9 +115,7 @@ impl Arguments {
             return Err(Error::new(input.span(), text));
         }
         let page: LitStr = input.parse()?;
-        if let Some(text) = wrong_path(&page.value()) {
-            return Err(Error::new(page.span(), text));
-        }
+        self.file = file(&page.value()).map_err(|text| Error::new(page.span(), text))?;
         self.path = Some(page);
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
@@ -138,24 +141,25 @@ impl Arguments {
     }
 }
 
-/// Why a path names no page, on whatever machine.
-fn wrong_path(path: &str) -> Option<String> {
+/// Where the page of a path lies, or why it names none, on whatever machine.
+fn file(path: &str) -> Result<PathBuf, String> {
     let has_drive = path.as_bytes().get(1) == Some(&b':');
     if has_drive || path.starts_with(['/', '\\']) {
         let text = "the path of the page is absolute; write it as it starts at the folder of the crate's `Cargo.toml`, \
                     and link a page that lies elsewhere";
-        return Some(text.to_owned());
+        return Err(text.to_owned());
     }
     if path.contains('\\') {
         let path = path.replace('\\', "/");
-        return Some(format!("the path of the page has a `\\`; write `{path}`, on Windows too"));
+        return Err(format!("the path of the page has a `\\`; write `{path}`, on Windows too"));
     }
-    let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    // a proc macro has no other way to know the crate it expands in
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
     // rustc would look for a relative one beside the file of the module
-    let is_set = std::path::Path::new(&root).is_absolute();
+    let is_set = root.is_absolute();
     let text = "`CARGO_MANIFEST_DIR` is not set to an absolute path, where the path of the page starts; \
                 cargo sets it: with another build tool, set it to the folder of the crate";
-    (!is_set).then(|| text.to_owned())
+    if is_set { Ok(root.join(path)) } else { Err(text.to_owned()) }
 }
 
 /// `code = "Value"`, `name = "Symbol"`, `message = "Meaning"`: whether the argument is one of them.
@@ -241,16 +245,18 @@ impl Module {
 
 #[cfg(test)]
 mod tests {
-    use super::wrong_path;
+    use std::path::Path;
+
+    use super::file;
 
     #[test]
     fn paths_are_relative_and_the_same_on_every_machine() {
         for path in ["/docs/errors.md", r"\docs\errors.md", "C:/docs/errors.md", r"C:\docs\errors.md", "C:errors.md"] {
-            assert!(wrong_path(path).is_some_and(|text| text.contains("is absolute")), "{path}");
+            assert!(file(path).is_err_and(|text| text.contains("is absolute")), "{path}");
         }
-        assert!(wrong_path(r"docs\errors.md").is_some_and(|text| text.contains("write `docs/errors.md`")));
+        assert!(file(r"docs\errors.md").is_err_and(|text| text.contains("write `docs/errors.md`")));
         for path in ["docs/errors.md", "../errors.md", "./a b/été: 1.md", ""] {
-            assert_eq!(wrong_path(path), None);
+            assert_eq!(file(path), Ok(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)));
         }
     }
 }

@@ -73,7 +73,7 @@ impl Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
-    let Input { arguments: Arguments { path, runtime, deny, allow, columns, skip }, module, mistakes } = input;
+    let Input { arguments: Arguments { path, file, runtime, deny, allow, columns, skip }, module, mistakes } = input;
     let sections = module.bound.iter().filter(|bound| bound.columns != ColumnHints::default());
     let sections = sections.map(|bound| (bound.heading.value(), bound.columns.clone())).collect();
     let hints = Hints { columns, sections, skip };
@@ -84,10 +84,7 @@ pub(crate) fn plan(input: Input) -> Plan {
         return plan;
     }
     let levels = Levels::of(&deny, &allow, &mut plan.mistakes);
-    let path = plan.path.value();
-    // a proc macro has no other way to know the crate it expands in
-    let root = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    match status_catalog::open(&std::path::Path::new(&root).join(&path)) {
+    match status_catalog::open(&file) {
         Ok(text) => plan_page(&mut plan, &levels, status_catalog::read_with(&text, &hints), &text),
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
