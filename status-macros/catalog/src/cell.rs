@@ -101,12 +101,9 @@ impl<'a> Cell<'a> {
 
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
     pub(crate) fn messages(&self, lines: &Lines<'_>, row: &Place) -> Vec<Message> {
-        let message = |parts: &[Part<'_>], span: Range<usize>| {
-            let mut text = join(parts);
-            if parts.iter().any(|part| part.braces) {
-                text = count_placeholders(text);
-            }
-            Message { text, place: lines.place_near(span, row) }
+        let message = |parts: &[Part<'_>], span: Range<usize>| Message {
+            text: count_placeholders(join(parts)),
+            place: lines.place_near(span, row),
         };
         if let [part] = &*self.parts {
             // most cells
@@ -138,10 +135,10 @@ fn is_item(text: &str) -> bool {
 
 /// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
 fn count_placeholders(text: Text) -> Text {
+    if !text.plain.contains('{') {
+        return text;
+    }
     let count = |text: String| {
-        if !text.contains('{') {
-            return text;
-        }
         let mut counted = String::with_capacity(text.len());
         for (position, part) in text.split("{}").enumerate() {
             if let Some(before) = position.checked_sub(1) {

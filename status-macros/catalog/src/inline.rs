@@ -10,43 +10,30 @@ use crate::markdown::{OPTIONS, events};
 use crate::part::{Part, Parts, Style, join};
 use crate::placeholder;
 
-/// Bytes that are never markup within a line.
-const PLAIN: u8 = 1;
-/// Bytes that are no `{`.
-const BRACELESS: u8 = 2;
-
-/// What each byte is. Of those past ASCII, `0xc2` may start a control character.
-const KINDS: [u8; 256] = {
-    let mut kinds = [BRACELESS; 256];
-    kinds[b'{' as usize] = 0;
+/// Which bytes are never markup within a line. Of those past ASCII, `0xc2` may start a control character.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
     let mut byte = 0;
-    while byte < kinds.len() {
+    while byte < plain.len() {
         // letters and digits; space and `"%'()+,-./:;=?@{}`
-        let is_plain = matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7b | 0x7d)
-            || matches!(byte, 0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x2f | 0x3a | 0x3b | 0x3d | 0x3f | 0x40);
-        if is_plain || (byte >= 0x80 && byte != 0xc2) {
-            kinds[byte] |= PLAIN;
-        }
+        plain[byte] = matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7b | 0x7d)
+            || matches!(byte, 0x20 | 0x22 | 0x25 | 0x27..=0x29 | 0x2b..=0x2f | 0x3a | 0x3b | 0x3d | 0x3f | 0x40)
+            || (byte >= 0x80 && byte != 0xc2);
         byte += 1;
     }
-    kinds
+    plain
 };
 
 /// Reads one physical line of a cell, with its place; there is always at least one part.
 pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     let source = if breaks(source) { source[..source.len() - 1].trim_end() } else { source };
-    let mut kinds = PLAIN | BRACELESS;
-    for byte in source.bytes() {
-        kinds &= KINDS[usize::from(byte)];
-    }
     // most cells: nothing in it is markup, but that a number may start a list
-    if kinds & PLAIN != 0 && !source.starts_with(['-', '+', '=']) {
+    if source.bytes().all(|byte| PLAIN[usize::from(byte)]) && !source.starts_with(['-', '+', '=']) {
         let plain = source.trim();
         let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
         let is_item = digits > 0 && plain[digits..].starts_with(['.', ')']);
         let markdown = if is_item { Cow::Owned(escape(plain, true)) } else { Cow::Borrowed(plain) };
-        let (plain, span, braces) = (Cow::Borrowed(plain), span.clone(), kinds & BRACELESS == 0);
-        return Parts::One(Part { plain, markdown, span, braces, ..Part::default() });
+        return Parts::One(Part { plain: Cow::Borrowed(plain), markdown, span: span.clone(), ..Part::default() });
     }
     Parts::Many(marked_up(source, span))
 }
@@ -347,7 +334,6 @@ mod tests {
             let (cell, parts) = (cell(source), marked_up(source, &(0..source.len())));
             prop_assert!(matches!(cell, Parts::One(_)) || source.starts_with(['-', '+', '=']));
             prop_assert_eq!(join(&cell), join(&parts));
-            prop_assert_eq!(cell[0].braces, source.contains('{'));
         }
     }
 }

@@ -17,8 +17,6 @@ pub(crate) struct Part<'a> {
     pub(crate) style: Style,
     /// the line above it ends in no line break
     pub(crate) starts_run: bool,
-    /// it holds a `{`, which may start a placeholder
-    pub(crate) braces: bool,
 }
 
 /// How all of a part is written.
@@ -32,8 +30,7 @@ pub(crate) struct Style {
 
 impl Part<'_> {
     pub(crate) fn new(text: Text, span: Range<usize>) -> Self {
-        let braces = text.plain.contains('{');
-        Self { plain: text.plain.into(), markdown: text.markdown.into(), span, braces, ..Self::default() }
+        Self { plain: text.plain.into(), markdown: text.markdown.into(), span, ..Self::default() }
     }
 
     pub(crate) fn text(&self) -> Text {
