@@ -88,7 +88,7 @@ pub(crate) fn columns(
     let name = hinted(&hints.name).or(named).or_else(|| roles.name(code));
     let message = hinted(&hints.message).or_else(|| roles.message(code, name));
     let symbolic = contents[code].is_symbolic();
-    let others = others.into_iter().filter(|column| *column != code && Some(*column) != message).collect();
+    let others = others.into_iter().filter(|column| Some(*column) != message).collect();
     Some(Rc::new(Columns { code, others, symbolic, name, message, headers, header_is_row }))
 }
 
@@ -142,7 +142,7 @@ impl Content {
 
     /// Nothing but symbols, with some numbers and words among them; also nothing but words, where these may be codes.
     fn is_symbols(&self, words: bool) -> bool {
-        let all = self.filled > 0 && self.symbols + self.numbers + self.words == self.filled;
+        let all = self.symbols + self.numbers + self.words == self.filled;
         all && !self.fields && (words || self.symbols > 2 * self.words)
     }
 
@@ -156,7 +156,8 @@ impl Content {
 /// What the lines of a cell look like together: a number and its name are a number.
 fn likeness(cell: &Cell<'_>, text: &str) -> Likeness {
     let whole = code::likeness(text);
-    if whole > Likeness::Text || cell.parts.len() == 1 {
+    // most cells
+    if let [_] = &*cell.parts {
         return whole;
     }
     let parts = cell.parts.iter().filter(|part| !part.plain.is_empty());
@@ -304,10 +305,7 @@ impl Roles<'_> {
     /// The column of the names: headed as such, or else one of symbols beside the codes.
     fn name(&self, code: usize) -> Option<usize> {
         let others = || (0..self.headers.len()).filter(|&column| column != code);
-        let holds_text = |column: &usize| {
-            let content = &self.contents[*column];
-            content.filled > 0 && content.numbers < content.filled
-        };
+        let holds_text = |column: &usize| self.contents[*column].numbers < self.contents[*column].filled;
         let headed = |column: &usize| is_name_header(&self.headers[*column]) && holds_text(column);
         let weak = |column: &usize| {
             let content = &self.contents[*column];
@@ -318,77 +316,20 @@ impl Roles<'_> {
     }
 
     /// The column of the messages: headed as one, or else the first one of text after the code, or else the first
-    /// one of text.
+    /// one of text. Where there is no text, the name is the message, or else what is no number.
     fn message(&self, code: usize, name: Option<usize>) -> Option<usize> {
         let columns = || (code + 1..self.headers.len()).chain(0..code).filter(|column| Some(*column) != name);
-        let headed = |column: &usize| is_message_header(&self.headers[*column]);
+        // "Reason Code" heads codes
+        let headed = |column: &usize| is_message_header(&self.headers[*column]) && !self.code_headers[*column];
         let is_text = |column: &usize| {
             let content = &self.contents[*column];
             content.filled > 0 && 2 * (content.numbers + content.symbols) <= content.filled
         };
         let is_no_number = |column: &usize| !self.contents[*column].is_numbers();
-        let by_content = columns().find(is_text).or_else(|| columns().find(is_no_number));
-        columns().find(headed).or(by_content).or_else(|| columns().next()).or(name)
+        let by_content = || columns().find(is_text).or(name).or_else(|| columns().find(is_no_number));
+        columns().find(headed).or_else(by_content)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Cell, Content, HashSet, Roles, is_code_header};
-
-    fn contents(cells: &[&str]) -> Vec<Content> {
-        let content = |cell: &&str| {
-            let mut content = Content::default();
-            cell.split(' ').for_each(|text| content.add(&Cell::of_header(&text.replace('+', " "))));
-            content
-        };
-        cells.iter().map(content).collect()
-    }
-
-    fn roles<T>(headers: &[&str], cells: &[&str], role: impl Fn(&Roles<'_>) -> T) -> T {
-        let headers: Vec<String> = headers.iter().map(ToString::to_string).collect();
-        let contents = contents(cells);
-        role(&Roles {
-            headers: &headers,
-            code_headers: &headers.iter().map(|header| is_code_header(header)).collect::<Vec<_>>(),
-            contents: &contents,
-            count_texts: &|column| cells[column].split(' ').collect::<HashSet<_>>().len(),
-            numeric_topic: true,
-            symbolic_topic: true,
-            headerless: false,
-        })
-    }
-
-    fn code_of(roles: &Roles<'_>) -> Option<(usize, Option<usize>)> {
-        roles.code(roles.headed())
-    }
-
-    #[test]
-    fn codes_are_headed_or_alone() {
-        let code = |headers: &[&str], cells: &[&str]| roles(headers, cells, code_of);
-        assert_eq!(code(&["HTTP status code", "Error code"], &["404 404", "1 2"]), Some((1, None)));
-        assert_eq!(code(&["Code", "Id"], &["OK FOO", "1 2"]), Some((1, Some(0))));
-        assert_eq!(code(&["Code", "Id"], &["1 2", "1 2"]), Some((0, None)));
-        assert_eq!(code(&["Text", "What"], &["a b", "1 2"]), Some((1, None)));
-        assert_eq!(code(&["Error", "What"], &["A_B C_D", "a b"]), Some((0, None)));
-        assert_eq!(code(&["Field", "What"], &["a_b c_d", "a b"]), None);
-    }
-
-    #[test]
-    fn the_message_is_named_or_stands_after_the_code() {
-        let message = |headers: &[&str], cells: &[&str], code| roles(headers, cells, |roles| roles.message(code, None));
-        assert_eq!(message(&["Code", "HTTP", "Description"], &["1", "a", "a"], 0), Some(2));
-        assert_eq!(message(&["Description", "Code"], &["a", "1"], 1), Some(0));
-        assert_eq!(message(&["Code", "What", "Why"], &["1", "a", "a"], 0), Some(1));
-        assert_eq!(message(&["Code", "HTTP", "Why"], &["1", "404", "a"], 0), Some(2));
-        assert_eq!(message(&["Code", "HTTP"], &["1", "404"], 0), Some(1));
-        assert_eq!(message(&["Code"], &["1"], 0), None);
-    }
-
-    #[test]
-    fn a_column_is_symbolic_by_what_most_of_its_cells_are() {
-        let is_symbolic = |cells| contents(&[cells])[0].is_symbolic();
-        assert!(is_symbolic("A000 B001 3001") && is_symbolic("6A82 9000 6100") && is_symbolic("foo bar"));
-        assert!(!is_symbolic("1 A000") && !is_symbolic("1 2 Berth+gone"));
-    }
-}
+mod tests;

@@ -224,7 +224,10 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_code_header, kind, speaks_of_errors, speaks_of_things, words};
+    use super::{
+        is_bare_code, is_code_header, is_numeric_topic, is_symbolic_topic, kind, names_codes, speaks_of_errors,
+        speaks_of_things, words,
+    };
     use crate::catalog::Kind;
 
     #[test]
@@ -275,6 +278,28 @@ mod tests {
         }
         for text in ["Card error codes", "Bank", "Error Codes", "错误码"] {
             assert!(!speaks_of_things(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn statuses_are_numbers_and_rules_are_symbols() {
+        for (text, numbers, symbols) in [
+            ("Error Codes", true, true),
+            ("Harbour status", true, false),
+            ("Статусы", true, false),
+            ("Harbour rules", false, true),
+            ("Harbour", false, false),
+        ] {
+            assert_eq!((is_numeric_topic(text), is_symbolic_topic(text)), (numbers, symbols), "{text}");
+        }
+    }
+
+    #[test]
+    fn code_alone_may_be_a_code_of_anything() {
+        for (text, names, bare) in
+            [("Code", true, true), ("代码", true, true), ("Boat code", true, false), ("Error", false, false)]
+        {
+            assert_eq!((names_codes(text), is_bare_code(text)), (names, bare), "{text}");
         }
     }
 

@@ -93,10 +93,13 @@ quirks! {
         "Error Codes error 41 @5: Berth taken. @5",
         "Error Codes error 42 @7: Mast too high. @7",
     ]
-    two_code_columns, 3 rows: [
+    two_code_columns, 6 rows: [
         "Codes other 0 @5: Fine. @5",
         "Codes other 41 @6: Berth taken. @6",
         "Codes other 1 @7: Fine, but the mast is high. @7 [Error Code = 42]",
+        "Lock codes other 2 @13:",
+        "Lock codes other 51 @14:",
+        "Lock codes other 3 @15: [Error Code = 52]",
     ]
     other_languages_headers, 4 rows: [
         "Ответы error 41 (BERTH_TAKEN) @5: Место занято. @5 [Константа = BERTH_TAKEN]",
@@ -105,10 +108,13 @@ quirks! {
         "错误码 error MAST_HIGH @13: 桅杆太高 @13 [HTTP 状态码 = 409]",
     ]
     field_tables, 1 rows: ["Error Codes error 41 @12: Berth taken. @12 [# = 1]"]
-    status_beside_symbols, 4 rows: [
+    status_beside_symbols, 8 rows: [
         "Error Codes error BERTH_TAKEN @5: Berth taken. @5 [Status Code = 400]",
         "Error Codes error E0001 @6: Mast too high. @6 [Status Code = 400]",
         "Error Codes error E0002 @6: Mast too high. @6 [Status Code = 400]",
-        "Error Codes error TIDE @7: See the chart. @7 [Status Code = 409]",
+        "Error Codes error TIDE @7,8: See the chart. @7 / Or ask. @8 [Status Code = 409, Status Code = 410]",
+        "Lock errors error 51 (LOCK_SHUT) @14: Lock shut. @14 [Error Code = LOCK_SHUT]",
+        "Lock errors error 52 (LOCK_FULL, LOCK_LOW) @15,16: Lock full. @15 \
+         [Error Code = LOCK_FULL, Error Code = LOCK_LOW]",
     ]
 }

@@ -3,9 +3,11 @@
 use super::{page, summary};
 
 quirks! {
-    header_with_a_code, 2 rows: [
+    header_with_a_code, 4 rows: [
         "Error Codes error 41 @3: Berth taken. @3",
         "Error Codes error 42 @5: Mast too high. @5",
+        "Status words other 9000 @11: Moored. @11",
+        "Status words other 6A82 @12: Berth not found. @12",
     ]
     rows_without_header, 2 rows: [
         "Success codes success 41 @3: Berth free. @3 [ = Fine.]",

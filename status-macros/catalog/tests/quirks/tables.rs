@@ -41,7 +41,12 @@ quirks! {
     no_rows, 0 rows: ["no-code-table"]
 
     // sections
-    headerless_table, 2 rows: ["Error Codes error 41 @5: north @5", "Error Codes error 42 @9: 7 @9"]
+    headerless_table, 4 rows: [
+        "Error Codes error 41 @5: north @5",
+        "Error Codes error 42 @9: 7 @9",
+        "Lock errors error 51 @15: Lock shut. @15 [Lock = east]",
+        "Lock errors error 52 @19: Lock full. @19",
+    ]
     headerless_table_first, 1 rows: ["Error Codes error 41 @5: Berth taken. @5"]
     two_tables, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
@@ -201,8 +206,14 @@ quirks! {
         "Error Codes error 0x29 (BERTH_TAKEN) @5: Berth taken. @5 [Code = BERTH_TAKEN]",
         "Error Codes error 42 (MAST) @6: Mast too high. @6 [Code = MAST]",
     ]
-    message_column_by_header, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Who = boat]"]
-    message_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [HTTP = 409]"]
+    message_column_by_header, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5 [Who = boat]",
+        "Lock errors error 51 @11: Lock shut. @11 [Reason code = 7]",
+    ]
+    message_column_by_content, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5 [HTTP = 409]",
+        "Lock errors error 51 (LOCK_SHUT) @11: LOCK_SHUT @11 [HTTP = 409]",
+    ]
 
     // codes
     unreadable_code, 8 rows: [
