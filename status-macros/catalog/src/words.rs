@@ -137,7 +137,7 @@ pub(crate) fn speaks_of_things(text: &str) -> bool {
     let words = words(text);
     let is_report =
         |word: &String| matches!(word.as_str(), "error" | "errors" | "response" | "return" | "result" | "status");
-    let is_thing = |word: &String| is_in(THINGS, word) || word == "account" || word == "accounts";
+    let is_thing = |word: &String| is_in(THINGS, word) || is_in("account accounts", word);
     let of_codes = words.iter().any(|word| is_in(CODES, word) || word.ends_with("codes"));
     let in_latin = of_codes && words.iter().any(is_thing) && !words.iter().any(is_report);
     in_latin || (holds(PARTS, text) && !text.contains("错误") && !text.contains("エラー"))
@@ -177,14 +177,17 @@ pub(crate) fn kind(text: &str) -> Kind {
     let words = words(text);
     let speaks = |known: &str| {
         // scripts without spaces between words
-        let is_part = |part: &str| part.chars().all(|c| c > '\u{2e80}') && text.contains(part);
+        let is_part = |part: &str| part.chars().all(|c| c >= '\u{2e80}') && text.contains(part);
         words.iter().any(|word| is_in(known, word)) || known.split(' ').any(is_part)
     };
+    // "Information codes", but not "Code information"
+    let mut informing = words.iter().skip_while(|word| *word != "information");
+    let informs = informing.any(|word| is_in("code codes message messages", word));
     let kinds = [
         (speaks(SUCCESSES), Kind::Success),
         (speaks(ERRORS), Kind::Error),
         (speaks(WARNINGS), Kind::Warning),
-        (speaks(INFO) || (speaks("information") && speaks("code codes message messages")), Kind::Info),
+        (speaks(INFO) || informs, Kind::Info),
     ];
     let mut kinds = kinds.into_iter().filter_map(|(is, kind)| is.then_some(kind));
     match (kinds.next(), kinds.next()) {
@@ -273,7 +276,8 @@ mod tests {
         for text in ["Encoder", "视频码率", "QRコード", "Where do I find the code?", "密码规则"] {
             assert!(!speaks_of_errors(text), "{text}");
         }
-        for text in ["Bank code", "Country Codes", "Códigos de países", "验证码", "国家编码"] {
+        for text in ["Bank code", "Account codes", "Country Codes", "Códigos de países", "验证码", "国家编码"]
+        {
             assert!(speaks_of_things(text), "{text}");
         }
         for text in ["Card error codes", "Bank", "Error Codes", "错误码"] {
@@ -311,5 +315,11 @@ mod tests {
         assert_eq!(kind("错误码"), Kind::Error);
         assert_eq!(kind("Errors and warnings"), Kind::Other);
         assert_eq!(kind("Terror"), Kind::Other);
+        assert_eq!(kind("成功状态码"), Kind::Success);
+        assert_eq!(kind("Informational codes"), Kind::Info);
+        assert_eq!(kind("Information messages"), Kind::Info);
+        assert_eq!(kind("Information and warning codes"), Kind::Other);
+        assert_eq!(kind("Error code information"), Kind::Error);
+        assert_eq!(kind("Information"), Kind::Other);
     }
 }
