@@ -149,7 +149,7 @@ pub(crate) fn is_field(word: &str) -> bool {
         error_number errorcode errormessage errors headers message path request_id requestid status \
         status_code statuscode timestamp type";
     // most cells are numbers or prose
-    let is_name = word.starts_with(|c: char| c.is_ascii_alphabetic()) && !word.contains(' ');
+    let is_name = word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
     is_name && is_in(FIELDS, &word.to_ascii_lowercase())
 }
 
@@ -228,8 +228,8 @@ fn words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{
-        is_bare_code, is_code_header, is_numeric_topic, is_symbolic_topic, kind, names_codes, speaks_of_errors,
-        speaks_of_things, words,
+        is_bare_code, is_code_header, is_field, is_numeric_topic, is_symbolic_topic, kind, names_codes,
+        speaks_of_errors, speaks_of_things, words,
     };
     use crate::catalog::Kind;
 
@@ -265,6 +265,22 @@ mod tests {
     #[test]
     fn words_are_parted_by_capitals() {
         assert_eq!(words("HTTP statusCode-2"), ["http", "status", "code", "2"]);
+    }
+
+    #[test]
+    fn more_than_a_thousand_bytes_are_no_header() {
+        assert_eq!(words(&"a ".repeat(500)).len(), 500);
+        assert!(words(&"a ".repeat(501)).is_empty());
+    }
+
+    #[test]
+    fn fields_are_words_of_responses() {
+        for text in ["error_code", "Message", "requestId"] {
+            assert!(is_field(text), "{text}");
+        }
+        for text in ["berth_taken", "error code", "41", ""] {
+            assert!(!is_field(text), "{text}");
+        }
     }
 
     #[test]
