@@ -24,7 +24,8 @@ impl Wrapped {
     pub(crate) fn find(lines: &Lines<'_>) -> Self {
         let mut wrapped = Self::default();
         let mut line = 0;
-        while line < lines.count() {
+        // a table has two lines
+        while line + 1 < lines.count() {
             line = match closed_table(lines, line) {
                 Some(quotes) => wrapped.table(lines, line + 2, quotes),
                 None => line + 1,
@@ -88,9 +89,6 @@ impl Wrapped {
 /// Whether a line and the next one are the header and the delimiter row of a closed table, and in how many block
 /// quotes.
 fn closed_table(lines: &Lines<'_>, line: usize) -> Option<usize> {
-    if line + 1 >= lines.count() {
-        return None;
-    }
     let quotes = quotes(&lines.text()[lines.span(line)]);
     let delimiters = &lines.text()[lines.content(line + 1, quotes)];
     let columns = columns(delimiters)?;
