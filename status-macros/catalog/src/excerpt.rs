@@ -173,9 +173,11 @@ fn cut(text: &str, window: &Range<usize>, hidden: &Range<usize>) -> String {
             if column <= hidden.start {
                 shown.push_str(CUT);
             }
-        } else if column >= start && next <= end {
-            shown.push(c);
-        } else if column < start && next > start {
+        } else if column >= start {
+            if next <= end {
+                shown.push(c);
+            }
+        } else if next > start {
             // half of a wide character
             shown.push(' ');
         }

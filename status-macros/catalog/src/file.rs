@@ -145,6 +145,13 @@ mod tests {
         assert_eq!(open(&path), Ok(String::new()));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn what_may_never_come_or_end_is_refused() {
+        let refused = open(Path::new("/dev/zero")).unwrap_err();
+        assert_eq!(refused.problem.text, "the page is a pipe, a socket or a device");
+    }
+
     #[test]
     fn bytes_that_are_not_utf8_have_a_place() {
         let refused = |bytes: &[u8]| from_source(bytes).unwrap_err();

@@ -30,9 +30,7 @@ pub(crate) fn cell<'a>(source: &'a str, span: &Range<usize>) -> Parts<'a> {
     // most cells: nothing in it is markup, but that a number may start a list
     if source.bytes().all(|byte| PLAIN[usize::from(byte)]) && !source.starts_with(['-', '+', '=']) {
         let plain = source.trim();
-        let digits = plain.bytes().take_while(u8::is_ascii_digit).count();
-        let is_item = digits > 0 && plain[digits..].starts_with(['.', ')']);
-        let markdown = if is_item { Cow::Owned(escape(plain, true)) } else { Cow::Borrowed(plain) };
+        let markdown = if plain.starts_with(|c: char| c.is_ascii_digit()) { escape(plain, true) } else { plain.into() };
         return Parts::One(Part { plain: Cow::Borrowed(plain), markdown, span: span.clone(), ..Part::default() });
     }
     Parts::Many(marked_up(source, span))
@@ -83,12 +81,12 @@ pub(crate) fn parts(source: &str, start: usize) -> Vec<Part<'static>> {
 
 /// Whether a line of a cell ends in a backslash, a line break. Two of them are an escaped one.
 pub(crate) fn breaks(source: &str) -> bool {
-    source.ends_with('\\') && (source.len() - source.trim_end_matches('\\').len()) % 2 == 1
+    source.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1
 }
 
 /// A text that is plain already.
 pub(crate) fn plain(text: &str) -> Text {
-    Text { plain: text.to_owned(), markdown: escape(text, true) }
+    Text { plain: text.to_owned(), markdown: escape(text, true).into_owned() }
 }
 
 /// Collects the inline events of a heading, a paragraph or a cell.
@@ -153,8 +151,7 @@ impl Inline {
 
     fn end_part(&mut self) {
         let Text { plain, markdown } = std::mem::take(&mut self.text);
-        let trim = |text: String| if text.trim().len() < text.len() { text.trim().to_owned() } else { text };
-        let text = Text { plain: trim(plain), markdown: trim(markdown) };
+        let text = Text { plain: plain.trim().to_owned(), markdown: markdown.trim().to_owned() };
         let struck = !std::mem::take(&mut self.unstruck);
         let marked = !std::mem::take(&mut self.unmarked);
         if !text.plain.is_empty() {
@@ -218,14 +215,12 @@ fn unescape_placeholders(code: &str) -> String {
 /// A text without control characters: as an entity, even a line feed may stand in a cell, and what follows it
 /// could start a block in the documentation.
 fn in_one_line(text: &str) -> Cow<'_, str> {
-    // those past ASCII are of two bytes, U+0080 to U+009F
-    let may_control = |byte: u8| byte < b' ' || byte == 0x7f || byte == 0xc2;
-    if text.bytes().any(may_control) { text.replace(char::is_control, " ").into() } else { text.into() }
+    if text.contains(char::is_control) { text.replace(char::is_control, " ").into() } else { text.into() }
 }
 
 /// Escapes text so that no Markdown reader sees markup in it, at the `start` of a line or within it.
-fn escape(text: &str, start: bool) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
+fn escape(text: &str, start: bool) -> Cow<'_, str> {
+    let mut escaped = String::new();
     let indent = text.len() - text.trim_start().len();
     let digits = text[indent..].bytes().take_while(u8::is_ascii_digit).count();
     // up to here the text is written
@@ -243,14 +238,14 @@ fn escape(text: &str, start: bool) -> String {
             done = at;
         }
     }
-    escaped + &text[done..]
+    if escaped.is_empty() { text.into() } else { (escaped + &text[done..]).into() }
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Parts, escape, join, marked_up};
+    use super::{Parts, escape, join, marked_up, parts};
 
     fn cell(source: &str) -> Parts<'_> {
         super::cell(source, &(0..source.len()))
@@ -323,6 +318,31 @@ mod tests {
         assert!(cell("~~1000~~")[0].style.struck);
         assert!(!cell("~~1000~~ 1001")[0].style.struck);
         assert!(!cell("1000")[0].style.struck);
+        assert!(cell("<del>1000</del>")[0].style.struck);
+        assert!(!cell("<del>1000</del> 1001")[0].style.struck);
+    }
+
+    #[test]
+    fn a_cell_is_marked_only_as_a_whole() {
+        for (source, is_marked) in [
+            ("**NAME**", true),
+            ("`NAME`", true),
+            ("`NAME` **41**", true),
+            ("**NAME** 41", false),
+            ("a `NAME`", false),
+            ("NAME", false),
+            ("*NAME*", false),
+        ] {
+            assert_eq!(cell(source)[0].style.marked, is_marked, "{source}");
+        }
+    }
+
+    #[test]
+    fn each_part_has_the_place_of_its_text() {
+        let page = "<td><b> 41 </b><br>or *42*</td>";
+        let parts = parts(&page[4..page.len() - 5], 4);
+        let places: Vec<&str> = parts.iter().map(|part| &page[part.span.clone()]).collect();
+        assert_eq!(places, ["41", "or *42"]);
     }
 
     proptest! {

@@ -285,7 +285,7 @@ fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
     sort::by(&mut names, Ord::cmp);
     let mut shared: Vec<String> = Vec::new();
     for two in names.windows(2) {
-        if two[0] == two[1] && shared.last().is_none_or(|last| last != two[0]) {
+        if two[0] == two[1] {
             shared.push(two[0].to_owned());
         }
     }

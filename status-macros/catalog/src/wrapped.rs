@@ -24,7 +24,8 @@ impl Wrapped {
     pub(crate) fn find(lines: &Lines<'_>) -> Self {
         let mut wrapped = Self::default();
         let mut line = 0;
-        while line < lines.count() {
+        // a table has two lines
+        while line + 1 < lines.count() {
             line = match closed_table(lines, line) {
                 Some(quotes) => wrapped.table(lines, line + 2, quotes),
                 None => line + 1,
@@ -51,7 +52,7 @@ impl Wrapped {
                 }
                 if !is_end(next) && !source(next).starts_with('|') {
                     self.rows.push(line..=next);
-                    self.leave_out(line + 1..next + 1);
+                    self.left_out.push(line + 1..next + 1);
                     is_below_row = is_row(whole);
                     line = next + 1;
                     continue;
@@ -59,20 +60,13 @@ impl Wrapped {
             }
             let may_be_header = || line + 1 < lines.count() && may_be_delimiters(&lines.text()[lines.span(line + 1)]);
             if is_below_row && is_plain_row(whole) && !may_be_header() {
-                self.leave_out(line..line + 1);
+                self.left_out.push(line..line + 1);
             } else {
                 is_below_row = is_row(whole);
             }
             line += 1;
         }
         line
-    }
-
-    fn leave_out(&mut self, lines: Range<usize>) {
-        match self.left_out.last_mut() {
-            Some(last) if last.end == lines.start => last.end = lines.end,
-            _ => self.left_out.push(lines),
-        }
     }
 
     /// The page without the lines that Markdown would misread, or that tell it nothing.
@@ -95,9 +89,6 @@ impl Wrapped {
 /// Whether a line and the next one are the header and the delimiter row of a closed table, and in how many block
 /// quotes.
 fn closed_table(lines: &Lines<'_>, line: usize) -> Option<usize> {
-    if line + 1 >= lines.count() {
-        return None;
-    }
     let quotes = quotes(&lines.text()[lines.span(line)]);
     let delimiters = &lines.text()[lines.content(line + 1, quotes)];
     let columns = columns(delimiters)?;
@@ -162,7 +153,7 @@ pub(crate) fn closes(source: &str) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Lines, Wrapped};
+    use super::{Lines, Wrapped, quotes};
     use crate::markdown::outline;
 
     fn shown(page: &str) -> String {
@@ -182,10 +173,28 @@ mod tests {
     fn plain_rows_below_another_are_left_out() {
         let page = "| a |\n|--|\n| 1 |\n| 2 |\n| 3 |\n# b\n| 4 |\n| 5 |\n\n| 6 |\n";
         assert_eq!(shown(page), "| a |\n|--|\n| 1 |\n# b\n| 4 |\n\n| 6 |\n");
-        // rows with tags, delimiters, rows that are open, indented or quoted
-        for row in ["| --> |", "| </script> |", "| --- |", "|:-:|", "| 1", "1 |", " | 1 |", "> | 1 |"] {
+        assert_eq!(shown("| a |\n|--|\n| 1\n2 |\n| 3 |\n"), "| a |\n|--|\n| 1\n", "below a wrapped row");
+        // rows with tags, delimiters and the row above them, rows that are open, indented or quoted
+        for row in ["| --> |", "| </script> |", "| --- |", "|:-:|", "| 2 |\n|---|", "| 1", "1 |", " | 1 |", "> | 1 |"] {
             let page = format!("| a |\n|--|\n| 1 |\n{row}\n");
             assert_eq!(shown(&page), page);
+        }
+    }
+
+    #[test]
+    fn a_header_that_starts_with_no_pipe_stands_below_no_paragraph() {
+        let rows = "--|--|\n1 | c\n";
+        for header in ["a | b |\n", "# d\na | b |\n", "d\n\na | b |\n", "d\n| a | b |\n"] {
+            assert_eq!(shown(&format!("{header}{rows}- e |\n")), format!("{header}{rows}"));
+        }
+        let page = format!("d\na | b |\n{rows}- e |\n");
+        assert_eq!(shown(&page), page);
+    }
+
+    #[test]
+    fn quotes_are_counted() {
+        for (line, count) in [("| a |", 0), ("  a > b", 0), (">| a |", 1), ("  > a", 1), (">> > a", 3), (">\t>a", 2)] {
+            assert_eq!(quotes(line), count, "{line:?}");
         }
     }
 
@@ -199,6 +208,8 @@ mod tests {
             // open tables, and lines that are no table
             "a | b\n--|--\n1 | c\nd |\n",
             "| a | b |\n|--|\n| 1 | c\nd |\n",
+            "| a | b |\n| c-d | e-f |\n| 1 | c\nd |\n",
+            "| a | b |\n| : |  |\n| 1 | c\nd |\n",
             "| a | b |\n",
             // a fence or a quote below a row that is closed
             "| a | b |\n|--|--|\n| 1 | c |\n``` x | y\nd |\n```\n",
@@ -213,6 +224,18 @@ mod tests {
         let lines = Lines::new("| a |\n|--|\n| 1\n2\n3 |\n4 |\n");
         let wrapped = Wrapped::find(&lines);
         assert_eq!([2, 3, 4, 5].map(|line| wrapped.last_line(line)), [4, 3, 4, 5]);
+    }
+
+    #[test]
+    fn a_heading_beside_a_wrapped_row_does_not_touch_it() {
+        let page = "| a |\n|--|\n# b\n| 1\n2 |\n# c\n";
+        let lines = Lines::new(page);
+        let wrapped = Wrapped::find(&lines);
+        let touches = |text: &str| {
+            let start = page.find(text).unwrap();
+            wrapped.touches(&lines, &(start..start + text.len()))
+        };
+        assert_eq!(["# b\n", "| 1\n", "2 |\n", "# c\n"].map(touches), [false, true, true, false]);
     }
 
     /// Where the blocks of a page stand.

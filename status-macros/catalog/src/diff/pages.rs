@@ -1,5 +1,6 @@
 //! Which section was which, and which code.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::{Catalog, Code, Entry, Section};
@@ -127,7 +128,7 @@ fn partners(old: &[Typed<'_>], new: &[Typed<'_>]) -> Vec<Option<usize>> {
             *shared.entry(*home).or_default() += 1;
         }
         // the earlier one of two that share as much
-        let best = shared.into_iter().max_by_key(|(at, count)| (*count, usize::MAX - at));
+        let best = shared.into_iter().max_by_key(|(at, count)| (*count, Reverse(*at)));
         let is_same = |&(at, count): &(usize, usize)| old.get(at).is_some_and(|old| count * 2 >= old.entries.len());
         *partner = best.filter(is_same).map(|(at, _)| at);
         if let Some(at) = partner {

@@ -66,16 +66,70 @@ proptest! {
     }
 }
 
+/// A place in one long line, and one over two long lines, of sizes around those that change what is cut.
+#[test]
+fn long_lines_are_cut_as_annotate_snippets_cuts_them() {
+    let assert_same = |page: &str, span: Range<usize>, label: Option<&str>| {
+        let (lines, span) = (Lines::new(page), &span);
+        let other = label.map(|label| (span, label));
+        let (ours, theirs) = (drawn(&lines, span, other), drawn_by_annotate_snippets(&lines, span, other));
+        assert!(ours == theirs, "{ours}\n\n{theirs}");
+    };
+    let x = |count| "x".repeat(count);
+    for (before, after) in [(0, 120), (3, 7), (30, 30), (98, 0), (98, 120)] {
+        for length in [1, 30].into_iter().chain(70..100).chain(185..197) {
+            let page = x(before) + &"a".repeat(length) + &x(after);
+            let span = before..before + length;
+            assert_same(&page, span.clone(), None);
+            // ours is in the middle where its label has no room
+            if length <= 75 {
+                assert_same(&page, span, Some("see here"));
+            }
+        }
+        for (rest, end) in [1, 7, 120].into_iter().flat_map(|rest| [1, 3, 60, 87, 88, 89, 120].map(|end| (rest, end))) {
+            let page = x(before) + &"a".repeat(rest) + "\n" + &"a".repeat(end) + &x(after);
+            assert_same(&page, before..before + rest + 1 + end, None);
+        }
+    }
+}
+
+#[test]
+fn a_label_may_be_wider_than_the_page() {
+    let page = "x".repeat(30) + &"a".repeat(10) + &"x".repeat(120);
+    let label = "see here ".repeat(20);
+    let drawn = drawn(&Lines::new(&page), &(0..1), Some((&(30..40), &label)));
+    let shown = format!("\n1 | {}...\n  | {}{} {label}\n", &page[..93], " ".repeat(30), "-".repeat(10));
+    assert!(drawn.contains(&shown), "{drawn}");
+}
+
+#[test]
+fn half_of_a_wide_character_is_a_space() {
+    let page = "码".repeat(60) + "xab";
+    let drawn = drawn(&Lines::new(&page), &(181..183), None);
+    let shown = format!("\n1 | ... {}xab\n  | {}^^\n", "码".repeat(21), " ".repeat(3 + 1 + 2 * 21 + 1));
+    assert!(drawn.contains(&shown), "{drawn}");
+}
+
 #[test]
 fn places_without_width_are_marked() {
-    let page = "ab\r\n\r\n";
-    let lines = Lines::new(page);
-    let second = |span: Range<usize>| drawn(&lines, &span, None).lines().nth(2).map(ToOwned::to_owned);
-    let marks = |span: Range<usize>| drawn(&lines, &span, None).lines().nth(3).map(ToOwned::to_owned);
-    for (place, line, mark) in [(1, "1 | ab", "  |  ^"), (3, "1 | ab", "  |   ^"), (6, "3 |", "  | ^")] {
-        assert_eq!(second(place..place).as_deref(), Some(line));
-        assert_eq!(marks(place..place).as_deref(), Some(mark));
+    for (page, place, line, mark) in [
+        ("ab\r\n\r\n", 1, "1 | ab", "  |  ^"),
+        ("ab\r\n\r\n", 3, "1 | ab", "  |   ^"),
+        ("ab\r\n\r\n", 6, "3 |", "  | ^"),
+        ("码b", 0, "1 | 码b", "  | ^"),
+    ] {
+        let drawn = drawn(&Lines::new(page), &(place..place), None);
+        assert!(drawn.contains(&format!("\n{line}\n{mark}\n")), "{drawn}");
     }
+}
+
+#[test]
+fn line_numbers_end_below_each_other() {
+    let page = "\n".repeat(8) + "a\nb";
+    let drawn = drawn(&Lines::new(&page), &(10..11), Some((&(8..9), "see here")));
+    let ten = "  --> page.md:10:1\n   |\n10 | b\n   | ^\n   |\n";
+    let nine = "  ::: page.md:9:1\n   |\n 9 | a\n   | - see here\n   |\n";
+    assert_eq!(drawn, format!("{ten}{nine}   = help: Mend it."));
 }
 
 #[test]

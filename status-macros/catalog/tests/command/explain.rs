@@ -34,7 +34,10 @@ fn a_code_is_found_however_it_is_spelled() {
     }
     let mast = "0x2a error (Error Codes), deprecated\n  -:7  Mast too high.\n";
     assert_eq!(printed(&["explain", "-", "42"], PAGE), mast);
-    assert_eq!(printed(&["explain", "-", "-7"], PAGE), "-7 error (Error Codes)\n  -:8\n");
+    for question in [["-7"].as_slice(), &["−7"], &["--", "-0x7"]] {
+        let printed = printed(&[&["explain", "-"], question].concat(), PAGE);
+        assert_eq!(printed, "-7 error (Error Codes)\n  -:8\n", "{question:?}");
+    }
     assert_eq!(printed(&["explain", "-", "err_berth"], PAGE), "ERR_BERTH other (Rules)\n  -:15  Berth not booked.\n");
 }
 
@@ -46,6 +49,14 @@ fn words_are_found_in_one_message() {
     assert_eq!(printed(&["explain", "-", "berth"], PAGE).matches(" other (").count(), 1);
     let text = refused(&["explain", "-", "taken", "reserved"], PAGE, 1);
     assert_eq!(text, "error: no wording in - has all of: taken reserved\n");
+    assert_eq!(refused(&["explain", "-", "?!"], PAGE, 1), "error: no wording in - has all of: ?!\n");
+}
+
+#[test]
+fn a_number_is_a_code_and_no_word() {
+    let page = PAGE.replace("Mast too high.", "Mast over 50 feet.");
+    let text = refused(&["explain", "-", "50"], &page, 1);
+    assert!(text.starts_with("error: 50 is not documented in -\n"), "{text}");
 }
 
 #[test]
@@ -57,6 +68,9 @@ fn what_is_not_there_has_ranges_and_neighbours() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[..2], ["error: 14 is not documented in -", "the nearest documented codes:"]);
     assert_eq!(lines[2], "    41  error    Berth {n} taken.");
+    // of a word with digits, the digits are looked for
+    let text = refused(&["explain", "-", "error14"], &PAGE.replace("-7 ", "9999914"), 1);
+    assert_eq!(text.lines().nth(2), Some("       41  error    Berth {n} taken."), "{text}");
     let text = refused(&["explain", "-", "ERR_BIRTH"], PAGE, 1);
     assert_eq!(text.lines().nth(2), Some("  ERR_BERTH  other    Berth not booked."), "{text}");
 }

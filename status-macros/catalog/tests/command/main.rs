@@ -8,15 +8,25 @@ mod faults;
 mod names;
 mod rows;
 
+use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn run(arguments: &[&str], page: &str) -> Output {
+fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_status-catalog"));
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     // either would decide on colours
     command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
+    command
+}
+
+fn run(arguments: &[&str], page: &str) -> Output {
+    outcome(&mut command(arguments), page)
+}
+
+/// What a command makes of a page on its standard input.
+fn outcome(command: &mut Command, page: &str) -> Output {
     let mut child = command.spawn().unwrap();
     // who refuses the arguments reads no page
     let _ = child.stdin.take().unwrap().write_all(page.as_bytes());
@@ -77,4 +87,61 @@ fn errors_have_one_style_and_no_colour_in_a_pipe() {
         assert!(text.starts_with("error: "), "{text}");
         assert!(!text.contains('\u{1b}'), "{text}");
     }
+}
+
+/// What is printed as on a terminal with colours.
+fn coloured(arguments: &[&str], page: &str) -> String {
+    let output = outcome(command(arguments).env("CLICOLOR_FORCE", "1"), page);
+    text(&output.stdout).to_owned()
+}
+
+#[test]
+fn kinds_and_verdicts_have_their_colours() {
+    let section = |(number, kind): (usize, &str)| format!("## {kind} codes\n\n| Code |\n|-|\n| {number} |\n\n");
+    let kinds = ["Success", "Error", "Warning", "Info", "Other"];
+    let page: String = kinds.into_iter().enumerate().map(section).collect();
+    let [red, green, yellow, cyan] = ["\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[36m"];
+    for ((number, kind), colour) in kinds.iter().enumerate().zip([green, red, yellow, cyan, cyan]) {
+        let explained = coloured(&["explain", "-", &number.to_string()], &page);
+        assert!(explained.contains(&format!(" {colour}{}\x1b[0m", kind.to_lowercase())), "{explained:?}");
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.md");
+    fs::write(&old, "## Codes\n\n| Code | Description |\n|-|-|\n| 1 | 錨 |\n| 2 | 嵐 |\n").unwrap();
+    let new = "## Codes\n\n| Code | Description |\n|-|-|\n| 1 | 港 |\n| 3 | 嵐 |\n";
+    let compared = coloured(&["diff", old.to_str().unwrap(), "-"], new);
+    for (colour, verdict, change) in
+        [(green, "patch", "1 reworded"), (yellow, "minor", "3 added"), ("\x1b[1m\x1b[31m", "major", "2 removed")]
+    {
+        assert!(compared.contains(&format!("  {colour}{verdict}\x1b[0m {change}")), "{compared:?}");
+    }
+}
+
+/// As `status-catalog export docs/errors.md | head -1`.
+#[test]
+fn a_reader_who_has_seen_enough_is_no_error() {
+    let mut child = command(&["export", "-"]).spawn().unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(check::PAGE.replace("4!", "42").as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_shows_how_many_pages_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("errors.md");
+    fs::write(&page, check::PAGE).unwrap();
+    let on_terminal = |pages: &str| {
+        let line = format!("'{}' check {pages}", env!("CARGO_BIN_EXE_status-catalog"));
+        let mut script = Command::new("script");
+        script.args(["-qec", &line, "typescript"]).current_dir(folder.path()).env("TERM", "xterm");
+        text(&script.stdin(Stdio::null()).output().unwrap().stdout).to_owned()
+    };
+    let one = on_terminal("errors.md");
+    assert!(one.contains("errors.md:6:3") && !one.contains('█'), "{one}");
+    let two = on_terminal("errors.md errors.md");
+    assert!(two.contains("errors.md:6:3") && two.contains(" 1/2"), "{two}");
 }

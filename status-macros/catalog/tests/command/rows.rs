@@ -36,3 +36,19 @@ fn hints_say_what_the_rules_cannot_know() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains("the page has no column `Valeu`"), "{}", text(&output.stdout));
 }
+
+#[test]
+fn ranges_with_both_ends_are_rows() {
+    let page = "## Error Codes\n\n| Code | Description |\n|-|-|\n| 41 | Berth taken. |\n| 4900~4913 | Masts. |\n\
+                | 5xx | Locks. |\n| 128+N | Signal. |\n| <= -9 | Tide. |\n| other | Ice. |\n";
+    let output = run(&["rows", "-"], page);
+    let lines = text(&output.stdout).lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let found: Vec<_> = lines
+        .map(|line| {
+            (line["line"].as_u64().unwrap(), line["code"].as_str().map(ToOwned::to_owned), line["problem"].clone())
+        })
+        .collect();
+    let code = |line, code: &str| (line, Some(code.to_owned()), serde_json::Value::Null);
+    let open = |line| (line, None, "open-range".into());
+    assert_eq!(found, [code(5, "41"), code(6, "4900-4913"), code(7, "5xx"), open(8), open(9), open(10)]);
+}
