@@ -4,6 +4,7 @@ use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::doc::Docs;
 use crate::{input, plan};
 
 fn assert_expands(page: &str, module: TokenStream, expected: &ExpectFile) {
@@ -37,4 +38,23 @@ fn a_page_of_symbols() {
         }
     };
     assert_expands("src/expand/snapshot/symbols.md", module, &expect_file!["snapshot/symbols.rs"]);
+}
+
+/// The documentation of codes that many sections document: five links to others at most; pipes in the cells of tables;
+/// words that one may search for, where no more than five messages have them.
+#[test]
+fn the_documentation_of_many_sections() {
+    let input = input::parse(quote!("src/expand/snapshot/sections.md"), quote!(mod harbour {})).unwrap();
+    let plan = plan::plan(input);
+    let page = plan.page.as_ref().unwrap();
+    let docs = Docs::new(page, &plan.path.value(), &plan.module);
+    let mut text = docs.page() + "\n\n";
+    for (at, section) in page.sections.iter().enumerate().take(2) {
+        text += &format!("{}\n", docs.section(section));
+        for (position, code) in section.codes.iter().enumerate() {
+            text += &format!("\n{}\n", docs.variant((at, position), code));
+        }
+        text.push('\n');
+    }
+    expect_file!["snapshot/sections.txt"].assert_eq(&text);
 }
