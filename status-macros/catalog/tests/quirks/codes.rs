@@ -59,11 +59,14 @@ quirks! {
         "Error Codes error 409 @8: Berth taken. @8",
         "Error Codes error 901 @9: Ice. @9",
     ]
-    codes_in_lines, 4 rows: [
+    codes_in_lines, 7 rows: [
         "Error Codes error 0x29 @5: Berth taken. @5",
         "Error Codes error 42 (MAST) @6: Mast too high. @6 [Code = MAST]",
         "Error Codes error 43 @7: Tide is low. @7",
         "Error Codes error 44 @7: Tide is low. @7",
+        "Reasons other BERTH_TAKEN (Berth taken) @13: See the chart. @13 [Reason code = Berth taken]",
+        "Reasons other E0001 @14: Lock shut. @14",
+        "Reasons other E0002 @14: Lock shut. @14",
     ]
     http_status_beside, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5 [HTTP Status Code = 409]",
