@@ -122,7 +122,7 @@ impl<'a> Reader<'a, '_> {
         let heading = || {
             let headings = &self.outline.headings;
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
-            headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
+            headings.get(next).is_some_and(|heading| heading.span.contains(&text.start))
         };
         let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())

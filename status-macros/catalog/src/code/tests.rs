@@ -111,7 +111,7 @@ fn symbols_are_one_word() {
     for (text, expected) in [("not found", Likeness::Text), ("", Likeness::Text), ("missing", Likeness::Word)] {
         assert_eq!(likeness(text), expected, "{text}");
     }
-    assert_eq!(likeness("Missing"), Likeness::Word);
+    assert_eq!(["Missing", "A"].map(likeness), [Likeness::Word; 2]);
 }
 
 #[test]
