@@ -95,7 +95,7 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
 fn entity(text: &str, at: usize) -> (Range<usize>, Option<char>) {
     // `&#x` and no more than 7 digits
     let end = text[at..].bytes().take(11).position(|byte| byte == b';').map_or(at, |end| at + end + 1);
-    let digits = text.get(at + 2..end.max(at + 3) - 1).unwrap_or_default();
+    let digits = text.get(at + 2..end.saturating_sub(1)).unwrap_or_default();
     let number = match digits.strip_prefix(['x', 'X']) {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => digits.parse(),

@@ -3,13 +3,14 @@
 use super::{page, summary};
 
 quirks! {
-    symbols, 7 rows: [
+    symbols, 8 rows: [
         "Error Codes error ERR_BERTH @5: Berth taken. @5",
         "Error Codes error mast_too_high @6: Mast too high. @6",
         "Error Codes error API-01 @7: Tide is low. @7",
         "Error Codes error 0.0.1 @8: Fog. @8",
         "Error Codes error B000 @9: Storm. @9",
         "Error Codes error 3001 @10: Ice. @10",
+        "Error Codes error soap12:Receiver @12: Squall. @12",
         "unreadable-code 11:3",
     ]
     symbol_among_numbers, 4 rows: [

@@ -117,9 +117,11 @@ quirks! {
         "Lock errors error 46 @18: Lock flooded. @18",
         "malformed-table 10:1",
     ]
-    heading_in_table, 2 rows: [
+    heading_in_table, 4 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
         "Warning Codes warning 51 @7: Tide is low. @7",
+        "Lock codes other 42 @13: Lock shut. @13",
+        "Mast codes | south other 43 @15: Mast too high. @15",
     ]
     comment_in_table, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
