@@ -108,13 +108,12 @@ impl Builder<'_> {
         let draft = self.draft(table, &row.span);
         match said {
             Ok(Said::Nothing) => {}
-            Ok(Said::Codes { code, others, struck, mut more }) => {
+            Ok(Said::Codes { code, others, struck, more }) => {
                 draft.name_kind(roles, title);
                 let mut conflicts = Vec::new();
-                let mut left = 1 + others.len();
-                for subject in std::iter::once(code).chain(others) {
-                    left -= 1;
-                    let more = if left == 0 { std::mem::take(&mut more) } else { more.clone() };
+                // most rows have one code: nothing is cloned
+                let mores = std::iter::repeat_n(more, 1 + others.len());
+                for (subject, more) in std::iter::once(code).chain(others).zip(mores) {
                     let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
                     conflicts.extend(subject.open_range());
                     draft.subject(subject, struck);

@@ -75,10 +75,7 @@ impl<'a> Cell<'a> {
     /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.
     pub(crate) fn is_dash(&self) -> bool {
         const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
-        let text = self.plain();
-        // most cells are longer, or numbers
-        let may_be = text.len() <= "——".len() && !text.starts_with(|c: char| c.is_ascii_digit());
-        may_be && DASHES.contains(&text.as_ref())
+        DASHES.contains(&self.plain().as_ref())
     }
 
     pub(crate) fn is_blank(&self) -> bool {
@@ -87,11 +84,11 @@ impl<'a> Cell<'a> {
 
     /// Its text without markup, in one line.
     pub(crate) fn plain(&self) -> Cow<'_, str> {
-        match &*self.parts {
-            [] => Cow::Borrowed(""),
-            [part] => Cow::Borrowed(&part.plain),
-            _ => Cow::Owned(self.text().plain),
+        if let [part] = &*self.parts {
+            // most cells
+            return Cow::Borrowed(&part.plain);
         }
+        Cow::Owned(self.text().plain)
     }
 
     /// The text in one line.
@@ -160,7 +157,7 @@ mod tests {
         for text in ["- a", "• a", "1. a", "2) a", "One of:", "a,"] {
             assert!(is_item(text), "{text}");
         }
-        for text in ["a", "-1", "10 a", "1.5 is a", "a."] {
+        for text in ["a", "-1", "10 a", "1.5 is a", "a.", ". a", ") a"] {
             assert!(!is_item(text), "{text}");
         }
     }

@@ -139,7 +139,7 @@ fn codes(cell: &Cell<'_>, text: &str, symbolic: bool, alone: bool) -> Result<Fou
     let mut parts: Vec<&str> = cell.parts.iter().map(|part| &*part.plain).collect();
     parts.retain(|part| !part.is_empty());
     let is_numbered = |part: &&str| code::is_certain_symbol(part) && part.contains(|c: char| c.is_ascii_digit());
-    if symbolic && parts.len() > 1 && parts.iter().all(is_numbered) {
+    if symbolic && parts.iter().all(is_numbered) {
         return Found::new(parts.iter().map(|part| ((*part).to_owned(), Form::Symbol)).collect(), None);
     }
     match code::read(text, symbolic) {
@@ -164,7 +164,6 @@ fn codes(cell: &Cell<'_>, text: &str, symbolic: bool, alone: bool) -> Result<Fou
         }
     }
     match names.as_slice() {
-        _ if parts.len() < 2 => Err(NoCode::Unreadable),
         [] => Found::new(found, None),
         [name] => Found::new(found, Some(name)),
         _ => Err(NoCode::Unreadable),

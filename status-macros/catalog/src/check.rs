@@ -29,10 +29,10 @@ pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table<'_>
 /// The codes that several sections document.
 pub(crate) fn shared_numbers(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let apart = apart(&catalog.sections);
-    let sections = catalog.sections.iter().zip(&apart).filter(|(_, apart)| !**apart);
-    let count = sections.map(|(section, _)| section.entries.len()).sum();
+    let sections: Vec<_> = catalog.sections.iter().zip(apart).filter(|(_, apart)| !apart).collect();
+    let count = sections.iter().map(|(section, _)| section.entries.len()).sum();
     let mut firsts: HashMap<Key<'_>, (&Entry, &str)> = HashMap::with_capacity(count);
-    for (section, _) in catalog.sections.iter().zip(apart).filter(|(_, apart)| !apart) {
+    for (section, _) in sections {
         let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.plain);
         for entry in &section.entries {
             let (first, other) = *firsts.entry(entry.code.key()).or_insert((entry, heading));
@@ -49,16 +49,14 @@ fn apart(sections: &[Section]) -> Vec<bool> {
     let mut apart = vec![true; sections.len()];
     let mut ends: Vec<_> = sections.iter().map(ends).enumerate().collect();
     sort::by_key(&mut ends, |(_, ends)| *ends);
-    // of those so far, the one whose last code comes last
-    let mut last: Option<(usize, _)> = None;
+    // the last code so far, and its section
+    let mut last = None;
     for (at, ends) in ends {
         let Some((first_code, last_code)) = ends else { continue };
-        if let Some((before, _)) = last.filter(|(_, end)| first_code <= *end) {
+        if let Some((_, before)) = last.filter(|(end, _)| first_code <= *end) {
             (apart[before], apart[at]) = (false, false);
         }
-        if last.is_none_or(|(_, end)| end < last_code) {
-            last = Some((at, last_code));
-        }
+        last = last.max(Some((last_code, at)));
     }
     apart
 }
@@ -97,10 +95,32 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
 fn entity(text: &str, at: usize) -> (Range<usize>, Option<char>) {
     // `&#x` and no more than 7 digits
     let end = text[at..].bytes().take(11).position(|byte| byte == b';').map_or(at, |end| at + end + 1);
-    let digits = text.get(at + 2..end.max(at + 3) - 1).unwrap_or_default();
+    let digits = text.get(at + 2..end.saturating_sub(1)).unwrap_or_default();
     let number = match digits.strip_prefix(['x', 'X']) {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => digits.parse(),
     };
     (at..end, number.ok().and_then(char::from_u32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    /// Whether each of some sections, of numbers, is apart from the others.
+    fn are_apart<const N: usize>(sections: [&str; N]) -> Vec<bool> {
+        let section = |codes: &str| format!("## Errors\n\n| Code |\n|---|\n| {} |\n\n", codes.replace(' ', " |\n| "));
+        let catalog = crate::read(&sections.map(section).concat()).catalog;
+        assert_eq!(catalog.sections.len(), N);
+        apart(&catalog.sections)
+    }
+
+    #[test]
+    fn sections_are_apart_if_all_codes_of_others_come_before_or_behind() {
+        assert_eq!(are_apart(["20 30", "1 9", "10 19"]), [true, true, true]);
+        assert_eq!(are_apart(["1 2", "2 3", "4"]), [false, false, true]);
+        // the first section goes on behind the second one, or the other way round
+        assert_eq!(are_apart(["1 8 10", "2 3", "8", "11"]), [false, false, false, true]);
+        assert_eq!(are_apart(["1 3", "2 10", "8", "11"]), [false, false, false, true]);
+    }
 }

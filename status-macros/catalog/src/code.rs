@@ -58,16 +58,18 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
         Err(NoCode::TooLarge) => text,
         Err(NoCode::Unreadable) => without_lead(text),
     };
-    // among symbols, any word is one, also `other`
-    if symbolic && text.chars().all(char::is_alphabetic) {
-        taken(symbol(text)?);
-        return Ok(None);
-    }
     if symbolic {
+        // any word is one, also `other`
+        let is_word = |text: &str| text.chars().all(char::is_alphabetic);
+        let any = |text: &'a str| if is_word(text) { symbol(text) } else { one(text).or_else(|_| symbol(text)) };
+        if let Ok(code) = any(text) {
+            taken(code);
+            return Ok(None);
+        }
         let is_sure =
             |code: &str| likeness(code) >= Likeness::Symbol && code.contains(|c: char| c == '_' || c.is_ascii_digit());
         let (text, name) = with_name(text, &is_sure).unwrap_or((text, None));
-        all_of(text, &|part| one(part).or_else(|_| symbol(part)), taken)?;
+        all_of(text, &any, taken)?;
         return Ok(name);
     }
     let (text, name) = with_name(text, &|code| one(code).is_ok() && !is_rest(code)).unwrap_or((text, None));
@@ -77,14 +79,10 @@ fn take<'a>(text: &'a str, symbolic: bool, taken: &mut dyn FnMut(Spelled<'a>)) -
 
 /// How much a text looks like a code.
 pub(crate) fn likeness(text: &str) -> Likeness {
-    // no code with its name is as long, or has so many words
-    let is_long = || text.len() > LONGEST || text.bytes().filter(|byte| *byte == b' ').count() > 8;
     if is_prose(text) {
         Likeness::Text
     } else if number(text).is_ok() {
         Likeness::Number
-    } else if is_long() {
-        Likeness::Text
     } else {
         likeness_by_rules(without_marks(text))
     }
@@ -108,11 +106,9 @@ fn is_prose(text: &str) -> bool {
     let Some(end) = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()) else { return false };
     let (first, second) = (&bytes[..end], &bytes[end + 1..]);
     let is_part = |part: &&str| part.len() == end && first.eq_ignore_ascii_case(part.as_bytes());
-    let is_or = || second.starts_with(b"or") && !second.get(2).is_some_and(u8::is_ascii_alphabetic);
-    end > 0
-        && bytes[end] == b' '
+    bytes[end] == b' '
         && second.first().is_some_and(u8::is_ascii_lowercase)
-        && !is_or()
+        && !second.starts_with(b"or ")
         && !PARTS.iter().any(&is_part)
         && !LEADS.iter().any(is_part)
 }
@@ -191,7 +187,7 @@ fn one(text: &str) -> Result<Spelled<'_>, NoCode> {
     number.map(|number| Spelled { text, form: Form::Number(number) })
 }
 
-/// The longest symbol, and the longest code with its name, in bytes.
+/// The longest symbol, in bytes.
 const LONGEST: usize = 100;
 
 /// One word of letters and digits, with what joins them.
@@ -225,7 +221,7 @@ fn range(text: &str) -> Option<(i64, i64)> {
 fn class(text: &str) -> Option<(i64, i64)> {
     let digits = text.trim_end_matches(['x', 'X']);
     let any = text.len() - digits.len();
-    let is_class = any > 0 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_class = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
     let size = 10_i64.checked_pow(u32::try_from(any).ok()?)?;
     let first = digits.parse::<i64>().ok().filter(|_| is_class)?.checked_mul(size)?;
     Some((first, first.checked_add(size - 1)?))
@@ -300,20 +296,10 @@ fn all_of<'a>(
         Err(NoCode::Unreadable) => {}
         alone => return alone.map(taken),
     }
-    let may_part = |byte: u8| matches!(byte, b',' | b'/' | b'|' | b';') || !byte.is_ascii();
-    if !text.bytes().any(may_part) && !text.contains(" or ") {
-        return Err(NoCode::Unreadable);
-    }
     // `10,500` may be one number: without a space, they have the same number of digits
     let first = text.find(',').unwrap_or(text.len());
     if text.split(',').any(|part| !part.starts_with(' ') && part.len() != first) {
-        if !text.contains(", ") {
-            return Err(NoCode::Unreadable);
-        }
-        for part in text.split(", ") {
-            taken(one(part.trim()).map_err(|_| NoCode::Unreadable)?);
-        }
-        return Ok(());
+        return Err(NoCode::Unreadable);
     }
     for part in text.split([',', '/', '、', '|', ';']) {
         for part in part.split(" or ") {

@@ -77,20 +77,18 @@ impl Draft {
     /// Where a code or a range is, if it is known.
     fn position(&mut self, subject: &Subject) -> Option<Position> {
         let (Subject::Code(code) | Subject::Range(_, _, code)) = subject;
-        if code.number > self.greatest {
+        let before = self.greatest;
+        self.greatest = before.max(code.number);
+        if self.greatest != before {
             // on most pages numbers ascend: no such number is known
-            self.greatest = code.number;
             return None;
         }
         let Section { entries, ranges, .. } = &self.section;
         let key = |(number, text): (Option<i64>, &str)| (number, text.to_owned());
-        self.positions.reserve(entries.len() - self.indexed.0);
-        for (at, entry) in entries.iter().enumerate().skip(self.indexed.0) {
-            self.positions.insert(key(entry.code.key()), Position::Entry(at));
-        }
-        for (at, range) in ranges.iter().enumerate().skip(self.indexed.1) {
-            self.positions.insert(key((None, &range.text)), Position::Range(at));
-        }
+        let new = entries.iter().enumerate().skip(self.indexed.0);
+        self.positions.extend(new.map(|(at, entry)| (key(entry.code.key()), Position::Entry(at))));
+        let new = ranges.iter().enumerate().skip(self.indexed.1);
+        self.positions.extend(new.map(|(at, range)| (key((None, &range.text)), Position::Range(at))));
         self.indexed = (entries.len(), ranges.len());
         self.positions.get(&key(code.key())).copied()
     }
@@ -114,10 +112,11 @@ impl Draft {
         let Some(position) = self.last else { return };
         self.learn(position);
         let (rows, messages, columns) = said_of(&mut self.section, position);
-        if !rows.is_empty() || more.messages.len() > 1 {
+        // one alone is new where nothing is said yet
+        if !rows.is_empty() || !matches!(*more.messages, [] | [_]) {
             more.messages.retain(|message| self.known.insert(key_of_message(position, message)));
         }
-        if !rows.is_empty() || more.columns.len() > 1 {
+        if !rows.is_empty() || !matches!(*more.columns, [] | [_]) {
             more.columns.retain(|column| self.known.insert(key_of_column(position, column)));
         }
         append(rows, vec![row]);

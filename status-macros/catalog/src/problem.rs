@@ -363,3 +363,26 @@ fn shortened(text: &str) -> String {
 pub fn show(lines: &Lines<'_>, path: &str, span: &Range<usize>, label: &str) -> String {
     draw(lines, path, &[Mark { span, with: '-', label }], None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, Problem, show};
+
+    #[test]
+    fn a_hint_is_told_what_there_is_once_and_no_more_than_twelve() {
+        let of = |known: &[&str]| Problem::unknown_hint("heading", "Berths", known).help;
+        assert_eq!(
+            of(&["", "Locks", "Masts", "Locks"]),
+            "correct the hint, or remove it; the page has `Locks`, `Masts`"
+        );
+        let letters = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"];
+        assert!(of(&letters).ends_with("`j`, `k`, `l`"));
+    }
+
+    #[test]
+    fn a_place_is_shown_with_its_label() {
+        let lines = Lines::new("| Code |\n|---|\n| 41 |\n");
+        let shown = show(&lines, "docs/errors.md", &(17..19), "documented here");
+        assert_eq!(shown, " --> docs/errors.md:3:3\n  |\n3 | | 41 |\n  |   -- documented here");
+    }
+}

@@ -91,7 +91,7 @@ impl<'a> Reader<'a, '_> {
             let text = self.text(line);
             if !self.is_hidden(&text) {
                 // a line with text is not blank, whatever it consists of
-                if text.is_empty() && self.lines.is_blank(line, self.quotes) {
+                if self.lines.is_blank(line, self.quotes) {
                     break;
                 }
                 last = if closed { self.wrapped.last_line(line) } else { line };
@@ -112,7 +112,7 @@ impl<'a> Reader<'a, '_> {
     fn is_hidden(&self, text: &Range<usize>) -> bool {
         let hidden = &self.outline.hidden;
         let next = hidden.partition_point(|block| block.end <= text.start);
-        hidden.get(next).is_some_and(|block| block.start < text.end.max(text.start + 1))
+        hidden.get(next).is_some_and(|block| block.contains(&text.start))
     }
 
     /// Every line that Markdown counts to the table is a row; below a line that broke it, every line that looks
@@ -122,7 +122,7 @@ impl<'a> Reader<'a, '_> {
         let heading = || {
             let headings = &self.outline.headings;
             let next = headings.partition_point(|heading| heading.span.end <= text.start);
-            headings.get(next).is_some_and(|heading| heading.span.start <= text.start)
+            headings.get(next).is_some_and(|heading| heading.span.contains(&text.start))
         };
         let looks_so = || if closed { wrapped::closes(source) } else { wrapped::pipes(source).next().is_some() };
         text.start < self.span.end || source.starts_with('|') || (looks_so() && !heading())
@@ -174,5 +174,29 @@ impl<'a> Reader<'a, '_> {
     fn text(&self, line: usize) -> Range<usize> {
         let text = self.lines.content(line, self.quotes);
         if text.contains(&self.span.start) { self.span.start..text.end } else { text }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Owner, Row, Table, is_in};
+
+    #[test]
+    fn what_ends_where_a_table_starts_is_not_in_it() {
+        let table = |span: std::ops::Range<usize>| {
+            Table::new(Row { cells: Vec::new(), span: span.clone() }, Vec::new(), span, Owner::Above)
+        };
+        let tables = [table(10..20), table(30..40)];
+        for (span, expected) in [
+            (0..10, false),
+            (0..11, true),
+            (12..15, true),
+            (19..25, true),
+            (20..30, false),
+            (35..50, true),
+            (40..50, false),
+        ] {
+            assert_eq!(is_in(&tables, &span), expected, "{span:?}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 use super::{
-    Form, Likeness, NoCode, is_certain_symbol, is_prose, likeness, likeness_by_rules, number, read, without_marks,
+    Form, Likeness, NoCode, Spelled, is_certain_symbol, is_prose, likeness, likeness_by_rules, number, read,
+    without_marks,
 };
 
 #[test]
@@ -37,6 +38,7 @@ fn ranges_have_two_ends() {
         ("500 to 599", 500, 599),
         ("-32000 to -32099", -32099, -32000),
         ("-32099..-32000", -32099, -32000),
+        ("-32768-32767", -32768, 32767),
         ("5xx", 500, 599),
         ("40X", 400, 409),
     ] {
@@ -53,7 +55,9 @@ fn ranges_have_two_ends() {
     ] {
         assert_eq!(all(text), Some((vec![(text, Form::Range(first, last))], None)));
     }
-    for text in ["4000-", "a-b", "5-5", "xx", "0xx", "5xy", "2024-01-02", "99999999999999999999xx"] {
+    for text in
+        ["4000-", "a-b", "5-5", "xx", "0xx", "5xy", "2024-01-02", "99999999999999999999xx", "128+5", "128+boats"]
+    {
         assert_eq!(all(text), None, "{text}");
     }
 }
@@ -70,7 +74,7 @@ fn a_code_may_have_its_name_beside_it() {
     assert_eq!(all("HTTP 404"), named("404", 404, None));
     assert_eq!(all("901*"), named("901", 901, None));
     assert_eq!(all("5xx (SERVER ERROR)"), Some((vec![("5xx", Form::Range(500, 599))], Some("SERVER ERROR"))));
-    for text in ["(OK)", "two (2)", "10 items", "200 Done. And more"] {
+    for text in ["(OK)", "two (2)", "10 items", "200 Done. And more", "Default Gateway", "Other (OK)"] {
         assert_eq!(all(text), None, "{text}");
     }
 }
@@ -83,21 +87,31 @@ fn a_cell_may_hold_several_codes() {
     assert_eq!(all("1008/ 1038"), two("1008", "1038"));
     assert_eq!(all("10, 500"), two("10", "500"));
     assert_eq!(all("41 or 42"), two("41", "42"));
-    for text in ["10,500", "1,000", "201,", "a/b"] {
+    for text in ["10,500", "1,000", "1,000, 2,000", "201,", "a/b"] {
         assert_eq!(all(text), None, "{text}");
     }
+    let many = "4001, 4002, 4003, 4004, 4005, 4006, 4007, 4008, 4009, 4010, 4011, 4012, 4013, 4014, 4015, 4016, 4017";
+    assert_eq!((all(many).unwrap().0.len(), likeness(many)), (17, Likeness::Number));
 }
 
 #[test]
 fn symbols_are_one_word() {
-    for text in ["ERR_FOO", "SA1000", "payment_timed_out", "API-01", "0.0.0", "007", "code=10001", "A000"] {
+    let symbol = |text| Ok((vec![Spelled { text, form: Form::Symbol }], None));
+    for text in ["ERR_FOO", "SA1000", "payment_timed_out", "API-01", "0.0.0", "007", "code=10001", "A000", "_FOO_"] {
         assert_eq!(likeness(text), Likeness::Symbol, "{text}");
-        assert_eq!(read(text, true).unwrap().0[0].text, text);
+        assert_eq!(read(text, true), symbol(text));
+    }
+    for text in ["missing", "Other", "soap12:Receiver"] {
+        assert_eq!(read(text, true), symbol(text));
     }
     assert_eq!(read("BATCH_LIST_EMPTY (388)", true).unwrap().1, Some("388"));
+    for text in ["not found", "NOT FOUND", "missing (3)", "API-", "-a", "mast.", "_", ""] {
+        assert!(read(text, true).is_err(), "{text}");
+    }
     for (text, expected) in [("not found", Likeness::Text), ("", Likeness::Text), ("missing", Likeness::Word)] {
         assert_eq!(likeness(text), expected, "{text}");
     }
+    assert_eq!(["Missing", "A"].map(likeness), [Likeness::Word; 2]);
 }
 
 #[test]

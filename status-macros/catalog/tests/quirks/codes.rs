@@ -3,13 +3,14 @@
 use super::{page, summary};
 
 quirks! {
-    symbols, 7 rows: [
+    symbols, 8 rows: [
         "Error Codes error ERR_BERTH @5: Berth taken. @5",
         "Error Codes error mast_too_high @6: Mast too high. @6",
         "Error Codes error API-01 @7: Tide is low. @7",
         "Error Codes error 0.0.1 @8: Fog. @8",
         "Error Codes error B000 @9: Storm. @9",
         "Error Codes error 3001 @10: Ice. @10",
+        "Error Codes error soap12:Receiver @12: Squall. @12",
         "unreadable-code 11:3",
     ]
     symbol_among_numbers, 4 rows: [
@@ -59,11 +60,14 @@ quirks! {
         "Error Codes error 409 @8: Berth taken. @8",
         "Error Codes error 901 @9: Ice. @9",
     ]
-    codes_in_lines, 4 rows: [
+    codes_in_lines, 7 rows: [
         "Error Codes error 0x29 @5: Berth taken. @5",
         "Error Codes error 42 (MAST) @6: Mast too high. @6 [Code = MAST]",
         "Error Codes error 43 @7: Tide is low. @7",
         "Error Codes error 44 @7: Tide is low. @7",
+        "Reasons other BERTH_TAKEN (Berth taken) @13: See the chart. @13 [Reason code = Berth taken]",
+        "Reasons other E0001 @14: Lock shut. @14",
+        "Reasons other E0002 @14: Lock shut. @14",
     ]
     http_status_beside, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5 [HTTP Status Code = 409]",

@@ -47,7 +47,7 @@ quirks! {
     index, 4 rows: [
         "title: Harbour error codes",
         "Harbour error codes > Index error BT042 @8: No wind. @8",
-        "Harbour error codes > Berth errors error BT041_BERTH_TAKEN @12,7: Berth taken. @14 / Taken. @7",
+        "Harbour error codes > Berth errors error BT041_BERTH_TAKEN @12,7: Berth taken. @14 / Taken. @7 [Remedy = Wait.]",
         "Harbour error codes > Berth errors error BT043_BERTH_GONE @16: Berth gone. @18",
     ]
     heading_below_jsx, 1 rows: ["Codes > Berth errors error 41 @8: Berth taken. @8"]

@@ -113,16 +113,20 @@ quirks! {
         "Error Codes error 41 @5,6: Berth taken. @5 / See the chart. @6",
         "text-in-code-column 6:1",
     ]
-    broken_table, 4 rows: [
+    broken_table, 6 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
         "Error Codes error 42 @7: Mast too high. @7",
         "Error Codes error 43 @8: Tide is low. @8",
         "Error Codes error 44 @10: Storm. @10",
+        "Lock errors error 45 @16: Lock shut. @16",
+        "Lock errors error 46 @18: Lock flooded. @18",
         "malformed-table 10:1",
     ]
-    heading_in_table, 2 rows: [
+    heading_in_table, 4 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
         "Warning Codes warning 51 @7: Tide is low. @7",
+        "Lock codes other 42 @13: Lock shut. @13",
+        "Mast codes | south other 43 @15: Mast too high. @15",
     ]
     comment_in_table, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
@@ -146,10 +150,13 @@ quirks! {
 
     // what rows say together
     blank_code, 3 rows: ["Error Codes error 41 @5,6,7: Berth taken. @5 / Berth gone. @6"]
-    text_in_code_column, 3 rows: [
-        "Error Codes error 41 @5,6,7: Berth taken. @5 / Berth gone. @6 / Berth closed. @7",
+    text_in_code_column, 5 rows: [
+        "Error Codes error 41 @5,6,7,8,9: Berth taken. @5 / Berth gone. @6 / Berth closed. @7 / Ask at berth 4. @8 \
+         / Thanks. @9",
         "text-in-code-column 6:3",
         "text-in-code-column 7:1",
+        "text-in-code-column 8:3",
+        "text-in-code-column 9:3",
     ]
     message_without_code, 3 rows: [
         "Error Codes error 42 @7: Mast too high. @7",
@@ -162,9 +169,10 @@ quirks! {
         "extra-cells 5:16",
     ]
     missing_cells, 2 rows: ["Error Codes error 41 @5:", "Error Codes error 42 @6: Mast too high. @6"]
-    repeated_code, 3 rows: [
+    repeated_code, 4 rows: [
         "Error Codes error 41 @5,7: Berth taken. @5",
         "Error Codes error 42 @6: Mast too high. @6",
+        "Error Codes error 43 @8: Tide is low. @8 / Wind is low. @8",
     ]
     conflicting_wording, 2 rows: [
         "Error Codes error 41 @5,6: Berth taken. @5 / Berth gone. @6",
@@ -177,9 +185,10 @@ quirks! {
     ]
 
     // columns
-    other_columns, 3 rows: [
+    other_columns, 4 rows: [
         "Error Codes error 41 @5,6: Berth taken. @5 / Berth gone. @6 [HTTP = 409, Remedy = Wait., Remedy = Leave.]",
         "Error Codes error 42 @7: Mast too high. @7 [HTTP = 400]",
+        "Error Codes error 43 @11: Tide is low. @11 [Remedy = Wait.]",
     ]
     code_column_last, 1 rows: ["Errors error 41 @5: Berth taken. @5 [Remedy = Wait.]"]
     code_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Berth = north]"]
@@ -238,10 +247,12 @@ quirks! {
         "Error Codes error 0x80070005 @5: Berth taken. @5",
         "Error Codes error 0X1F @6,7: Mast too high. @6",
     ]
-    struck_out, 4 rows: [
+    struck_out, 6 rows: [
         "Error Codes error 41 deprecated @5: Berth taken. @5",
         "Error Codes error 42 @6: Mast too high. @6",
         "Error Codes error 43 @7,8: Tide is low. @7",
+        "Error codes of locks error 500 deprecated @12: Lock shut. @12",
+        "Error codes of locks error 501 @13: Lock flooded. @13",
     ]
 
     // cells
