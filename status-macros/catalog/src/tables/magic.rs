@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::cell::Cell;
 use crate::inline;
 use crate::lines::Lines;
-use crate::markdown::Outline;
+use crate::markdown::{Outline, touches};
 use crate::part::{Part, Parts};
 use crate::sort;
 use crate::table::{Owner, Row, Table};
@@ -17,8 +17,7 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'sta
     let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
     for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
         let line = lines.content(lines.line(start), 0);
-        let next = outline.hidden.partition_point(|block| block.end <= start);
-        let is_hidden = outline.hidden.get(next).is_some_and(|block| block.start <= start);
+        let is_hidden = touches(&outline.hidden, &(start..start + START.len()));
         if page[line] != *START || is_hidden || regions.last().is_some_and(|region| start < region.end) {
             continue;
         }
