@@ -118,30 +118,23 @@ impl Frame {
         let mut grid = Grid { page, spare: 256 * (end - self.start), carried: Vec::new() };
         let mut tables: Vec<Table<'_>> = Vec::new();
         for raw in take(&mut self.rows) {
-            let is_header = raw.in_head || raw.cells.iter().all(|cell| cell.is_header);
             let row = grid.row(&raw);
             if is_band(&raw, &row) {
                 continue;
             }
-            let is_header = is_header && looks_like_header(&row);
-            let owner = Owner::Above;
-            let first = tables.is_empty() && looks_like_header(&row);
+            let may_be_header = looks_like_header(&row);
+            let is_header = may_be_header && (raw.in_head || raw.cells.iter().all(|cell| cell.is_header));
             match tables.last_mut() {
                 // of several header rows, the last one stands above the cells
                 Some(table) if is_header && table.rows.is_empty() => table.header = row,
-                // the header once more, or another one
-                _ if (is_header && raw.cells.len() > 1) || first => {
-                    let start = if tables.is_empty() { self.start } else { row.span.start };
+                // neither the header once more nor another one
+                Some(table) if !is_header || raw.cells.len() == 1 => table.rows.push(row),
+                last => {
+                    let start = if last.is_some() { row.span.start } else { self.start };
                     let span = start..row.span.end;
-                    tables.push(Table::new(row, Vec::new(), span, owner));
-                }
-                Some(table) => table.rows.push(row),
-                None => {
-                    tables.push({
-                        let span = self.start..row.span.end;
-                        let header = Row { cells: Vec::new(), span: self.start..self.start };
-                        Table::new(header, vec![row], span, owner)
-                    });
+                    let none = Row { cells: Vec::new(), span: start..start };
+                    let (header, rows) = if may_be_header { (row, Vec::new()) } else { (none, vec![row]) };
+                    tables.push(Table::new(header, rows, span, Owner::Above));
                 }
             }
         }

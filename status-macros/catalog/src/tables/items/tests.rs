@@ -57,6 +57,7 @@ fn symbols_in_lists_are_codes_right_below_a_heading_that_speaks_of_codes() {
         ("## Error codes\n\n- **E1**: a\n- **E2**: b\n", &["E1: a", "E2: b"]),
         ("# Harbour errors\n\n- `ERR_BERTH`: a\n- `ERR_MAST`: b\n", &["ERR_BERTH: a", "ERR_MAST: b"]),
         ("# Harbour errors\n\n## Boats\n\n- `ERR_BERTH`: a\n- `ERR_MAST`: b\n", &[]),
+        ("## Error codes\n\n- `ERR_BERTH`: a\n- `E2`: b\n- `Storm`: c\n", &["ERR_BERTH: a", "E2: b", "Storm: c"]),
         // words in capitals, which may be products
         ("## Error codes\n\n- **BERTH**: a\n- **MAST**: b\n", &[]),
         // the fields of a response, and the parameters of a request
