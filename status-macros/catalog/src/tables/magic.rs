@@ -138,7 +138,7 @@ mod tests {
         // no block starts in another one
         assert_eq!(spans(&block.repeat(2)), (vec![0..2 * at; 1], vec![]));
         let page = format!("---\na: |\n  {block}---\n{block}");
-        assert_eq!(spans(&page).0, [page.len() - at..page.len()]);
+        assert_eq!(spans(&page).0, vec![page.len() - at..page.len(); 1]);
     }
 
     #[test]
