@@ -216,7 +216,7 @@ fn number(level: HeadingLevel) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, Outline, Wrapped};
+    use super::{Lines, Outline, Wrapped, touches};
 
     fn outline(page: &str) -> Outline {
         let lines = Lines::new(page);
@@ -254,6 +254,15 @@ mod tests {
         let outline = outline("## a\n# b\n### c\n## d\n## e\n### f\n# g\n");
         let parents: Vec<_> = outline.headings.iter().map(|heading| heading.parent).collect();
         assert_eq!(parents, [None, None, Some(1), Some(1), Some(1), Some(4), None]);
+    }
+
+    #[test]
+    fn what_touches_shares_a_byte() {
+        let blocks = [3..5, 8..9];
+        for (span, expected) in [(0..3, false), (0..4, true), (4..6, true), (5..8, false), (8..9, true), (9..12, false)]
+        {
+            assert_eq!(touches(&blocks, &span), expected, "{span:?}");
+        }
     }
 
     #[test]
