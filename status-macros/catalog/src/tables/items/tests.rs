@@ -132,6 +132,13 @@ fn headings_are_codes_by_their_looks() {
 }
 
 #[test]
+fn headings_of_code_tables_are_no_codes() {
+    let table = |code: u32| format!("| Code | Message |\n|--|--|\n| {code} | a |\n\n");
+    let page = format!("# Error codes\n\n## 4100\n{}## 4200\n{}## 4300\n\nb\n", table(41), table(42));
+    assert_eq!(codes(&page), ["41: a", "42: a", "4300: b"]);
+}
+
+#[test]
 fn names_of_definitions_are_marked() {
     check(&[
         ("# Harbour errors\n\n**BERTH_TAKEN**\n\n41\n\n`MAST_HIGH`\n\n42\n", &["41: ", "42: "]),
