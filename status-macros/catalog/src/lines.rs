@@ -65,11 +65,11 @@ impl<'a> Lines<'a> {
         while bytes[start..end].ends_with(&PADDING) {
             end -= PADDING.len();
         }
-        while start < end && bytes[start] == b' ' {
-            start += 1;
-        }
-        while start < end && bytes[end - 1] == b' ' {
+        while bytes[start..end].ends_with(b" ") {
             end -= 1;
+        }
+        while bytes[start..end].starts_with(b" ") {
+            start += 1;
         }
         let is_graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
         if is_graphic(bytes.get(start)) && is_graphic(bytes[..end].last()) {

@@ -1,10 +1,8 @@
 //! Tables that Markdown drops though a reader sees them: the delimiter row has too few or too many cells, or the
 //! table stands right below a paragraph or an HTML block (GFM 4.10).
 
-use std::ops::Range;
-
 use crate::lines::Lines;
-use crate::markdown::Outline;
+use crate::markdown::{Outline, touches};
 use crate::problem::Problem;
 use crate::sort;
 use crate::wrapped::pipes;
@@ -21,7 +19,9 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
         let header = source(line - 1);
         let is_header = pipes(header).next().is_some() && !is_delimiter(header);
         let span = lines.content(line - 1, 0).start..lines.content(line, 0).end;
-        if is_header && !is_known(outline, &span) {
+        // where Markdown sees a table, or where there are none
+        let is_known = touches(&outline.tables, &span) || touches(&outline.hidden, &span);
+        if is_header && !is_known {
             // to GFM a tab behind the row is nothing; our Markdown parser takes it for text
             let is_tabbed = lines.text()[span.end..lines.span(line).end].contains('\t');
             if !is_tabbed || cells(header) != cells(delimiter) {
@@ -34,15 +34,6 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
         outline.tables.extend(found);
         sort::by_key(&mut outline.tables, |table| table.start);
     }
-}
-
-/// Whether a span lies in a table that Markdown sees, or where there are no tables.
-fn is_known(outline: &Outline, span: &Range<usize>) -> bool {
-    let holds = |blocks: &[Range<usize>]| {
-        let next = blocks.partition_point(|block| block.end <= span.start);
-        blocks.get(next).is_some_and(|block| block.start < span.end)
-    };
-    holds(&outline.tables) || holds(&outline.hidden) || span.start < outline.front_matter.end
 }
 
 /// `| --- | :-: |`, with at least one pipe.
@@ -70,7 +61,35 @@ fn inner(line: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{cells, is_delimiter};
+    use super::{Lines, cells, is_delimiter};
+    use crate::markdown;
+    use crate::wrapped::Wrapped;
+
+    /// The header and the delimiter row of each table that Markdown drops.
+    fn found(page: &str) -> Vec<&str> {
+        let lines = Lines::new(page);
+        let mut outline = markdown::outline(&lines, &Wrapped::find(&lines));
+        let known = outline.tables.clone();
+        super::add(&lines, &mut outline, &mut Vec::new());
+        outline.tables.into_iter().filter(|table| !known.contains(table)).map(|table| &page[table]).collect()
+    }
+
+    #[test]
+    fn a_header_holds_pipes_and_text() {
+        assert_eq!(found("| a |\n|-|-|\n| 1 | b |\n"), ["| a |\n|-|-|"]);
+        assert_eq!(found("a |\n-|-|-\n1 | b\n"), ["a |\n-|-|-"]);
+        assert_eq!(found("text\n|-|-|\n| 1 | b |\n"), [""; 0]);
+        assert_eq!(found("\n|-|-|\n| 1 | b |\n"), [""; 0]);
+        assert_eq!(found("| a |\n|-|-|\n|-|-|-|\n| 1 | b |\n"), ["| a |\n|-|-|"]);
+    }
+
+    #[test]
+    fn front_matter_code_blocks_and_comments_hold_no_table() {
+        for (start, end) in [("---\na: |\n", "---"), ("```\n", "```"), ("<!--\n", "-->")] {
+            let page = format!("{start}| a |\n|-|-|\n{end}\n\n| c |\n|-|-|\n");
+            assert_eq!(found(&page), ["| c |\n|-|-|"], "{page}");
+        }
+    }
 
     #[test]
     fn delimiters_are_dashes_between_pipes() {

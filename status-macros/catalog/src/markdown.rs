@@ -28,7 +28,7 @@ pub(crate) struct Outline {
     pub(crate) lists: Vec<List>,
     /// from the header row to the last row that Markdown sees
     pub(crate) tables: Vec<Range<usize>>,
-    /// code blocks and comments: nothing in them is a row
+    /// the front matter, code blocks and comments: nothing in them is a row
     pub(crate) hidden: Vec<Range<usize>>,
     /// HTML blocks, and tags in paragraphs
     pub(crate) html: Vec<Range<usize>>,
@@ -37,20 +37,14 @@ pub(crate) struct Outline {
 impl Outline {
     /// Leaves out the headings, paragraphs and lists that start in one of these regions, which are in page order.
     pub(crate) fn leave_out(&mut self, regions: &[Range<usize>]) {
-        let is_out = |span: &Range<usize>| {
-            let next = regions.partition_point(|region| region.end <= span.start);
-            regions.get(next).is_none_or(|region| span.start < region.start)
-        };
+        let is_out = |span: &Range<usize>| !touches(regions, &(span.start..span.start + 1));
         self.introduction.retain(|(span, _)| is_out(span));
         self.paragraphs.retain(is_out);
         // lists are known by their positions
         self.lists.iter_mut().filter(|list| !is_out(&list.span)).for_each(|list| list.items.clear());
-        let count = self.headings.len();
         self.headings.retain(|heading| is_out(&heading.span));
-        if self.headings.len() < count {
-            for at in 0..self.headings.len() {
-                self.headings[at].parent = parent(&self.headings[..at], self.headings[at].level);
-            }
+        for at in 0..self.headings.len() {
+            self.headings[at].parent = parent(&self.headings[..at], self.headings[at].level);
         }
     }
 
@@ -58,6 +52,12 @@ impl Outline {
     pub(crate) fn heading_at(&self, offset: usize) -> Option<usize> {
         self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
     }
+}
+
+/// Whether a span touches one of these blocks, which are in page order.
+pub(crate) fn touches(blocks: &[Range<usize>], span: &Range<usize>) -> bool {
+    let next = blocks.partition_point(|block| block.end <= span.start);
+    blocks.get(next).is_some_and(|block| block.start < span.end)
 }
 
 pub(crate) struct Heading {
@@ -84,7 +84,8 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
     let (shown, page) = (wrapped.shown(lines), lines.text());
     let front_matter = front_matter(&shown.text);
     let start = front_matter.end;
-    let mut outline = Outline { front_matter: shown.on_page(front_matter), ..Outline::default() };
+    let front_matter = shown.on_page(front_matter);
+    let mut outline = Outline { hidden: vec![front_matter.clone()], front_matter, ..Outline::default() };
     let mut text: Option<Inline> = None;
     let mut lists = Lists::default();
     // how many quotes and lists are open
@@ -215,7 +216,7 @@ fn number(level: HeadingLevel) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, Outline, Wrapped};
+    use super::{Lines, Outline, Wrapped, touches};
 
     fn outline(page: &str) -> Outline {
         let lines = Lines::new(page);
@@ -253,6 +254,44 @@ mod tests {
         let outline = outline("## a\n# b\n### c\n## d\n## e\n### f\n# g\n");
         let parents: Vec<_> = outline.headings.iter().map(|heading| heading.parent).collect();
         assert_eq!(parents, [None, None, Some(1), Some(1), Some(1), Some(4), None]);
+    }
+
+    #[test]
+    fn what_touches_shares_a_byte() {
+        let blocks = [3..5, 8..9];
+        for (span, expected) in [(0..3, false), (0..4, true), (4..6, true), (5..8, false), (8..9, true), (9..12, false)]
+        {
+            assert_eq!(touches(&blocks, &span), expected, "{span:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_region_is_left_out() {
+        let page = "a\n\n# b\n\nc\n\n## d\n\n- e\n\nf\n\n### g\n\n- h\n\ni\n";
+        let mut outline = outline(page);
+        let at = |text| page.find(text).unwrap();
+        outline.leave_out(&[at("c")..at("c") + 1, at("## d")..at("### g")]);
+        let headings: Vec<_> = outline.headings.iter().map(|h| (h.text.plain.as_str(), h.parent)).collect();
+        assert_eq!(headings, [("b", None), ("g", Some(0))]);
+        assert_eq!(outline.lists.iter().map(|list| list.items.len()).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(outline.paragraphs, [at("a")..at("a") + 1, at("i")..at("i") + 1]);
+        assert!(outline.introduction.is_empty());
+    }
+
+    #[test]
+    fn headings_without_a_space_start_with_a_letter() {
+        let headings = |page| outline(page).headings.into_iter().map(|heading| heading.text.plain).collect::<Vec<_>>();
+        assert_eq!(headings("##Berths\n##41\n##-\n"), ["Berths"]);
+        // one `#` makes a tag
+        assert_eq!(headings("<Anchor />\n# Berths\n#boats\n##Locks ##\ntext\n#41\n"), ["Berths", "Locks"]);
+    }
+
+    #[test]
+    fn ids_of_headings_are_one_word() {
+        let heading = |text: &str| outline(&format!("# {text}\n")).headings.remove(0).text.plain;
+        assert_eq!(heading("Berths :id=berths"), "Berths");
+        assert_eq!(heading("Berths {#berths}"), "Berths");
+        assert_eq!(heading("What :id=41 means"), "What :id=41 means");
     }
 
     #[test]

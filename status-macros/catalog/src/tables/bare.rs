@@ -54,5 +54,5 @@ fn row<'a>(lines: &Lines<'a>, line: Range<usize>) -> Option<Row<'a>> {
         start = pipe + 1;
     }
     let is_code = cells.first().is_some_and(|cell| code::likeness(&cell.plain()) == Likeness::Number);
-    (is_code && cells.len() > 1).then_some(Row { cells, span: line })
+    is_code.then_some(Row { cells, span: line })
 }

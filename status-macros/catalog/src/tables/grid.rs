@@ -23,7 +23,7 @@ pub(crate) struct Frame {
 
 /// The cells of a row as they are written.
 struct RawRow {
-    /// where its first tag stands
+    /// where its first cell starts
     start: usize,
     cells: Vec<RawCell>,
     in_head: bool,
@@ -79,21 +79,15 @@ impl Frame {
         self.in_head = in_head;
     }
 
-    pub(crate) fn row(&mut self, at: usize) {
-        self.end_row(at);
-        self.row = Some(RawRow { start: at, cells: Vec::new(), in_head: self.in_head });
-    }
-
     pub(crate) fn end_row(&mut self, at: usize) {
         self.end_cell(at);
-        self.rows.extend(self.row.take().filter(|row| !row.cells.is_empty()));
+        self.rows.extend(self.row.take());
     }
 
     pub(crate) fn cell(&mut self, tag: Range<usize>, mut cell: RawCell) {
         self.end_cell(tag.start);
-        if self.row.is_none() {
-            self.row(tag.start);
-        }
+        let in_head = self.in_head;
+        self.row.get_or_insert_with(|| RawRow { start: tag.start, cells: Vec::new(), in_head });
         cell.start = tag.end;
         let is_empty = cell.is_empty;
         self.cell = Some(cell);
@@ -121,33 +115,26 @@ impl Frame {
     pub(crate) fn tables(mut self, page: &Page<'_>, end: usize) -> Vec<Table<'static>> {
         self.end_row(end);
         // a small page makes no huge grid, whatever its spans are
-        let mut grid = Grid { page, spare: 16 * (end - self.start), carried: Vec::new() };
+        let mut grid = Grid { page, spare: 256 * (end - self.start), carried: Vec::new() };
         let mut tables: Vec<Table<'_>> = Vec::new();
         for raw in take(&mut self.rows) {
-            let is_header = raw.in_head || raw.cells.iter().all(|cell| cell.is_header);
             let row = grid.row(&raw);
             if is_band(&raw, &row) {
                 continue;
             }
-            let is_header = is_header && looks_like_header(&row);
-            let owner = Owner::Above;
-            let first = tables.is_empty() && looks_like_header(&row);
+            let may_be_header = looks_like_header(&row);
+            let is_header = may_be_header && (raw.in_head || raw.cells.iter().all(|cell| cell.is_header));
             match tables.last_mut() {
                 // of several header rows, the last one stands above the cells
                 Some(table) if is_header && table.rows.is_empty() => table.header = row,
-                // the header once more, or another one
-                _ if (is_header && raw.cells.len() > 1) || first => {
-                    let start = if tables.is_empty() { self.start } else { row.span.start };
+                // neither the header once more nor another one
+                Some(table) if !is_header || raw.cells.len() == 1 => table.rows.push(row),
+                last => {
+                    let start = if last.is_some() { row.span.start } else { self.start };
                     let span = start..row.span.end;
-                    tables.push(Table::new(row, Vec::new(), span, owner));
-                }
-                Some(table) => table.rows.push(row),
-                None => {
-                    tables.push({
-                        let span = self.start..row.span.end;
-                        let header = Row { cells: Vec::new(), span: self.start..self.start };
-                        Table::new(header, vec![row], span, owner)
-                    });
+                    let none = Row { cells: Vec::new(), span: start..start };
+                    let (header, rows) = if may_be_header { (row, Vec::new()) } else { (none, vec![row]) };
+                    tables.push(Table::new(header, rows, span, Owner::Above));
                 }
             }
         }
@@ -240,7 +227,7 @@ impl Grid<'_> {
 
     /// Takes the price of a cell, if there is enough left.
     fn pays(&mut self, length: usize) -> bool {
-        let spare = self.spare.checked_sub(16 + length / 16);
+        let spare = self.spare.checked_sub(length + 256);
         self.spare = spare.unwrap_or_default();
         spare.is_some()
     }
@@ -265,7 +252,7 @@ impl RawCell {
 /// A text in parts: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
 fn parts(page: &Page<'_>, piece: &Range<usize>) -> Vec<Part<'static>> {
     let source = jsx::unmask(page.masked.get(piece.clone()).unwrap_or_default());
-    let source = if page.quotes > 0 { unquote(&source, page.quotes) } else { source };
+    let source = unquote(&source, page.quotes);
     let mut parts = Vec::new();
     let (mut start, mut next, mut starts_run) = (0, 0, true);
     for line in source.split_inclusive('\n') {
@@ -304,4 +291,24 @@ fn unquote(text: &str, quotes: usize) -> String {
         c
     };
     text.chars().map(&mut blank).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unquote;
+
+    #[test]
+    fn as_many_marks_start_a_line_as_quotes_are_open() {
+        for (text, quotes, expected) in [
+            ("a\n> b", 1, "a\n  b"),
+            ("a\n > b\n>\tc", 1, "a\n   b\n \tc"),
+            ("a\n> > b\n>> c", 2, "a\n    b\n   c"),
+            // a quote in the cell
+            ("a\n> > b", 1, "a\n  > b"),
+            ("> a\n> b > c\nd > e", 1, "> a\n  b > c\nd > e"),
+            ("a\n> b", 0, "a\n> b"),
+        ] {
+            assert_eq!(unquote(text, quotes), expected, "{text:?}");
+        }
+    }
 }

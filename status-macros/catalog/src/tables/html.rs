@@ -19,25 +19,17 @@ use crate::wrapped;
 /// The tables of a page, in page order; the headings and paragraphs in their cells leave the outline.
 pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'static>> {
     let page = lines.text();
-    if !outline.html.iter().any(|block| holds_table(&page[block.clone()])) {
+    // most pages hold none
+    if !outline.html.iter().any(|block| page[block.clone()].to_ascii_lowercase().contains("<table")) {
         return Vec::new();
     }
     let masked = jsx::mask(page);
     let ends = ends(&masked);
     let mut finder = Finder { lines, masked: &masked, ends, seen: 0, regions: Vec::new(), tables: Vec::new() };
-    for block in &outline.html {
-        if holds_table(&page[block.clone()]) || page[block.clone()].contains("<!--") {
-            finder.block(block);
-        }
-    }
+    outline.html.iter().for_each(|block| finder.block(block));
     outline.leave_out(&finder.regions);
     table::sort(&mut finder.tables);
     finder.tables
-}
-
-fn holds_table(html: &str) -> bool {
-    const TABLE: &[u8] = b"<table";
-    html.as_bytes().windows(TABLE.len()).any(|window| window.eq_ignore_ascii_case(TABLE))
 }
 
 /// The headings that end a table that its page does not close: no `</table>` is the next tag of a table below.
@@ -52,10 +44,8 @@ fn ends(masked: &str) -> Vec<usize> {
         if is_heading && !closes {
             ends.push(start);
         }
-        closes = match (line.find("<table"), line.find("</table")) {
-            (None, None) => closes,
-            (open, close) => close.is_some_and(|close| open.is_none_or(|open| close < open)),
-        };
+        let (above, is_close) = line.split_once("</table").map_or((line, closes), |(above, _)| (above, true));
+        closes = is_close && !above.contains("<table");
         end = start.saturating_sub(1);
     }
     ends.reverse();
@@ -127,8 +117,7 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Finds the tables that start in an HTML block.
     fn block(&mut self, block: &Range<usize>) {
-        while self.seen.max(block.start) < block.end {
-            let Some(start) = self.start(self.seen.max(block.start)..block.end) else { return };
+        while let Some(start) = self.start(self.seen.clamp(block.start, block.end)..block.end) {
             self.seen = self.table(start);
             self.regions.push(start..self.seen);
         }
@@ -141,7 +130,7 @@ impl Finder<'_> {
             match kind {
                 Kind::Open | Kind::Empty if name == b"table" => return Some(span.start),
                 // a comment may hold blank lines, which end a block
-                Kind::Comment if span.end >= end && !self.masked[..end].trim_end().ends_with("-->") => {
+                Kind::Comment if is_open_comment(&self.masked[span.clone()]) => {
                     self.seen = self.masked[end..].find("-->").map_or(self.masked.len(), |at| end + at);
                 }
                 _ => {}
@@ -185,7 +174,6 @@ impl Finder<'_> {
         let Some(frame) = open.last_mut() else { return };
         match name {
             b"thead" | b"tbody" | b"tfoot" => frame.group(span.start, is_open && name == b"thead"),
-            b"tr" if is_open => frame.row(span.start),
             b"tr" => frame.end_row(span.start),
             b"td" | b"th" if is_open => frame.cell(span, RawCell::new(tag)),
             b"td" | b"th" => frame.end_cell(span.start),
@@ -201,6 +189,11 @@ impl Finder<'_> {
             open.last_mut().into_iter().for_each(|frame| frame.cut(start..tag.end));
         }
     }
+}
+
+/// Whether a comment is not closed; what starts with `<!` or `<?` otherwise is none.
+fn is_open_comment(comment: &str) -> bool {
+    comment.starts_with("<!--") && !comment.ends_with("-->")
 }
 
 /// The page around a table.
@@ -234,6 +227,72 @@ mod tests {
         let page = "<table><tr><th>a<th>b<th>c<tr><td rowspan=2>1<td colspan=2>2<tr><td>3<tr><td>4<td>5<td>6</table>";
         let expected = [["a", "b", "c"].as_slice(), &["1", "2", ""], &["1", "3"], &["4", "5", "6"]];
         assert_eq!(rows(&tables(page)[0]), expected);
+        let page = "<table><tr><th>a<th>b<tr><td>1<td rowspan=3>2<tr><td>3<tr><td>4<tr><td>5<td>6</table>";
+        assert_eq!(rows(&tables(page)[0]), [["a", "b"], ["1", "2"], ["3", "2"], ["4", "2"], ["5", "6"]]);
+        let page = "<table><tr><td>1<td colspan=9>2</table>";
+        assert_eq!(rows(&tables(page)[0])[1], ["1", "2", "", "", "", "", "", "", "", ""]);
+    }
+
+    #[test]
+    fn a_small_table_makes_no_huge_grid() {
+        for spans in ["colspan=99999", "rowspan=0 colspan=99", "rowspan=99999 colspan=9"] {
+            let table = format!("<table>{}</table>", format!("<tr><td {spans}>1").repeat(20));
+            let page = format!("{}\n\n{table}", "text ".repeat(1000));
+            let cells: usize = rows(&tables(&page)[0]).iter().map(Vec::len).sum();
+            // the header has as many as the widest row
+            assert!(cells < 3 * table.len(), "{spans}: {cells}");
+        }
+    }
+
+    #[test]
+    fn header_rows_stand_above_the_cells() {
+        let one = |page: &str| {
+            let mut tables = tables(page);
+            (rows(&tables.remove(0)), tables.len())
+        };
+        // of those in a head, and of those that span rows, the last one
+        let page = "<table><thead><tr><td>a<td>b<tr><td>c<td>d</thead><tbody><tr><td>1<td>2</table>";
+        assert_eq!(one(page), (vec![vec!["c".into(), "d".into()], vec!["1".into(), "2".into()]], 0));
+        let page = "<table><tr><th rowspan=2>a<th>b<tr><th>c<tr><td>1<td>2</table>";
+        assert_eq!(one(page), (vec![vec!["a".into(), "c".into()], vec!["1".into(), "2".into()]], 0));
+        // one cell among rows is no header of theirs
+        let page = "<table><tr><th>a<th>b<tr><td>1<td>2<tr><th>c<tr><td>3<td>4</table>";
+        assert_eq!(rows(&tables(page)[0]), [["a", "b"].as_slice(), &["1", "2"], &["c"], &["3", "4"]]);
+    }
+
+    #[test]
+    fn tables_in_html_stand_below_pipe_tables_and_not_in_them() {
+        assert_eq!(tables("| a |\n|--|\n| 1 |\n<table><tr><td>2</table>\n").len(), 1);
+        assert_eq!(tables("| a |\n|--|\n| <table> <tr><td>2</td></table> |\n").len(), 0);
+    }
+
+    #[test]
+    fn a_table_ends_one_whose_rows_are_closed() {
+        let found = tables("<table><tr><td>1</td></tr><table><tr><td>2</td></tr></table><tr><td>3</td></tr>");
+        assert_eq!(found.iter().map(rows).collect::<Vec<_>>(), [[[""], ["1"]], [[""], ["2"]]]);
+    }
+
+    #[test]
+    fn paragraphs_stay_beside_tables() {
+        let page = "<b>a</b>\n\n<table><tr><td>\n\nb\n\n</table>\n\nc\n";
+        let lines = Lines::new(page);
+        let mut outline = outline(&lines, &Wrapped::find(&lines));
+        assert_eq!(super::tables(&lines, &mut outline).len(), 1);
+        assert_eq!(outline.paragraphs.into_iter().map(|span| &page[span]).collect::<Vec<_>>(), ["<b>a</b>", "c"]);
+    }
+
+    #[test]
+    fn comments_hide_tables() {
+        for (page, count) in [
+            ("<div><!-- a --><table><tr><td>1</table>", 1),
+            ("<div><!-- a --></div>\n\n<table><tr><td>1</table>", 1),
+            ("<div><!-- <table><tr><td>1</table> -->", 0),
+            ("<div>\n<!--\n\n<table><tr><td>1</table>\n\n-->\n\n<table><tr><td>2</table>", 1),
+            // what HTML takes for a comment hides what stands in it alone
+            ("<div><?php a ?></div>\n\n<table><tr><td>1</table>", 1),
+        ] {
+            assert_eq!(tables(page).len(), count, "{page}");
+        }
     }
 
     #[test]
@@ -247,6 +306,8 @@ mod tests {
     #[test]
     fn headings_end_tables_that_nothing_closes() {
         assert_eq!(ends("<table>\n# a\n</table>\n## b\n#c\n<table>\n### d"), [21, 37]);
+        // the first tag of a line counts
+        assert_eq!(ends("<table>\n# a\n</table><table>\n# b\n<table></table>"), [28]);
     }
 
     #[test]

@@ -171,7 +171,7 @@ impl Reader<'_> {
                 continue;
             }
             let below = &tables[tables.partition_point(|table| table.span.start < body.start)..];
-            let mut below = below.iter().take_while(|table| table.span.start < body.end);
+            let mut below = below.iter().take_while(|table| self.outline.heading_at(table.span.start) == Some(at));
             if below
                 .any(|table| columns(table, None, &heading.text.plain, &self.hints.of(&heading.text.plain)).is_some())
             {
@@ -215,20 +215,15 @@ impl Reader<'_> {
     fn paragraphs(&self) -> Vec<Table<'static>> {
         let is_topical = |at: Option<usize>| self.is_topical(at, is_numeric_topic);
         let paragraphs = &self.outline.paragraphs;
-        let mut found: Vec<(Option<usize>, Vec<Row<'_>>)> = Vec::new();
+        let mut tables = Vec::new();
         let mut at = 0;
-        while at + 1 < paragraphs.len() {
-            let section = self.outline.heading_at(paragraphs[at].start);
+        while let Some(paragraph) = paragraphs.get(at) {
+            let section = self.outline.heading_at(paragraph.start);
             let row = if is_topical(section) { self.definition(at) } else { None };
-            at += row.as_ref().map_or(1, |row| row.cells.len() - 1);
-            if let Some(row) = row {
-                match found.last_mut() {
-                    Some((last, rows)) if *last == section => rows.push(row),
-                    _ => found.push((section, vec![row])),
-                }
-            }
+            at += if row.is_some() { 2 } else { 1 };
+            tables.extend(row.and_then(|row| table(vec![row], &["Name", "Code", "Message"])));
         }
-        found.into_iter().filter_map(|(_, rows)| table(rows, &["Name", "Code", "Message"])).collect()
+        tables
     }
 
     fn definition(&self, at: usize) -> Option<Row<'static>> {
@@ -249,8 +244,12 @@ impl Reader<'_> {
 
 /// Whether a symbol is no product and no word in capitals.
 fn is_sure(text: &str) -> bool {
-    let ends = ["Error", "Exception", "Fault"].iter().any(|end| text.ends_with(end));
-    ends || text.contains(|c: char| c == '_' || c.is_ascii_digit())
+    is_fault(text) || text.contains(|c: char| c == '_' || c.is_ascii_digit())
+}
+
+/// `BerthException`.
+fn is_fault(text: &str) -> bool {
+    ["Error", "Exception", "Fault"].iter().any(|end| text.ends_with(end))
 }
 
 /// `v1.2.3`, `2023.08`: no code, in a heading.
@@ -263,7 +262,7 @@ fn is_heading_code(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     match code::likeness(text) {
         Likeness::Number => digits >= 3,
-        Likeness::Symbol => !is_version(text) && (text.contains('_') || digits >= 3 || is_sure(text) && digits == 0),
+        Likeness::Symbol => !is_version(text) && (text.contains('_') || digits >= 3 || is_fault(text)),
         Likeness::Word | Likeness::Text => false,
     }
 }
@@ -273,3 +272,6 @@ fn table<'a>(rows: Vec<Row<'a>>, headers: &[&str]) -> Option<Table<'a>> {
     let cells = headers.iter().map(|header| Cell::of_header(header)).collect();
     Some(Table::new(Row { cells, span: span.start..span.start }, rows, span, Owner::Above))
 }
+
+#[cfg(test)]
+mod tests;

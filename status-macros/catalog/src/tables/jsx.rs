@@ -1,12 +1,14 @@
 //! What JSX and Markdown write inside HTML, hidden from the HTML tokenizer.
 
+use std::ops::Range;
+
 /// What hides a `<` that starts no tag.
 const HIDDEN: u8 = 1;
 
 /// The page, byte for byte as long, so that no tag seems to start or end where it does not: attribute values in
 /// braces are `x`, the `<` of code spans are hidden, comments and spaces in braces are blank, comments have one line.
 pub(crate) fn mask(page: &str) -> String {
-    let mut mask = Mask { page, bytes: page.as_bytes().to_vec(), unclosed: 0, uncommented: 0 };
+    let mut mask = Mask { page, bytes: page.as_bytes().to_vec(), unclosed: [0..0, 0..0, 0..0] };
     let mut at = 0;
     while let Some(next) = page.get(at..).and_then(|rest| rest.find(['<', '`', '{'])) {
         at += next;
@@ -28,24 +30,18 @@ pub(crate) fn unmask(masked: &str) -> String {
 struct Mask<'a> {
     page: &'a str,
     bytes: Vec<u8>,
-    /// up to here no brace is closed
-    unclosed: usize,
-    /// up to here no comment is closed
-    uncommented: usize,
+    /// where no brace is closed, no comment of HTML, and none of JSX
+    unclosed: [Range<usize>; 3],
 }
 
 impl Mask<'_> {
     /// Masks the values in braces of a tag, and the line ends of a comment; returns its end.
     fn tag(&mut self, start: usize) -> usize {
         let bytes = self.page.as_bytes();
-        if self.page[start..].starts_with("<!--") && start >= self.uncommented {
-            let Some(end) = self.page[start..].find("-->") else {
-                self.uncommented = self.page.len();
-                return start + 1;
-            };
-            let comment = self.bytes[start..start + end].iter_mut();
+        if let Some(end) = self.comment(start, 1, ["<!--", "-->"]) {
+            let comment = self.bytes[start..end].iter_mut();
             comment.filter(|byte| **byte == b'\n').for_each(|byte| *byte = b' ');
-            return start + end;
+            return end;
         }
         if !bytes.get(start + 1).is_some_and(u8::is_ascii_alphabetic) {
             return start + 1;
@@ -53,9 +49,8 @@ impl Mask<'_> {
         let mut at = start + 1;
         while let Some(byte) = bytes.get(at) {
             match byte {
-                b'>' => return at + 1,
-                // another tag: this one is none
-                b'<' => return at,
+                // with another tag this one is none
+                b'>' | b'<' => return at,
                 b'{' => match self.closing(at) {
                     Some(end) => {
                         let value = &mut self.bytes[at + 1..end];
@@ -73,9 +68,22 @@ impl Mask<'_> {
         at
     }
 
+    /// The end of a comment.
+    fn comment(&mut self, start: usize, of: usize, [open, close]: [&str; 2]) -> Option<usize> {
+        let rest = &self.page[start..];
+        if !rest.starts_with(open) || self.unclosed[of].contains(&start) {
+            return None;
+        }
+        let end = rest.find(close).map(|end| start + end + close.len());
+        if end.is_none() {
+            self.unclosed[of] = start..self.page.len();
+        }
+        end
+    }
+
     /// The brace that closes another one, in the same paragraph.
     fn closing(&mut self, open: usize) -> Option<usize> {
-        if open < self.unclosed {
+        if self.unclosed[0].contains(&open) {
             return None;
         }
         let (mut depth, mut last) = (0_usize, b' ');
@@ -85,7 +93,7 @@ impl Mask<'_> {
                 b'}' if depth == 1 => return Some(at),
                 b'}' => depth -= 1,
                 b'\n' if last == b'\n' => {
-                    self.unclosed = at;
+                    self.unclosed[0] = open..at;
                     return None;
                 }
                 _ => {}
@@ -94,7 +102,7 @@ impl Mask<'_> {
                 last = byte;
             }
         }
-        self.unclosed = self.page.len();
+        self.unclosed[0] = open..self.page.len();
         None
     }
 
@@ -107,7 +115,8 @@ impl Mask<'_> {
         let ticks = run(rest);
         let line = rest[ticks..].iter().take(LONGEST).take_while(|&&byte| byte != b'\n').count();
         let mut at = ticks;
-        while at < ticks + line {
+        while let Some(next) = rest.get(at..ticks + line).and_then(|line| memchr::memchr(b'`', line)) {
+            at += next;
             let found = run(&rest[at..]);
             if found == ticks {
                 let code = &self.page[start + ticks..start + at];
@@ -118,26 +127,18 @@ impl Mask<'_> {
                 }
                 return start + at + ticks;
             }
-            at += found.max(1);
+            at += found;
         }
         start + ticks
     }
 
     /// Blanks `{/* … */}` and `{" "}`; returns where to go on.
     fn braces(&mut self, start: usize) -> usize {
-        let rest = &self.page[start..];
-        let end = if ["{\" \"}", "{' '}"].iter().any(|space| rest.starts_with(space)) {
-            Some(5)
-        } else if rest.starts_with("{/*") && start >= self.unclosed {
-            let end = rest.find("*/}").map(|end| end + 3);
-            self.unclosed = if end.is_none() { self.page.len() } else { self.unclosed };
-            end
-        } else {
-            None
-        };
+        let space = ["{\" \"}", "{' '}"].into_iter().find(|space| self.page[start..].starts_with(space));
+        let end = space.map(|space| start + space.len()).or_else(|| self.comment(start, 2, ["{/*", "*/}"]));
         let Some(end) = end else { return start + 1 };
-        self.bytes[start..start + end].fill(b' ');
-        start + end
+        self.bytes[start..end].fill(b' ');
+        end
     }
 }
 
@@ -156,7 +157,10 @@ mod tests {
         assert_eq!(mask("<a b={x => {y}} c={2}> {z}"), "<a b={xxxxxxxx} c={2}> {z}");
         assert_eq!(mask("<a b={é>}>"), "<a b={xxx}>");
         assert_eq!(mask("<a b={c>\n\n}"), "<a b={c>\n\n}");
+        assert_eq!(mask("<a b={c>\r\n\r\n}"), "<a b={c>\r\n\r\n}");
+        assert_eq!(mask("<a b={\n>\r\n} c={ {/* }>"), "<a b={xxxx} c={ {/* }>");
         assert_eq!(mask("a < b {c > d}"), "a < b {c > d}");
+        assert_eq!(mask("a <b < {c > d}"), "a <b < {c > d}");
     }
 
     #[test]
@@ -168,12 +172,18 @@ mod tests {
         for page in ["<td>don`t</td><td>can`t</td>", "`<td>\n`", "`<td>``", "``<td>`"] {
             assert_eq!(mask(page), page);
         }
+        // a backtick in each of two cells
+        for page in ["<td>`</td><td>can`t</td>", "<td>don`t</td><td>`</td>", "`a` <b> `c`"] {
+            assert_eq!(mask(page), page);
+        }
     }
 
     #[test]
     fn comments_and_spaces_in_braces_are_blank() {
         assert_eq!(mask("a{/* <td> */}b{\" \"}c{' '}"), format!("a{0:12}b{0:5}c{0:5}", ""));
-        assert_eq!(mask("{/* a"), "{/* a");
+        assert_eq!(mask("{/* a <b c={d e}>"), "{/* a <b c={xxx}>");
+        assert_eq!(mask("<!-- a\n\nb --> c\n"), "<!-- a  b --> c\n");
+        assert_eq!(mask("<!-- a <!-- b\n<c d={e f}>"), "<!-- a <!-- b\n<c d={xxx}>");
     }
 
     #[test]

@@ -141,6 +141,14 @@ mod tests {
             ("-1 or 1: two", "-1 or 1", "two"),
             ("128+n: signal n", "128+n", "signal n"),
             ("[404](https://example.com/404) Not found", "[404](https://example.com/404)", "Not found"),
+            ("[404](#not-found) Not found", "[404](#not-found)", "Not found"),
+            ("404 Not found (or gone)", "404", "Not found (or gone)"),
+            ("other: all else", "other", "all else"),
+            ("7. Fog", "7", "Fog"),
+            ("7 = Fog", "7", "Fog"),
+            ("**Error 404:** Not found", "404", "Not found"),
+            ("***404*** Not found", "404", "Not found"),
+            ("200 berths: all taken", "200", "berths: all taken"),
         ] {
             assert_eq!(lead(text), Some((code, rest)), "{text}");
         }
@@ -148,9 +156,16 @@ mod tests {
 
     #[test]
     fn other_texts_have_none() {
-        for text in
-            ["", "10 items at most", "See below", "[404 Not found](#404)", "**Note**: 404", "HTTP", "ERR_FOO may occur"]
-        {
+        for text in [
+            "",
+            "10 items at most",
+            "See below",
+            "[404 Not found](#404)",
+            "**Note**: 404",
+            "HTTP",
+            "ERR_FOO may occur",
+            "SLOOP: a boat",
+        ] {
             assert_eq!(lead(text), None, "{text}");
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::cell::Cell;
 use crate::inline;
 use crate::lines::Lines;
-use crate::markdown::Outline;
+use crate::markdown::{Outline, touches};
 use crate::part::{Part, Parts};
 use crate::sort;
 use crate::table::{Owner, Row, Table};
@@ -17,9 +17,8 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'sta
     let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
     for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
         let line = lines.content(lines.line(start), 0);
-        let next = outline.hidden.partition_point(|block| block.end <= start);
-        let is_hidden = outline.hidden.get(next).is_some_and(|block| block.start <= start);
-        if page[line] != *START || is_hidden || regions.last().is_some_and(|region| start < region.end) {
+        let is_hidden = touches(&outline.hidden, &(start..start + START.len()));
+        if page[line] != *START || is_hidden || regions.last().is_some_and(|region| region.contains(&start)) {
             continue;
         }
         let end = page[start..].find("[/block]").map_or(page.len(), |end| start + end);
@@ -120,7 +119,27 @@ fn unescape(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{string, unescape};
+    use super::{Lines, string, unescape};
+    use crate::markdown;
+    use crate::wrapped::Wrapped;
+
+    #[test]
+    fn a_block_ends_at_its_end() {
+        let spans = |page: &str| {
+            let lines = Lines::new(page);
+            let mut outline = markdown::outline(&lines, &Wrapped::find(&lines));
+            let spans: Vec<_> = super::tables(&lines, &mut outline).into_iter().map(|table| table.span).collect();
+            (spans, outline.paragraphs.into_iter().map(|span| page[span].to_owned()).collect::<Vec<_>>())
+        };
+        let block = "[block:parameters]\n{\"0-0\":\"1\"}\n";
+        let at = block.len();
+        let page = format!("{block}[/block]\n\na\n\n{block}[/block]\n");
+        assert_eq!(spans(&page), (vec![0..at, at + 13..2 * at + 13], vec!["a".to_owned()]));
+        // no block starts in another one
+        assert_eq!(spans(&block.repeat(2)), (vec![0..2 * at; 1], vec![]));
+        let page = format!("---\na: |\n  {block}---\n{block}");
+        assert_eq!(spans(&page).0, vec![page.len() - at..page.len(); 1]);
+    }
 
     #[test]
     fn strings_are_those_of_json() {

@@ -66,9 +66,10 @@ quirks! {
         "Error Codes error 41 (BERTH_TAKEN) @5: Berth taken. @5 [Code/value = BERTH_TAKEN]",
         "Error Codes error 0x2A (MAST_TOO_HIGH) @9: Mast too high. @9 [Code/value = MAST_TOO_HIGH]",
     ]
-    magic_block, 3 rows: [
+    magic_block, 4 rows: [
         "Error Codes error 41 @10: Berth \"{berth}\" taken. @11",
         "Error Codes error 42 @8: Mast too high. @9 / Lower it. @9",
+        "Error Codes error 44 @27: Fog. @27",
         "unreadable-code 12:13",
     ]
 }

@@ -9,12 +9,13 @@ quirks! {
         "Status words other 9000 @11: Moored. @11",
         "Status words other 6A82 @12: Berth not found. @12",
     ]
-    rows_without_header, 2 rows: [
+    rows_without_header, 3 rows: [
         "Success codes success 41 @3: Berth free. @3 [ = Fine.]",
         "Success codes success 42 @4: Mast low enough. @4",
+        "Success codes success 43 @5:",
         "malformed-table 3:1",
     ]
-    list_of_codes, 7 rows: [
+    list_of_codes, 9 rows: [
         "title: Harbour errors",
         "Harbour errors > Berths error 4100 @5: Berth taken. @5",
         "Harbour errors > Berths error 4101 (Berth Gone) @6: It has sunk. @6 [Code = Berth Gone]",
@@ -22,6 +23,8 @@ quirks! {
         "Harbour errors > Berths error 4103 @9: See below. the chart @9",
         "Harbour errors > Masts error 4200 @17: Mast too high. @19",
         "Harbour errors > Masts error ERR_MAST @21: Mast broken. @21",
+        "Harbour errors > Locks error 4300 @30: Lock shut. Wait. @30",
+        "Harbour errors > Locks error 4301 @33: Lock flooded. @33",
         "message-without-code 13:3",
     ]
     list_beside_tables, 3 rows: [
@@ -34,6 +37,11 @@ quirks! {
         "Harbour error codes > Berth errors error 4100 (Berth Taken) @7: Berth taken by {boat}. @9 [Code = Berth Taken]",
         "Harbour error codes > Berth errors error ERR_BERTH_GONE @13: Cause: it has sunk. @15",
         "Harbour error codes > Mast errors error 4200 @21: mast too high @21",
+    ]
+    headings_of_numbers, 3 rows: [
+        "(no heading) other 4100 @1: Berth taken. @3",
+        "(no heading) other 4101 @5: Mast too high. @7",
+        "(no heading) other 4200 @9: Lock shut. @11",
     ]
     headings_beside_tables, 1 rows: [
         "title: Harbour error codes",
