@@ -44,7 +44,13 @@ fn a_page_of_symbols() {
 /// words that one may search for, where no more than five messages have them.
 #[test]
 fn the_documentation_of_many_sections() {
-    let input = input::parse(quote!("src/expand/snapshot/sections.md"), quote!(mod harbour {})).unwrap();
+    let input = input::parse(
+        quote!("src/expand/snapshot/sections.md"),
+        quote!(
+            mod harbour {}
+        ),
+    )
+    .unwrap();
     let plan = plan::plan(input);
     let page = plan.page.as_ref().unwrap();
     let docs = Docs::new(page, &plan.path.value(), &plan.module);

@@ -1,5 +1,6 @@
 //! `status-catalog rows`: each row as it is read.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -28,17 +29,17 @@ impl Arguments {
             let mut printed = Vec::new();
             for section in &page.reading.catalog.sections {
                 for Entry { code, names, rows, messages, .. } in &section.entries {
-                    printed.extend(
-                        rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, rows, messages)),
-                    );
+                    let messages = by_row(rows, messages);
+                    printed
+                        .extend(rows.iter().filter_map(|row| line(&lines, section, &code.text, names, row, &messages)));
                 }
                 // those without an end name no code, and have a problem
                 let has_ends = |range: &&CodeRange| range.first != i64::MIN && range.last != i64::MAX;
                 for CodeRange { first, last, text, rows, messages, .. } in section.ranges.iter().filter(has_ends) {
                     // pages part the ends in many ways
                     let text = if text.ends_with(['x', 'X']) { text.clone() } else { format!("{first}-{last}") };
-                    printed
-                        .extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, rows, messages)));
+                    let messages = by_row(rows, messages);
+                    printed.extend(rows.iter().filter_map(|row| line(&lines, section, &text, &[], row, &messages)));
                 }
             }
             printed.extend(page.reading.problems.iter().map(|problem| {
@@ -52,6 +53,21 @@ impl Arguments {
     }
 }
 
+/// Messages in their order, by where the row starts that each stands in. In HTML a message may span the rows of several
+/// codes, and stands in a row above: it has no such row, and is of all of them.
+type ByRow<'a> = BTreeMap<Option<usize>, Vec<(usize, &'a str)>>;
+
+fn by_row<'a>(rows: &[Row], messages: &'a [Message]) -> ByRow<'a> {
+    let spans: BTreeMap<usize, usize> = rows.iter().map(|row| (row.place.span.start, row.place.span.end)).collect();
+    let mut by_row = ByRow::new();
+    for (order, message) in messages.iter().enumerate() {
+        let at = message.place.span.start;
+        let row = spans.range(..=at).next_back().filter(|(_, end)| at < **end);
+        by_row.entry(row.map(|(start, _)| *start)).or_default().push((order, message.text.plain.as_str()));
+    }
+    by_row
+}
+
 /// A row that holds a code or a range, and where it does.
 fn line(
     lines: &Lines<'_>,
@@ -59,15 +75,13 @@ fn line(
     code: &str,
     names: &[String],
     row: &Row,
-    rows: &[Row],
-    messages: &[Message],
+    messages: &ByRow<'_>,
 ) -> Option<(usize, Value)> {
     let at = row.code.as_ref()?.span.start;
     let (line, column) = lines.position(at);
-    let is_in = |row: &Row, message: &Message| row.place.span.contains(&message.place.span.start);
-    // in HTML a message may span the rows of several codes, and stands in one above
-    let is_above = |message: &Message| !rows.iter().any(|row| is_in(row, message));
-    let messages = messages.iter().filter(|message| is_in(row, message) || is_above(message));
+    let own = [Some(row.place.span.start), None];
+    let mut messages: Vec<_> = own.iter().filter_map(|start| messages.get(start)).flatten().collect();
+    messages.sort_unstable();
     let value = json!({
         "line": line,
         "column": column,
@@ -75,7 +89,7 @@ fn line(
         "name": names.first(),
         "section": section.heading.as_ref().map(|heading| &heading.plain),
         "kind": section.kind.as_str(),
-        "messages": messages.map(|message| &message.text.plain).collect::<Vec<_>>(),
+        "messages": messages.iter().map(|(_, text)| text).collect::<Vec<_>>(),
     });
     Some((at, value))
 }

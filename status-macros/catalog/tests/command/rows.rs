@@ -23,6 +23,21 @@ fn rows_and_problems_are_lines_of_json_in_page_order() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// With each row held against each wording, the test would never end.
+#[test]
+fn a_code_may_have_thousands_of_rows() {
+    let mut page = String::from("| Error code | Description |\n|-|-|\n");
+    (0..10_000).for_each(|row| page += &format!("| 41 | Berth {row} taken. |\n"));
+    let output = run(&["rows", "-"], &page);
+    let lines = text(&output.stdout).lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let mut rows = 0;
+    for line in lines.filter(|line| line["code"] == "41") {
+        assert_eq!(line["messages"], serde_json::json!([format!("Berth {rows} taken.")]));
+        rows += 1;
+    }
+    assert_eq!(rows, 10_000);
+}
+
 #[test]
 fn hints_say_what_the_rules_cannot_know() {
     let page = "## Berths\n\n| No. | Value | Note | More |\n|-|-|-|-|\n| 1 | 41 | Berth | taken. |\n\n\
