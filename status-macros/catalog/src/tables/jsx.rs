@@ -183,6 +183,7 @@ mod tests {
         assert_eq!(mask("a{/* <td> */}b{\" \"}c{' '}"), format!("a{0:12}b{0:5}c{0:5}", ""));
         assert_eq!(mask("{/* a <b c={d e}>"), "{/* a <b c={xxx}>");
         assert_eq!(mask("<!-- a\n\nb --> c\n"), "<!-- a  b --> c\n");
+        assert_eq!(mask("<a b={c d}>\n<!-- e -->"), "<a b={xxx}>\n<!-- e -->");
         assert_eq!(mask("<!-- a <!-- b\n<c d={e f}>"), "<!-- a <!-- b\n<c d={xxx}>");
     }
 

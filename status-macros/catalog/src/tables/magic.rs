@@ -17,7 +17,7 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'sta
     let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
     for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
         let line = lines.content(lines.line(start), 0);
-        let is_hidden = touches(&outline.hidden, &(start..start + START.len()));
+        let is_hidden = touches(&outline.hidden, &line);
         if page[line] != *START || is_hidden || regions.last().is_some_and(|region| region.contains(&start)) {
             continue;
         }
@@ -43,7 +43,7 @@ fn table(page: &str, block: Range<usize>) -> Option<Table<'static>> {
         let Some((row, column)) = page[key].split_once('-') else { continue };
         let row = if row == "h" { Some(0) } else { row.parse().ok().and_then(|row: usize| row.checked_add(1)) };
         // no page has more columns
-        let column = column.parse().ok().filter(|column| *column < 100);
+        let column = column.parse().ok().filter(|column| (0..100).contains(column));
         if let (Some(row), Some(column)) = (row, column) {
             cells.push((row, column, cell(page, value)));
         }
