@@ -1,5 +1,7 @@
 //! The expansions of small pages, as files to read: `UPDATE_EXPECT=1 cargo test` writes them anew.
 
+use std::fmt::Write as _;
+
 use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -56,9 +58,9 @@ fn the_documentation_of_many_sections() {
     let docs = Docs::new(page, &plan.path.value(), &plan.module);
     let mut text = docs.page() + "\n\n";
     for (at, section) in page.sections.iter().enumerate().take(2) {
-        text += &format!("{}\n", docs.section(section));
+        let _ = writeln!(text, "{}", docs.section(section));
         for (position, code) in section.codes.iter().enumerate() {
-            text += &format!("\n{}\n", docs.variant((at, position), code));
+            let _ = write!(text, "\n{}\n", docs.variant((at, position), code));
         }
         text.push('\n');
     }
