@@ -134,8 +134,15 @@ macro_rules! made {
     };
 }
 
+macro_rules! chosen {
+    ($block:block) => {
+        message!(parcels, 41, id = if true $block else { 0 }).to_string()
+    };
+}
+
 #[test]
 fn a_value_from_a_macro_is_one_value() {
+    assert_eq!(chosen!({ 7 }), "No parcel with the number 7.");
     assert_eq!(doubled!(1 + 2), "No parcel with the number 6.");
     assert_eq!(doubled!(i64::from(3_u8) << 1), "No parcel with the number 12.");
     assert_eq!(doubled!(if 1 < 2 { 3 } else { 4 }), "No parcel with the number 6.");

@@ -10,8 +10,9 @@ mod rules {
 
     #[section("Warning Codes")]
     pub enum ParcelWarning {
-        #[code("41")]
-        AlmostFull,
+        AlmostFull = 41,
+        #[code("42")]
+        Full,
     }
 }
 

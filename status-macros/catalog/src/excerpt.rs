@@ -105,7 +105,11 @@ impl Excerpt<'_> {
         let room = WIDTH.saturating_sub(self.gutter + 3 + 2 * usize::from(self.is_tall));
         let label = if label.is_empty() { String::new() } else { format!(" {label}") };
         let marked = start.min(end - 1)..end.max(start + 1);
-        let window = window(&texts, &marked, marked.end.max(end + width(&label)), room);
+        // the fifth of six or seven lines is shown only because nothing else would be left out
+        let between = (5..=6).contains(&(last - first)).then_some(4);
+        let counted = texts.iter().enumerate().filter(|(at, text)| Some(*at) != between && !text.trim().is_empty());
+        let blank = counted.map(|(_, text)| text.chars().take_while(|c| c.is_whitespace()).count()).min();
+        let window = window(&texts, blank.unwrap_or_default(), &marked, marked.end.max(end + width(&label)), room);
         if first == last {
             let bar = if self.is_tall { "  " } else { "" };
             // the middle of what is wider than two terminals is not shown
@@ -136,12 +140,11 @@ impl Excerpt<'_> {
     }
 }
 
-/// The columns of lines to show, as many as there is room for; what is marked is among them.
-fn window(texts: &[String], marked: &Range<usize>, label_end: usize, room: usize) -> Range<usize> {
+/// The columns of lines to show, as many as there is room for; what is marked is among them. The lines start with as
+/// many blanks as `blank`.
+fn window(texts: &[String], blank: usize, marked: &Range<usize>, label_end: usize, room: usize) -> Range<usize> {
     let longest = texts.iter().map(|text| width(text)).max().unwrap_or_default();
-    let written = texts.iter().filter(|text| !text.trim().is_empty());
-    let blank = written.map(|text| text.chars().take_while(|c| c.is_whitespace()).count()).min();
-    let blank = blank.unwrap_or_default().min(marked.start).saturating_sub(BESIDE);
+    let blank = blank.min(marked.start).saturating_sub(BESIDE);
     // much white space before all lines is left out even so
     let left = if blank > 20 { blank - 16 } else { 0 };
     let (start, label_end) = (marked.start.saturating_sub(BESIDE), label_end + BESIDE);

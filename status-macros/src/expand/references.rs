@@ -144,3 +144,17 @@ fn raw_string(text: &str) -> TokenStream {
     let hashes = "#".repeat(longest + 1);
     Source::new(format!("r{hashes}\"{text}\"{hashes}")).tokens()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+
+    #[test]
+    fn a_text_of_the_table_is_one_line_and_one_text() {
+        for part in ["\t", "\n", "\r", "\u{202e}", "\u{2066}"] {
+            assert_eq!(line(&format!("No{part}parcel")), "No parcel", "{part:?}");
+        }
+        // another character that starts with the same byte
+        assert_eq!(line("No “parcel”"), "No “parcel”");
+    }
+}

@@ -88,3 +88,58 @@ impl Source {
         declared.into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::{Attribute, LitStr};
+
+    use super::{Doc, Source, Text};
+
+    const TEXTS: [&str; 10] = [
+        "",
+        "plain “text”",
+        "a \"quote\"",
+        "an end \"# of a raw literal",
+        "# \"",
+        "a \\ backslash\\",
+        "two\nlines",
+        "a carriage\rreturn",
+        "from the right\u{202e} to the left",
+        "\u{2066}apart\u{2069}",
+    ];
+
+    /// What a lint denies, or a literal cannot hold.
+    const CONTROLS: [char; 4] = ['\r', '\u{202e}', '\u{2066}', '\u{2069}'];
+
+    #[test]
+    fn a_literal_holds_the_text() {
+        for text in TEXTS {
+            let literal = Text(text).to_string();
+            assert_eq!(syn::parse_str::<LitStr>(&literal).unwrap().value(), text);
+            assert!(!literal.contains(CONTROLS), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn documentation_holds_the_text() {
+        for text in TEXTS {
+            let doc = format!("#{}", Doc(text));
+            assert!(!doc.contains(CONTROLS), "{text:?}");
+            let attribute = syn::parse::Parser::parse_str(Attribute::parse_outer, &doc).unwrap().remove(0);
+            let syn::Meta::NameValue(doc) = attribute.meta else { panic!("{text:?}") };
+            assert_eq!(syn::parse2::<LitStr>(quote::ToTokens::into_token_stream(doc.value)).unwrap().value(), text);
+        }
+    }
+
+    /// rustc lexes a raw literal in one go; any other it reads again.
+    #[test]
+    fn documentation_is_raw_where_it_can_be() {
+        assert_eq!(Doc("a \"quote\", \\ and “#”").to_string(), "[doc=r#\"a \"quote\", \\ and “#”\"#]");
+    }
+
+    #[test]
+    fn what_is_no_rust_is_an_error() {
+        let tokens = Source::new("enum E { \"".to_owned()).tokens().to_string();
+        assert!(tokens.contains("compile_error") && tokens.contains("what is no Rust"), "{tokens}");
+    }
+}

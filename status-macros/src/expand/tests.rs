@@ -66,3 +66,29 @@ fn the_documentation_of_many_sections() {
     }
     expect_file!["snapshot/sections.txt"].assert_eq(&text);
 }
+
+/// Enums of the user's own: one that says itself that it grows, and one that is exact.
+#[test]
+fn enums_of_ones_own() {
+    let module = quote! {
+        mod parcels {
+            #[section("Error Codes")]
+            #[non_exhaustive]
+            pub enum ApiError {
+                Locked = 52,
+            }
+            #[section("Warning Codes", exact)]
+            pub enum Warning {
+                Locked = -1,
+                Heavy = 7,
+            }
+        }
+    };
+    let plan = plan::plan(input::parse(quote!("src/expand/snapshot/page.md"), module).unwrap());
+    let mut file: syn::File = syn::parse2(super::expand(&plan)).unwrap();
+    let Some(syn::Item::Mod(module)) = file.items.pop() else { panic!("no module") };
+    let (_, items) = module.content.unwrap();
+    file.items = items;
+    file.items.retain(|item| matches!(item, syn::Item::Enum(item) if item.ident != "AnyCode"));
+    expect_file!["snapshot/own.rs"].assert_eq(&prettyplease::unparse(&file));
+}

@@ -185,3 +185,42 @@ impl Check<'_> {
         Some(Error::new(name.span(), text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Ident, Span};
+    use quote::quote;
+
+    /// Each type's own numbers, within those that the page's codes are held in.
+    #[test]
+    fn numbers_fit_the_representation() {
+        let range = |repr: &str, raw| {
+            let repr = Ident::new(repr, Span::call_site());
+            let module = quote!(
+                mod errors {
+                    #[section("Errors")]
+                    #[repr(#repr)]
+                    enum ApiError {}
+                }
+            );
+            let input = crate::input::parse(quote!("docs/errors.md"), module).unwrap_or_else(|error| panic!("{error}"));
+            super::range(&input.module.bound[0], raw)
+        };
+        let all = (i64::MIN, i64::MAX);
+        for (repr, numbers) in [
+            ("u8", (0, 255)),
+            ("u16", (0, 65_535)),
+            ("u32", (0, i64::MAX)),
+            ("u64", (0, i64::MAX)),
+            ("usize", (0, i64::MAX)),
+            ("i8", (-128, 127)),
+            ("i16", (-32_768, 32_767)),
+            ("i32", (-2_147_483_648, 2_147_483_647)),
+            ("i64", all),
+        ] {
+            assert_eq!(range(repr, all), numbers, "{repr}");
+        }
+        assert_eq!(range("u32", (0, 4_294_967_295)), (0, 4_294_967_295));
+        assert_eq!(range("i64", (-100, 100)), (-100, 100));
+    }
+}

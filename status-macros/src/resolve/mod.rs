@@ -139,10 +139,9 @@ pub(crate) fn code(tokens: TokenStream) -> TokenStream {
         return alternatives(call.path.clone(), &codes);
     }
     let path = proc_macro2::TokenStream::from(call.path);
-    let comma = (!call.rest.is_empty()).then(|| quote::quote!(,));
     let [input, rest] = [call.input, call.rest]
         .map(|tokens| proc_macro2::TokenStream::from(tokens.into_iter().collect::<TokenStream>()));
-    quote::quote!(#path::__codes!(full explain_code [#path] #input #comma #rest)).into()
+    quote::quote!(#path::__codes!(full explain_code [#path] #input, #rest)).into()
 }
 
 /// `code!` with the full table.

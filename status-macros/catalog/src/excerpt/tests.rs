@@ -44,7 +44,7 @@ fn span(page: &str, start: prop::sample::Index, length: prop::sample::Index) -> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn excerpts_are_those_of_annotate_snippets(
         page in prop_oneof![
@@ -90,6 +90,19 @@ fn long_lines_are_cut_as_annotate_snippets_cuts_them() {
             let page = x(before) + &"a".repeat(rest) + "\n" + &"a".repeat(end) + &x(after);
             assert_same(&page, before..before + rest + 1 + end, None);
         }
+    }
+}
+
+/// What is shown only because nothing else would be left out does not say how far lines are indented.
+#[test]
+fn a_line_between_does_not_count() {
+    let line = " ".repeat(27) + "a";
+    for lines in [5, 6, 7, 8] {
+        let mut page = vec![&*line; lines];
+        page[4] = if lines == 5 { &line } else { "a" };
+        let page = page.join("\n");
+        let (span, lines) = (27..page.len(), Lines::new(&page));
+        assert_eq!(drawn(&lines, &span, None), drawn_by_annotate_snippets(&lines, &span, None));
     }
 }
 
