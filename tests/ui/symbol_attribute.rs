@@ -11,7 +11,7 @@ mod rules {
     #[section("Warning Codes")]
     pub enum ParcelWarning {
         AlmostFull = 41,
-        #[code("42")]
+        #[code("41")]
         Full,
     }
 }
