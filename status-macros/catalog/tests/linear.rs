@@ -2,8 +2,9 @@
 //! in a loop would take sixteen times.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use cpu_time::ThreadTime;
 use status_catalog::{names, read};
 
 /// What is repeated.
@@ -116,10 +117,10 @@ fn of_rows(row: &str, length: usize) -> String {
     format!("## Error Codes\n\n| Code | Message |\n|---|---|\n{rows}")
 }
 
-/// The least of several times.
+/// The least of several times, which this thread had a processor: others may keep it busy.
 fn time(page: &str, rounds: usize) -> Duration {
     let run = || {
-        let start = Instant::now();
+        let start = ThreadTime::now();
         let catalog = read(black_box(page)).catalog;
         black_box(names(&catalog));
         start.elapsed()
@@ -132,7 +133,7 @@ fn growth(name: &str, page: impl Fn(usize) -> String) -> Option<String> {
     // the longer the text, the smaller the factors that show: the gate has more time
     let length = std::env::var("STATUS_LINEAR_LENGTH").map_or(1000, |length| length.parse().unwrap());
     let mut factors = Vec::new();
-    // what else the machine does only adds to a time
+    // what else the machine does only adds to a time: it empties caches
     for rounds in [1, 3, 5, 9] {
         let (one, four) = (time(&page(length), rounds), time(&page(4 * length), rounds));
         // shorter times are those of the clock
