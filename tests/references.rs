@@ -140,9 +140,26 @@ macro_rules! chosen {
     };
 }
 
+struct Packed<T> {
+    weight: T,
+}
+
+macro_rules! packed {
+    ($path:path, $item:item, $statement:stmt, $value:expr) => {
+        message!(parcels, 41, id = {
+            $item
+            $statement;
+            $path { weight: $value }.weight
+        })
+        .to_string()
+    };
+}
+
 #[test]
 fn a_value_from_a_macro_is_one_value() {
     assert_eq!(chosen!({ 7 }), "No parcel with the number 7.");
+    let packed = packed!(Packed::<u8>, fn twice(x: u8) -> u8 { x * 2 }, let x = 4, twice(x));
+    assert_eq!(packed, "No parcel with the number 8.");
     assert_eq!(doubled!(1 + 2), "No parcel with the number 6.");
     assert_eq!(doubled!(i64::from(3_u8) << 1), "No parcel with the number 12.");
     assert_eq!(doubled!(if 1 < 2 { 3 } else { 4 }), "No parcel with the number 6.");
