@@ -98,10 +98,10 @@ fn long_lines_are_cut_as_annotate_snippets_cuts_them() {
 fn a_line_between_does_not_count() {
     let line = " ".repeat(27) + "a";
     for lines in [5, 6, 7, 8] {
-        let mut page = vec![&*line; lines];
-        page[4] = if lines == 5 { &line } else { "a" };
+        let mut page = vec![&*line; 1 + lines];
+        page[5] = if lines == 5 { &line } else { "a" };
         let page = page.join("\n");
-        let (span, lines) = (27..page.len(), Lines::new(&page));
+        let (span, lines) = (29 + 27..page.len(), Lines::new(&page));
         assert_eq!(drawn(&lines, &span, None), drawn_by_annotate_snippets(&lines, &span, None));
     }
 }
