@@ -71,7 +71,7 @@ fn the_documentation_of_many_sections() {
 #[test]
 fn enums_of_ones_own() {
     let module = quote! {
-        mod parcels {
+        pub mod parcels {
             #[section("Error Codes")]
             #[non_exhaustive]
             pub enum ApiError {
