@@ -146,3 +146,36 @@ fn discriminants_are_the_numbers() {
     assert!(ErrorCode::ALL.iter().all(|&code| code as u32 == code.number() && u32::from(code) == code.number()));
     assert!(ErrorCode::E400 < ErrorCode::E1001 && ErrorCode::E8016 < ErrorCode::E8017);
 }
+
+#[test]
+fn entries_are_the_same_in_one_section_at_one_place() {
+    let (error, warning) = (ErrorCode::E8066.entry(), WarningCode::W8066.entry());
+    assert_eq!(error, ErrorCode::E8066.entry());
+    assert_ne!(error, warning);
+    assert_ne!(error, ErrorCode::E8015.entry());
+    assert_ne!(ErrorCode::ALL[0].entry(), WarningCode::ALL[0].entry());
+}
+
+#[test]
+fn what_is_printed_for_developers_says_what_it_is() {
+    let entry = format!("{:?}", ErrorCode::E8015.entry());
+    assert!(entry.starts_with("Entry { section: \"Error Codes\""), "{entry}");
+    assert!(entry.contains("code: \"8015\"") && entry.contains("lines: [128, 156]"), "{entry}");
+    let section = format!("{:?}", ErrorCode::SECTION);
+    assert!(section.starts_with("Section { heading: \"Error Codes\", kind: Error"), "{section}");
+    let unknown = format!("{:?}", "9015".parse::<ErrorCode>().unwrap_err());
+    assert_eq!(unknown, "NotDocumented(`9015` is not a documented ErrorCode)");
+    assert_eq!(format!("{:>8}", Kind::Warning), " warning");
+}
+
+#[test]
+fn messages_are_filled_with_all_values_or_none() {
+    let message = ErrorCode::E91022.entry().messages()[0];
+    let filled = message.fill(&[("x", &"SMS"), ("y", &2)]).unwrap();
+    assert_eq!(format!("{filled:?}"), format!("FilledAtRunTime({filled})"));
+    assert!(filled.to_string().contains("SMS"));
+    let error = message.fill(&[("x", &"SMS")]).unwrap_err();
+    assert_eq!(format!("{error:?}"), "FillError(no value for {y})");
+    let error = message.fill(&[("x", &"SMS"), ("y", &2), ("z", &3)]).unwrap_err();
+    assert_eq!(error.to_string(), "no placeholder {z}");
+}
