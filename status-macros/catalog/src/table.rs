@@ -9,7 +9,7 @@ use std::ops::{Range, RangeInclusive};
 use crate::cell::Cell;
 use crate::columns::Content;
 use crate::lines::Lines;
-use crate::markdown::Outline;
+use crate::markdown::{Outline, touches};
 use crate::sort;
 use crate::wrapped::{self, Wrapped};
 
@@ -110,9 +110,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a line belongs to a code block or a comment.
     fn is_hidden(&self, text: &Range<usize>) -> bool {
-        let hidden = &self.outline.hidden;
-        let next = hidden.partition_point(|block| block.end <= text.start);
-        hidden.get(next).is_some_and(|block| block.contains(&text.start))
+        touches(&self.outline.hidden, &(text.start..text.start + 1))
     }
 
     /// Every line that Markdown counts to the table is a row; below a line that broke it, every line that looks

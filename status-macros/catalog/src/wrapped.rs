@@ -52,7 +52,7 @@ impl Wrapped {
                 }
                 if !is_end(next) && !source(next).starts_with('|') {
                     self.rows.push(line..=next);
-                    self.left_out.push(line + 1..next + 1);
+                    self.leave_out(line + 1..next + 1);
                     is_below_row = is_row(whole);
                     line = next + 1;
                     continue;
@@ -60,13 +60,21 @@ impl Wrapped {
             }
             let may_be_header = || line + 1 < lines.count() && may_be_delimiters(&lines.text()[lines.span(line + 1)]);
             if is_below_row && is_plain_row(whole) && !may_be_header() {
-                self.left_out.push(line..line + 1);
+                self.leave_out(line..line + 1);
             } else {
                 is_below_row = is_row(whole);
             }
             line += 1;
         }
         line
+    }
+
+    /// Lines that follow each other are one region: the page is copied in fewer pieces.
+    fn leave_out(&mut self, lines: Range<usize>) {
+        match self.left_out.last_mut() {
+            Some(last) if last.end == lines.start => last.end = lines.end,
+            _ => self.left_out.push(lines),
+        }
     }
 
     /// The page without the lines that Markdown would misread, or that tell it nothing.

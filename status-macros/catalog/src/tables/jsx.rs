@@ -27,10 +27,15 @@ pub(crate) fn unmask(masked: &str) -> String {
     masked.replace(char::from(HIDDEN), "<")
 }
 
+/// What may be open: a brace, a comment of HTML, one of JSX.
+const BRACE: usize = 0;
+const HTML: usize = 1;
+const JSX: usize = 2;
+
 struct Mask<'a> {
     page: &'a str,
     bytes: Vec<u8>,
-    /// where no brace is closed, no comment of HTML, and none of JSX
+    /// where none of what may be open is closed
     unclosed: [Range<usize>; 3],
 }
 
@@ -38,7 +43,7 @@ impl Mask<'_> {
     /// Masks the values in braces of a tag, and the line ends of a comment; returns its end.
     fn tag(&mut self, start: usize) -> usize {
         let bytes = self.page.as_bytes();
-        if let Some(end) = self.comment(start, 1, ["<!--", "-->"]) {
+        if let Some(end) = self.comment(start, HTML, ["<!--", "-->"]) {
             let comment = self.bytes[start..end].iter_mut();
             comment.filter(|byte| **byte == b'\n').for_each(|byte| *byte = b' ');
             return end;
@@ -83,7 +88,7 @@ impl Mask<'_> {
 
     /// The brace that closes another one, in the same paragraph.
     fn closing(&mut self, open: usize) -> Option<usize> {
-        if self.unclosed[0].contains(&open) {
+        if self.unclosed[BRACE].contains(&open) {
             return None;
         }
         let (mut depth, mut last) = (0_usize, b' ');
@@ -93,7 +98,7 @@ impl Mask<'_> {
                 b'}' if depth == 1 => return Some(at),
                 b'}' => depth -= 1,
                 b'\n' if last == b'\n' => {
-                    self.unclosed[0] = open..at;
+                    self.unclosed[BRACE] = open..at;
                     return None;
                 }
                 _ => {}
@@ -102,7 +107,7 @@ impl Mask<'_> {
                 last = byte;
             }
         }
-        self.unclosed[0] = open..self.page.len();
+        self.unclosed[BRACE] = open..self.page.len();
         None
     }
 
@@ -135,7 +140,7 @@ impl Mask<'_> {
     /// Blanks `{/* … */}` and `{" "}`; returns where to go on.
     fn braces(&mut self, start: usize) -> usize {
         let space = ["{\" \"}", "{' '}"].into_iter().find(|space| self.page[start..].starts_with(space));
-        let end = space.map(|space| start + space.len()).or_else(|| self.comment(start, 2, ["{/*", "*/}"]));
+        let end = space.map(|space| start + space.len()).or_else(|| self.comment(start, JSX, ["{/*", "*/}"]));
         let Some(end) = end else { return start + 1 };
         self.bytes[start..end].fill(b' ');
         end
