@@ -101,7 +101,7 @@ pub struct Entry {
 pub struct Row {
     /// Where it stands, from the first to the last of its lines.
     pub place: Place,
-    /// Where its code stands; `None` for a row with more messages of the code above.
+    /// Where its code stands; `None` for a row with more messages of the code above, and for one of an index.
     pub code: Option<Place>,
 }
 

@@ -150,7 +150,22 @@ fn count_placeholders(text: Text) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, count_placeholders, is_item};
+    use super::{Cell, Lines, Text, count_placeholders, is_item};
+
+    #[test]
+    fn a_message_whose_first_line_is_a_break_starts_there() {
+        let page = "| 1 | <br>\\ |\n|   | one of:\\ |\n|   | - a |\n";
+        let spans = ["<br>\\", "one of:\\", "- a"].map(|line| {
+            let start = page.find(line).expect("it is on the page");
+            start..start + line.len()
+        });
+        let lines = Lines::new(page);
+        let row = lines.place(0..page.len());
+        let messages = Cell::of_lines(page, &spans).messages(&lines, &row);
+        let places: Vec<_> =
+            messages.iter().map(|message| (&*message.text.plain, message.place.span.clone())).collect();
+        assert_eq!(places, [("one of: - a", spans[0].start..spans[2].end)]);
+    }
 
     #[test]
     fn items_are_parts_of_one_message() {

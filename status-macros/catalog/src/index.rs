@@ -50,3 +50,18 @@ fn add(entry: &mut Entry, more: Entry) {
     let new: Vec<_> = more.columns.into_iter().filter(|column| !entry.columns.contains(column)).collect();
     entry.columns.extend(new);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Hints, read_with};
+
+    #[test]
+    fn a_row_of_an_index_holds_no_code_of_its_own() {
+        let page =
+            "## Index\n\n|Code|Meaning|\n|-|-|\n|41|Taken|\n\n## Berth errors\n\n|Code|Meaning|\n|-|-|\n|41|Gone|\n";
+        let catalog = read_with(page, &Hints::default()).catalog;
+        let rows = &catalog.sections[0].entries[0].rows;
+        let rows: Vec<_> = rows.iter().map(|row| (row.place.line, row.code.is_some())).collect();
+        assert_eq!(rows, [(11, true), (5, false)]);
+    }
+}
