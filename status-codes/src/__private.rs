@@ -143,3 +143,23 @@ pub fn number_from_str<C: Documented<Raw: Number>>(text: &str) -> Result<C::Raw,
     let number = documented::number(text);
     number.and_then(C::Raw::narrow).ok_or(NotDocumented(number))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_little_endian_and_zero_past_their_ends() {
+        // an odd byte at the end belongs to no number
+        let table = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+        for index in 0..20 {
+            let number = |width: usize| {
+                let bytes = table.chunks_exact(width).nth(index).unwrap_or_default();
+                bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+            };
+            assert_eq!(one_byte(&table, index), number(1), "{index}");
+            assert_eq!(two_bytes(&table, index), number(2), "{index}");
+            assert_eq!(four_bytes(&table, index), number(4), "{index}");
+        }
+    }
+}

@@ -61,7 +61,7 @@ fn write<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S::Err
         Value::Symbol(symbol) => return serializer.serialize_str(symbol),
     };
     match i64::try_from(number) {
-        Ok(number) if !serializer.is_human_readable() || number < 0 => serializer.serialize_i64(number),
+        Ok(number) => serializer.serialize_i64(number),
         Err(_) if !serializer.is_human_readable() => {
             Err(S::Error::custom(format_args!("the code {number} does not fit in the i64 of a binary format")))
         }

@@ -37,7 +37,7 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
 }
 
 /// `| --- | :-: |`, with at least one pipe.
-fn is_delimiter(line: &str) -> bool {
+pub(crate) fn is_delimiter(line: &str) -> bool {
     let is_dashes = |cell: &str| {
         let cell = cell.trim();
         let cell = cell.strip_prefix(':').unwrap_or(cell);

@@ -1,10 +1,11 @@
-//! Rows with neither header nor delimiter row: a paragraph to Markdown, a table to a reader.
+//! Rows without a header row: a paragraph to Markdown, a table to a reader.
 
 use std::ops::Range;
 
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::lines::Lines;
+use crate::malformed::is_delimiter;
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
@@ -21,7 +22,10 @@ pub(crate) fn add<'a>(lines: &Lines<'a>, outline: &Outline, tables: &mut Vec<Tab
         {
             continue;
         }
-        let (first, last) = (lines.line(paragraph.start), lines.line(paragraph.end));
+        let (mut first, last) = (lines.line(paragraph.start), lines.line(paragraph.end));
+        if first < last && is_delimiter(&lines.text()[lines.content(first, 0)]) {
+            first += 1;
+        }
         let rows: Option<Vec<Row<'_>>> = (first..=last).map(|line| row(lines, lines.content(line, 0))).collect();
         if let Some(rows) = rows {
             let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);

@@ -9,11 +9,13 @@ quirks! {
         "Status words other 9000 @11: Moored. @11",
         "Status words other 6A82 @12: Berth not found. @12",
     ]
-    rows_without_header, 3 rows: [
+    rows_without_header, 4 rows: [
         "Success codes success 41 @3: Berth free. @3 [ = Fine.]",
         "Success codes success 42 @4: Mast low enough. @4",
         "Success codes success 43 @5:",
+        "Error codes error 51 @17: Lock shut. @17",
         "malformed-table 3:1",
+        "malformed-table 16:1",
     ]
     list_of_codes, 9 rows: [
         "title: Harbour errors",
