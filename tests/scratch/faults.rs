@@ -27,8 +27,10 @@ const EVERYWHERE: [Fault; 6] = [
     ("is named by a path with `\\`", r"docs\errors.md", |_| {}),
 ];
 
+#[cfg(not(unix))]
+const UNIX: &[Fault] = &[];
 #[cfg(unix)]
-const UNIX: [Fault; 5] = [
+const UNIX: &[Fault] = &[
     ("may not be read", "docs/secret.md", |docs| {
         fs::write(docs.join("secret.md"), PAGE).unwrap();
         super::set_mode(&docs.join("secret.md"), 0o000);
@@ -59,9 +61,7 @@ fn each_fault_is_explained() {
     let scratch = Scratch::new("faults", "");
     scratch.write("src/lib.rs", "");
     scratch.write("docs/errors.md", PAGE);
-    let (table, mut faults) = (table(), EVERYWHERE.to_vec());
-    #[cfg(unix)]
-    faults.extend(UNIX);
+    let (table, faults) = (table(), [EVERYWHERE.as_slice(), UNIX].concat());
     for (at, (_, path, make)) in faults.iter().enumerate() {
         make(&scratch.folder.join("docs"));
         scratch.write(&format!("examples/fault{at}.rs"), example(path));

@@ -77,6 +77,9 @@ const UNITS: [&str; 66] = [
     "[block:parameters]\n",
 ];
 
+/// What a clock does not tell from nothing. That of a thread ticks 64 times a second on Windows.
+const TICK: Duration = if cfg!(windows) { Duration::from_millis(16) } else { Duration::from_micros(200) };
+
 /// How the repeated text stands on a page.
 const FRAMES: [(&str, &str); 5] = [
     ("", ""),
@@ -136,8 +139,7 @@ fn growth(name: &str, page: impl Fn(usize) -> String) -> Option<String> {
     // what else the machine does only adds to a time: it empties caches
     for rounds in [1, 3, 5, 9] {
         let (one, four) = (time(&page(length), rounds), time(&page(4 * length), rounds));
-        // shorter times are those of the clock
-        let factor = four.as_secs_f64() / one.max(Duration::from_micros(200)).as_secs_f64();
+        let factor = four.as_secs_f64() / one.max(TICK).as_secs_f64();
         // larger memory alone costs more
         if factor < 12.0 {
             return None;

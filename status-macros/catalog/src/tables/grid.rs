@@ -8,7 +8,7 @@ use crate::code::{self, Likeness};
 use crate::inline;
 use crate::part::{Part, Parts};
 use crate::table::{Owner, Row, Table};
-use crate::tables::html::{Kind, Page, Tag};
+use crate::tables::html::{Page, Tag};
 use crate::tables::jsx;
 use crate::words;
 
@@ -36,8 +36,6 @@ pub(crate) struct RawCell {
     /// where the last piece starts
     start: usize,
     is_header: bool,
-    /// `<td/>`
-    is_empty: bool,
     columns: usize,
     rows: usize,
 }
@@ -57,7 +55,6 @@ impl RawCell {
             pieces: Vec::new(),
             start: tag.span.end,
             is_header: tag.name == b"th",
-            is_empty: tag.kind == Kind::Empty,
             columns: spanned(b"colspan").unwrap_or(1).max(1),
             rows,
         }
@@ -89,11 +86,7 @@ impl Frame {
         let in_head = self.in_head;
         self.row.get_or_insert_with(|| RawRow { start: tag.start, cells: Vec::new(), in_head });
         cell.start = tag.end;
-        let is_empty = cell.is_empty;
         self.cell = Some(cell);
-        if is_empty {
-            self.end_cell(tag.end);
-        }
     }
 
     pub(crate) fn end_cell(&mut self, at: usize) {

@@ -67,8 +67,6 @@ pub(crate) struct Tag {
 pub(crate) enum Kind {
     #[default]
     Open,
-    /// `<td/>`
-    Empty,
     Close,
     Comment,
 }
@@ -86,10 +84,10 @@ fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = Tag> {
             CallbackEvent::AttributeValue { value } => {
                 open.attributes.last_mut().into_iter().for_each(|(_, own)| own.extend(value));
             }
-            CallbackEvent::CloseStartTag { self_closing } => {
-                let kind = if self_closing { Kind::Empty } else { Kind::Open };
+            // `<td/>` is `<td>`: the slash says nothing (HTML standard 13.1.2.1)
+            CallbackEvent::CloseStartTag { .. } => {
                 let tag = take(&mut open);
-                return Some(Tag { kind, span: tag.span.start..span.end, ..tag });
+                return Some(Tag { span: tag.span.start..span.end, ..tag });
             }
             CallbackEvent::EndTag { name } => {
                 return Some(Tag { kind: Kind::Close, name: name.to_vec(), span, ..Tag::default() });
@@ -128,7 +126,7 @@ impl Finder<'_> {
         let end = block.end;
         for Tag { kind, name, span, .. } in tags(self.masked, block) {
             match kind {
-                Kind::Open | Kind::Empty if name == b"table" => return Some(span.start),
+                Kind::Open if name == b"table" => return Some(span.start),
                 // a comment may hold blank lines, which end a block
                 Kind::Comment if is_open_comment(&self.masked[span.clone()]) => {
                     self.seen = self.masked[end..].find("-->").map_or(self.masked.len(), |at| end + at);
