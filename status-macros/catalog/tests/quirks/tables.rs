@@ -128,9 +128,11 @@ quirks! {
         "Lock codes other 42 @13: Lock shut. @13",
         "Mast codes | south other 43 @15: Mast too high. @15",
     ]
-    comment_in_table, 2 rows: [
+    comment_in_table, 4 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
         "Error Codes error 43 @9: Tide is low. @9",
+        "Mast codes other 51 @15: Mast too high. @15",
+        "Mast codes other 53 @17: Mast bent. @17",
     ]
     code_block_in_table, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
