@@ -86,7 +86,7 @@ impl Page {
 
     /// A page whose codes are wanted: one that cannot be read fails, and of its errors there is a warning.
     pub(super) fn of_codes(path: &Path, name: &str, hints: &status_catalog::Hints) -> Result<Self, Failure> {
-        let page = Self { name: name.to_owned(), ..Self::open(path, hints) };
+        let page = Self::open(path, hints);
         let mut errors = page.reading.problems.iter().filter(|problem| problem.level == Level::Error);
         let Some(first) = errors.next() else { return Ok(page) };
         if page.is_refused {
