@@ -43,9 +43,24 @@ impl Outline {
         // lists are known by their positions
         self.lists.iter_mut().filter(|list| !is_out(&list.span)).for_each(|list| list.items.clear());
         self.headings.retain(|heading| is_out(&heading.span));
+        self.find_parents();
+    }
+
+    fn find_parents(&mut self) {
         for at in 0..self.headings.len() {
             self.headings[at].parent = parent(&self.headings[..at], self.headings[at].level);
         }
+    }
+
+    /// Adds what only all of the blocks tell.
+    fn finish(&mut self, lines: &Lines<'_>) {
+        self.find_parents();
+        self.properties = FrontMatter::read(&lines.text()[self.front_matter.clone()]);
+        let title = self.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
+        self.title = title.or(self.properties.title.clone());
+        self.paragraphs = self.introduction.iter().map(|(span, _)| lines.trim(span.clone())).collect();
+        let introduction = introduction(&self.headings);
+        self.introduction.retain(|(span, _)| introduction.contains(&span.start));
     }
 
     /// The position of the last heading above an offset.
@@ -102,9 +117,7 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             Event::Start(Tag::Table(_)) => outline.tables.push(span),
             Event::Start(Tag::CodeBlock(_)) => outline.hidden.push(span),
             Event::Start(Tag::HtmlBlock) if is_component(&page[span.clone()]) => {
-                for (level, text, span) in headings_below(lines, span) {
-                    outline.headings.push(Heading { level, text, span, parent: parent(&outline.headings, level) });
-                }
+                outline.headings.extend(headings_below(lines, span));
             }
             Event::Start(Tag::HtmlBlock) if page[span.clone()].starts_with("<!--") => outline.hidden.push(span),
             Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
@@ -115,15 +128,12 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) if wrapped.touches(lines, &span) => text = None,
             Event::End(TagEnd::Heading(level)) => {
                 let text = text.take().map(Inline::finish).map(without_id).unwrap_or_default();
-                let (level, parent) = (number(level), parent(&outline.headings, number(level)));
-                outline.headings.push(Heading { level, text, span, parent });
+                outline.headings.push(Heading { level: number(level), text, span, parent: None });
             }
             // `##` and a letter at once: a heading to a reader, not to Markdown
             Event::End(TagEnd::Paragraph) if page[span.clone()].starts_with("##") => {
                 text = None;
-                for (level, text, span) in headings_below(lines, span) {
-                    outline.headings.push(Heading { level, text, span, parent: parent(&outline.headings, level) });
-                }
+                outline.headings.extend(headings_below(lines, span));
             }
             Event::End(TagEnd::Paragraph) => {
                 let text = text.take().map(Inline::finish);
@@ -136,13 +146,8 @@ pub(crate) fn outline(lines: &Lines<'_>, wrapped: &Wrapped) -> Outline {
             }
         }
     }
-    outline.properties = FrontMatter::read(&lines.text()[outline.front_matter.clone()]);
-    let title = outline.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
-    outline.title = title.or(outline.properties.title.clone());
     outline.lists = lists.done;
-    outline.paragraphs = outline.introduction.iter().map(|(span, _)| lines.trim(span.clone())).collect();
-    let introduction = introduction(&outline.headings);
-    outline.introduction.retain(|(span, _)| introduction.contains(&span.start));
+    outline.finish(lines);
     outline
 }
 
@@ -161,7 +166,7 @@ fn is_component(block: &str) -> bool {
 }
 
 /// The headings right below the tag of a component: to Markdown they are HTML, to MDX and to readers they are headings.
-fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Range<usize>)> {
+fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<Heading> {
     let heading = |line: usize| {
         let span = lines.content(line, 0);
         let source = &lines.text()[span.clone()];
@@ -171,7 +176,8 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<(u8, Text, Rang
             .strip_prefix(' ')
             .or_else(|| Some(text).filter(|text| level > 1 && text.starts_with(char::is_alphabetic)))?;
         let text = join(&inline::cell(text.trim_end_matches('#').trim(), &span));
-        Some((u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?, text, span))
+        let level = u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?;
+        Some(Heading { level, text, span, parent: None })
     };
     (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()
 }
