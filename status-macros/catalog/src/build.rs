@@ -52,16 +52,16 @@ pub(crate) fn build(
 
 /// How many rows the entries and ranges of sections have; a row may belong to several.
 fn rows(sections: &[Section]) -> usize {
-    let mut starts = HashSet::new();
+    let mut spans = HashSet::new();
     for section in sections {
         for entry in &section.entries {
-            starts.extend(entry.rows.iter().map(|row| row.place.span.start));
+            spans.extend(entry.rows.iter().map(|row| &row.place.span));
         }
         for range in &section.ranges {
-            starts.extend(range.rows.iter().map(|row| row.place.span.start));
+            spans.extend(range.rows.iter().map(|row| &row.place.span));
         }
     }
-    starts.len()
+    spans.len()
 }
 
 struct Builder<'a> {

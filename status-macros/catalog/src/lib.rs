@@ -25,8 +25,8 @@
 //! | phase | modules |
 //! |---|---|
 //! | the page, its wrapped cells found | `wrapped`, `shown` without what Markdown would misread |
-//! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter`, `malformed` for what they miss |
-//! | tables, whatever the page writes them with | `table` for pipes, `tables` for HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, of `part`s, read by `inline`) |
+//! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter` |
+//! | tables, whatever the page writes them with | `table` for pipes, `malformed` for those that Markdown misses, `tables` for HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, of `part`s, read by `inline`) |
 //! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
 //! | what a row says | `cells` |
 //! | the catalog | `build` with `draft` and `index` |
@@ -101,7 +101,6 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let wrapped = wrapped::Wrapped::find(&lines);
     let mut problems = Vec::new();
     let mut outline = markdown::outline(&lines, &wrapped);
-    malformed::add(&lines, &mut outline, &mut problems);
     let tables = tables::tables(&lines, &mut outline, &wrapped, hints, &mut problems);
     hints.check(&outline, &tables, &mut problems);
     let controls = check::controls(&lines, &outline, &tables);

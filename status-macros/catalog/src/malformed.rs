@@ -19,8 +19,9 @@ pub(crate) fn add(lines: &Lines<'_>, outline: &mut Outline, problems: &mut Vec<P
         let header = source(line - 1);
         let is_header = pipes(header).next().is_some() && !is_delimiter(header);
         let span = lines.content(line - 1, 0).start..lines.content(line, 0).end;
-        // where Markdown sees a table, or where there are none
-        let is_known = touches(&outline.tables, &span) || touches(&outline.hidden, &span);
+        // where Markdown sees a table, or where there are none: what stands in HTML is a cell of the table there
+        let is_cell = touches(&outline.html_tables, &span) && touches(&outline.html, &span);
+        let is_known = is_cell || touches(&outline.tables, &span) || touches(&outline.hidden, &span);
         if is_header && !is_known {
             // to GFM a tab behind the row is nothing; our Markdown parser takes it for text
             let is_tabbed = lines.text()[span.end..lines.span(line).end].contains('\t');

@@ -32,6 +32,10 @@ pub(crate) struct Outline {
     pub(crate) hidden: Vec<Range<usize>>,
     /// HTML blocks, and tags in paragraphs
     pub(crate) html: Vec<Range<usize>>,
+    /// from the first to the last tag of each outer HTML table
+    pub(crate) html_tables: Vec<Range<usize>>,
+    /// where the tags of these tables, their rows and cells start
+    pub(crate) html_tags: Vec<usize>,
 }
 
 impl Outline {

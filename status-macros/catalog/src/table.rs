@@ -80,6 +80,7 @@ struct Reader<'a, 'r> {
 impl<'a> Reader<'a, '_> {
     /// The table whose header is the line `start` and that ends before the line `end`, where the next one starts.
     fn table(&self, start: usize, end: usize) -> Table<'a> {
+        let end = end.min(self.end_of_cell());
         let is_closed = |line| wrapped::closes(&self.page[self.text(line)]);
         let closed = is_closed(start) && is_closed(start + 1);
         let header = self.row(self.text(start), 0);
@@ -106,6 +107,15 @@ impl<'a> Reader<'a, '_> {
         let end = rows.last().map_or(header.span.end, |row: &Row<'_>| row.span.end);
         let span = header.span.start..end;
         Table::new(header, rows, span, Owner::Above)
+    }
+
+    /// The line before which the cell of HTML ends that the table stands in, or the HTML below the table starts.
+    fn end_of_cell(&self) -> usize {
+        let tags = &self.outline.html_tags;
+        let Some(tag) = tags.get(tags.partition_point(|tag| *tag < self.span.start)) else { return self.lines.count() };
+        let line = self.lines.line(*tag);
+        // a tag behind text ends no row that starts with it
+        if self.text(line).start < *tag { line + 1 } else { line }
     }
 
     /// Whether a line belongs to a code block or a comment.

@@ -25,9 +25,11 @@ pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'sta
     }
     let masked = jsx::mask(page);
     let ends = ends(&masked);
-    let mut finder = Finder { lines, masked: &masked, ends, seen: 0, regions: Vec::new(), tables: Vec::new() };
+    let mut finder =
+        Finder { lines, masked: &masked, ends, seen: 0, regions: Vec::new(), tags: Vec::new(), tables: Vec::new() };
     outline.html.iter().for_each(|block| finder.block(block));
     outline.leave_out(&finder.regions);
+    (outline.html_tables, outline.html_tags) = (finder.regions, finder.tags);
     table::sort(&mut finder.tables);
     finder.tables
 }
@@ -109,6 +111,7 @@ struct Finder<'a> {
     seen: usize,
     /// from the first to the last tag of each outer table
     regions: Vec<Range<usize>>,
+    tags: Vec<usize>,
     tables: Vec<Table<'static>>,
 }
 
@@ -159,6 +162,9 @@ impl Finder<'_> {
 
     fn tag(&mut self, page: &Page<'_>, open: &mut Vec<Frame>, tag: &Tag) {
         let (name, span, is_open) = (tag.name.as_slice(), tag.span.clone(), tag.kind != Kind::Close);
+        if [b"table".as_slice(), b"thead", b"tbody", b"tfoot", b"tr", b"td", b"th"].contains(&name) {
+            self.tags.push(span.start);
+        }
         if name == b"table" {
             // a table stands in a cell, or below one that is not closed
             if !is_open || open.last().is_some_and(|frame| !frame.is_in_cell()) {

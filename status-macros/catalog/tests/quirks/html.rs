@@ -37,6 +37,11 @@ quirks! {
         "Berth errors error 42 @6: Berth gone. @6",
         "Mast errors error 43 @12: Mast too high. @12",
     ]
+    pipes_in_html, 3 rows: [
+        "Error Codes error 41 @5: Lock | State ---- | ----- 1 | shut @6",
+        "Lock codes other 51 @18: Lock shut. @18",
+        "Lock codes other 52 @19: Lock jammed. @19",
+    ]
     html_code_beside_headers, 3 rows: [
         "Error Codes error 41 @5,6: Berth taken. @5 / Code @6 [Remedy = Wait., Note = Ask., Remedy = Description]",
         "Error Codes error 42 @7: Berth gone. @7",
