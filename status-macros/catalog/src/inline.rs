@@ -181,7 +181,7 @@ impl Inline {
 }
 
 /// Tags that part a cell.
-const PARTING: [&str; 11] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"];
+const PARTING: [&str; 14] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "td", "th", "tr", "ul"];
 
 /// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
 const FORMATTING: [&str; 24] = [

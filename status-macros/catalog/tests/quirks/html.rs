@@ -37,10 +37,13 @@ quirks! {
         "Berth errors error 42 @6: Berth gone. @6",
         "Mast errors error 43 @12: Mast too high. @12",
     ]
-    pipes_in_html, 3 rows: [
+    pipes_in_html, 5 rows: [
         "Error Codes error 41 @5: Lock | State ---- | ----- 1 | shut @6",
         "Lock codes other 51 @18: Lock shut. @18",
         "Lock codes other 52 @19: Lock jammed. @19",
+        "Lock codes other 54 @24: Lock stuck. @24",
+        "Lock codes other 56 @29: Lock lost. @29",
+        "malformed-table 28:1",
     ]
     html_code_beside_headers, 3 rows: [
         "Error Codes error 41 @5,6: Berth taken. @5 / Code @6 [Remedy = Wait., Note = Ask., Remedy = Description]",
