@@ -247,19 +247,22 @@ impl Roles<'_> {
         }
         let speaks = |column: usize| speaks_of_errors(&self.headers[column]);
         let is_thing = |column: usize| speaks_of_things(&self.headers[column]);
+        // the looks of the cells are known; the words of a header take longer
         let numbers = |&column: &usize| {
-            let content = &self.contents[column];
             let text = &self.headers[column];
-            let speaks = self.numeric_topic || is_numeric_topic(text);
-            let named = self.numeric_topic && names_codes(text);
-            content.is_numbers() && (named || self.is_distinct(column)) && !is_thing(column) && speaks
+            self.contents[column].is_numbers()
+                && (self.numeric_topic || is_numeric_topic(text))
+                && ((self.numeric_topic && names_codes(text)) || self.is_distinct(column))
+                && !is_thing(column)
         };
         let symbols = |&column: &usize| {
-            let (content, weak) = (&self.contents[column], is_weak_name_header(&self.headers[column]));
-            let by_id = self.symbolic_topic && (weak || self.headerless);
-            // "X Code" may be a code of anything
-            let speaks = by_id || (speaks(column) && (weak || self.symbolic_topic));
-            content.is_symbols(by_id) && self.is_distinct(column) && !is_thing(column) && speaks
+            let weak = || is_weak_name_header(&self.headers[column]);
+            let by_id = self.symbolic_topic && (self.headerless || weak());
+            self.contents[column].is_symbols(by_id)
+                // "X Code" may be a code of anything
+                && (by_id || (speaks(column) && (self.symbolic_topic || weak())))
+                && self.is_distinct(column)
+                && !is_thing(column)
         };
         let own = columns().find(|column| numbers(column) && !is_http_header(&self.headers[*column]));
         let found = own.or_else(|| columns().find(symbols)).or_else(|| columns().find(numbers));
