@@ -26,7 +26,7 @@
 //! |---|---|
 //! | the page, its wrapped cells found | `wrapped`, `shown` without what Markdown would misread |
 //! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter` |
-//! | tables, whatever the page writes them with | `table` for pipes, `malformed` for those that Markdown misses, `tables` for HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, of `part`s, read by `inline`) |
+//! | tables, whatever the page writes them with | `table` for pipes, `tables` for those that Markdown misses, HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, of `part`s, read by `inline`) |
 //! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
 //! | what a row says | `cells` |
 //! | the catalog | `build` with `draft` and `index` |
@@ -51,7 +51,6 @@ mod index;
 mod inline;
 mod lines;
 mod lists;
-mod malformed;
 mod markdown;
 mod name;
 mod part;

@@ -109,7 +109,8 @@ impl<'a> Reader<'a, '_> {
         Table::new(header, rows, span, Owner::Above)
     }
 
-    /// The line before which the cell of HTML ends that the table stands in, or the HTML below the table starts.
+    /// The line before which the table ends at the latest: there its cell of an HTML table ends, or the next HTML
+    /// table starts.
     fn end_of_cell(&self) -> usize {
         let tags = &self.outline.html_tags;
         let Some(tag) = tags.get(tags.partition_point(|tag| *tag < self.span.start)) else { return self.lines.count() };

@@ -5,10 +5,10 @@ use std::ops::Range;
 use crate::cell::Cell;
 use crate::code::{self, Likeness};
 use crate::lines::Lines;
-use crate::malformed::is_delimiter;
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Owner, Row, Table};
+use crate::tables::malformed::is_delimiter;
 use crate::words::is_numeric_topic;
 use crate::wrapped::pipes;
 

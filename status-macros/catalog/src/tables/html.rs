@@ -111,6 +111,7 @@ struct Finder<'a> {
     seen: usize,
     /// from the first to the last tag of each outer table
     regions: Vec<Range<usize>>,
+    /// where the tags of all of them start
     tags: Vec<usize>,
     tables: Vec<Table<'static>>,
 }

@@ -7,10 +7,10 @@ mod items;
 mod jsx;
 mod lead;
 mod magic;
+mod malformed;
 
 use crate::hints::Hints;
 use crate::lines::Lines;
-use crate::malformed;
 use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::table::{self, Table};
@@ -25,6 +25,7 @@ pub(crate) fn tables<'a>(
     problems: &mut Vec<Problem>,
 ) -> Vec<Table<'a>> {
     let mut tables = html::tables(lines, outline);
+    // what stands in HTML is known by now
     malformed::add(lines, outline, problems);
     tables.extend(magic::tables(lines, outline));
     tables.extend(table::tables(lines, outline, wrapped));
