@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::lines::Lines;
+use crate::source::Lines;
 
 /// The columns of an excerpt, with the numbers of its lines; a label may stand to the right of them.
 const WIDTH: usize = 100;

@@ -1,8 +1,8 @@
-//! What a user knows of a page that no rule can: which columns hold what, and which sections hold no codes.
+//! Hints: what a user knows about a page that the reader cannot see.
 
-use crate::markdown::Outline;
+use crate::blocks::Blocks;
 use crate::problem::Problem;
-use crate::table::Table;
+use crate::tables::Table;
 
 /// What to take the columns and sections of a page for, where the rules would go wrong.
 ///
@@ -22,8 +22,10 @@ pub struct Hints {
     pub columns: ColumnHints,
     /// The columns in single sections, by heading.
     pub sections: Vec<(String, ColumnHints)>,
-    /// The headings of sections that document no codes; what stands below their subheadings is skipped too.
+    /// The headings of sections that document no codes; what is below their subheadings is skipped too.
     pub skip: Vec<String>,
+    /// The file name of the page, without its ending: it may say what the page is about. Empty if it has none.
+    pub file: String,
 }
 
 /// The headers of the columns that hold the codes, their names and their messages.
@@ -52,9 +54,9 @@ impl Hints {
     }
 
     /// Whether the section of a heading, or one that it belongs to, is skipped.
-    pub(crate) fn skips(&self, outline: &Outline, mut heading: Option<usize>) -> bool {
+    pub(crate) fn skips(&self, blocks: &Blocks<'_>, mut heading: Option<usize>) -> bool {
         while let Some(at) = heading {
-            let own = &outline.headings[at];
+            let own = &blocks.headings[at];
             if self.skip.iter().any(|skip| same(skip, &own.text.plain)) {
                 return true;
             }
@@ -64,8 +66,8 @@ impl Hints {
     }
 
     /// The hints that mean nothing on the page.
-    pub(crate) fn check(&self, outline: &Outline, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
-        let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
+    pub(crate) fn check(&self, blocks: &Blocks<'_>, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
+        let headings: Vec<&str> = blocks.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
         let headers: Vec<String> =
             tables.iter().flat_map(|table| &table.header.cells).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();

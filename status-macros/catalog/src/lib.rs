@@ -22,67 +22,56 @@
 //!
 //! Data flows one way, a module a phase:
 //!
-//! | phase | modules |
+//! | phase | module |
 //! |---|---|
-//! | the page, its wrapped cells found | `wrapped`, `shown` without what Markdown would misread |
-//! | Markdown events: headings, paragraphs, lists | `markdown` with `lists` and `front_matter` |
-//! | tables, whatever the page writes them with | `table` for pipes, `tables` for those that Markdown misses, HTML and JSX, rows without a header, lists and headings; all make cells (`cell`, of `part`s, read by `inline`) |
-//! | column roles | `columns`, by the words of `words`, the looks of `code`, and `hints` |
-//! | what a row says | `cells` |
-//! | the catalog | `build` with `draft` and `index` |
-//! | checks | `check` |
+//! | the text: its lines, cells that go on over several of them | `source` |
+//! | Markdown: headings, paragraphs, lists, code blocks | `blocks` |
+//! | tables: a file for each way of writing one | `tables` |
+//! | which tables document codes, and in which column | `classify` |
+//! | the catalog: sections, entries, messages | `assemble` |
 //! | problems as text | `problem`, drawn by `excerpt` |
 
-mod build;
+mod assemble;
+mod blocks;
 mod catalog;
-mod cell;
-mod cells;
-mod check;
-mod code;
-mod columns;
+mod classify;
 #[cfg(feature = "diff")]
 mod diff;
-mod draft;
 mod excerpt;
 mod file;
-mod front_matter;
 mod hints;
-mod index;
-mod inline;
-mod lines;
-mod lists;
-mod markdown;
 mod name;
-mod part;
 mod placeholder;
 mod problem;
-mod shown;
 #[doc(hidden)]
 pub mod sort;
-mod table;
+mod source;
 mod tables;
-mod words;
-mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
+pub use classify::{Decision, Evidence, TableVerdict};
 #[cfg(feature = "diff")]
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
-pub use lines::Lines;
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use placeholder::segments;
 #[doc(hidden)]
 pub use placeholder::words;
 pub use problem::{Level, Name, Problem, show};
+pub use source::Lines;
+pub use tables::Dialect;
 
 /// What [`read`] made of a page: all that is good, and all that is not.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Reading {
     /// What could be read.
     pub catalog: Catalog,
     /// What could not, or is suspicious, in page order.
     pub problems: Vec<Problem>,
+    /// What was decided about each table, in page order.
+    pub tables: Vec<Decision>,
 }
 
 /// Reads a page: whatever the text, there is a catalog, and every row is in an entry or in a problem.
@@ -96,16 +85,16 @@ pub fn read(page: &str) -> Reading {
 /// Reads a page as [`read`] does, with hints where the rules go wrong.
 #[must_use]
 pub fn read_with(page: &str, hints: &Hints) -> Reading {
-    let lines = Lines::new(page);
-    let wrapped = wrapped::Wrapped::find(&lines);
     let mut problems = Vec::new();
-    let mut outline = markdown::outline(&lines, &wrapped);
-    let tables = tables::tables(&lines, &mut outline, &wrapped, hints, &mut problems);
-    hints.check(&outline, &tables, &mut problems);
-    let controls = check::controls(&lines, &outline, &tables);
-    let catalog = build::build(&lines, &outline, hints, tables, &mut problems);
-    check::shared_numbers(&catalog, &mut problems);
-    problems.extend(controls);
+    let source = source::Source::new(page);
+    let blocks = blocks::Blocks::new(&source);
+    let tables = tables::tables(&blocks);
+    let verdicts = classify::classify(&blocks, &tables, hints);
+    hints.check(&blocks, &tables, &mut problems);
+    assemble::check::controls(&blocks, &tables, &mut problems);
+    let catalog = assemble::assemble(&blocks, tables, &verdicts, &mut problems);
+    assemble::check::shared_numbers(&catalog, &mut problems);
     sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
-    Reading { catalog, problems }
+    let tables = verdicts.into_iter().map(|verdict| verdict.decision).collect();
+    Reading { catalog, problems, tables }
 }

@@ -4,7 +4,9 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::Lines;
+use crate::classify::{Decision, Verdict};
 use crate::excerpt::{Mark, draw, shown};
+use crate::tables::{Defect, Dialect};
 
 /// Whether a problem stops the build.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +34,10 @@ impl Level {
 pub enum Name {
     /// Characters that reorder the text around them.
     BidirectionalControl,
+    /// A row whose code is blank, and that says more of the code above.
+    BlankCode,
+    /// One code, several names.
+    ConflictingName,
     /// One code, several wordings.
     ConflictingWording,
     /// Nothing but white space.
@@ -40,10 +46,16 @@ pub enum Name {
     ExtraCells,
     /// A table that Markdown does not see.
     MalformedTable,
+    /// A table that may document codes, and is not read.
+    MaybeCodes,
     /// A message above any code.
     MessageWithoutCode,
+    /// A word among numbers.
+    MixedCodes,
     /// No table that documents codes.
     NoCodeTable,
+    /// A code without a message, though the codes around it have one.
+    NoMessage,
     /// Bytes that are not UTF-8.
     NotUtf8,
     /// A number that its type cannot hold.
@@ -64,14 +76,19 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::BidirectionalControl,
+        Self::BlankCode,
+        Self::ConflictingName,
         Self::ConflictingWording,
         Self::EmptyPage,
         Self::ExtraCells,
         Self::MalformedTable,
+        Self::MaybeCodes,
         Self::MessageWithoutCode,
+        Self::MixedCodes,
         Self::NoCodeTable,
+        Self::NoMessage,
         Self::NotUtf8,
         Self::NumberTooLarge,
         Self::OpenRange,
@@ -87,12 +104,17 @@ impl Name {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::BidirectionalControl => "bidirectional-control",
+            Self::BlankCode => "blank-code",
+            Self::ConflictingName => "conflicting-name",
             Self::ConflictingWording => "conflicting-wording",
             Self::EmptyPage => "empty-page",
             Self::ExtraCells => "extra-cells",
             Self::MalformedTable => "malformed-table",
+            Self::MaybeCodes => "maybe-codes",
             Self::MessageWithoutCode => "message-without-code",
+            Self::MixedCodes => "mixed-codes",
             Self::NoCodeTable => "no-code-table",
+            Self::NoMessage => "no-message",
             Self::NotUtf8 => "not-utf8",
             Self::NumberTooLarge => "number-too-large",
             Self::OpenRange => "open-range",
@@ -108,9 +130,12 @@ impl Name {
     #[must_use]
     pub const fn level(self) -> Level {
         match self {
-            Self::ConflictingWording
+            Self::BlankCode
+            | Self::ConflictingName
+            | Self::ConflictingWording
             | Self::ExtraCells
             | Self::MalformedTable
+            | Self::NoMessage
             | Self::OpenRange
             | Self::SharedNumber
             | Self::TextInCodeColumn => Level::Warning,
@@ -162,6 +187,32 @@ impl Problem {
         )
     }
 
+    pub(crate) fn blank_code(span: Range<usize>) -> Self {
+        Self::new(
+            Name::BlankCode,
+            span,
+            "the row has no code of its own",
+            "it is read as one more message of the code above; write its code, if it has one",
+        )
+    }
+
+    pub(crate) fn conflicting_name(
+        code: &str,
+        first: &str,
+        name: &str,
+        place: Range<usize>,
+        span: Range<usize>,
+    ) -> Self {
+        let mut problem = Self::new(
+            Name::ConflictingName,
+            span,
+            format!("`{}` is named `{}` here, and `{}` above", shortened(code), shortened(name), shortened(first)),
+            "both names are kept, and the first one is used; give the code one name, or one of the two meanings another code",
+        );
+        problem.other = Some((place, "first documented here".to_owned()));
+        problem
+    }
+
     pub(crate) fn conflicting_wording(code: &str, first: Range<usize>, again: Range<usize>) -> Self {
         let mut problem = Self::new(
             Name::ConflictingWording,
@@ -191,28 +242,56 @@ impl Problem {
         )
     }
 
-    /// `header` and `delimiter` are the cells of the first two lines.
-    pub(crate) fn malformed_table(span: Range<usize>, header: usize, delimiter: usize) -> Self {
-        let (text, help) = if header == delimiter {
-            (
-                "a table stands here that Markdown does not see".to_owned(),
+    /// `span` is that of the whole table.
+    pub(crate) fn malformed_table(defect: &Defect, has_header_code: bool, span: &Range<usize>) -> Self {
+        let (at, text, help) = match defect {
+            Defect::Delimiters(at, header, delimiter) if header == delimiter => (
+                at,
+                "Markdown sees no table here".to_owned(),
                 "it is read all the same; with a blank line above it, readers of the page see it too",
-            )
-        } else {
-            (
+            ),
+            Defect::Delimiters(at, header, delimiter) => (
+                at,
                 format!("the header above has {header} cells, this line {delimiter}: Markdown sees no table here"),
                 "it is read all the same; with as many cells in both lines, readers of the page see it too",
-            )
+            ),
+            Defect::NoDelimiters(at) if !has_header_code => (
+                at,
+                "the header row has no delimiter row below it: Markdown sees no table here".to_owned(),
+                "it is read all the same; with the line `| --- | --- |` below it, readers of the page see a table too",
+            ),
+            Defect::NoDelimiters(_) | Defect::NoHeader => (
+                span,
+                "the rows have no header: Markdown sees no table here".to_owned(),
+                "they are read all the same; with the lines `| Code | Description |` and `| --- | --- |` above them, readers of the page see a table too",
+            ),
         };
-        Self::new(Name::MalformedTable, span, text, help)
+        Self::new(Name::MalformedTable, at.clone(), text, help)
     }
 
-    pub(crate) fn rows_without_header(span: Range<usize>) -> Self {
+    /// A table that is unclear.
+    pub(crate) fn maybe_codes(decision: &Decision) -> Self {
+        let what = if decision.dialect.is_text() { decision.dialect.as_str() } else { "table" };
+        let verb = if matches!(decision.dialect, Dialect::Headings | Dialect::Paragraphs) {
+            "may document"
+        } else {
+            "may document"
+        };
         Self::new(
-            Name::MalformedTable,
+            Name::MaybeCodes,
+            decision.span.clone(),
+            format!("this {what} {verb} codes, and is not read: {}", reasons(decision)),
+            advice(decision),
+        )
+    }
+
+    /// A word in a column of numbers.
+    pub(crate) fn mixed_codes(span: Range<usize>, text: &str) -> Self {
+        Self::new(
+            Name::MixedCodes,
             span,
-            "rows of a table stand here without a header: Markdown sees no table",
-            "they are read all the same; with the lines `| Code | Description |` and `| --- | --- |` above them, readers of the page see a table too",
+            format!("`{}` is a word among numbers", shortened(text)),
+            "correct the number; if the word is a code, move it to a table of its own",
         )
     }
 
@@ -237,12 +316,34 @@ impl Problem {
         problem
     }
 
-    pub(crate) fn no_code_table() -> Self {
+    /// Names the tables that come nearest.
+    pub(crate) fn no_code_table(lines: &Lines<'_>, verdicts: &[Verdict]) -> Self {
+        const NEAREST: usize = 3;
+        let mut nearest: Vec<&Decision> = verdicts.iter().map(|verdict| &verdict.decision).collect();
+        nearest.retain(|decision| decision.code.is_some());
+        crate::sort::by_key(&mut nearest, |decision| -decision.score);
+        let candidate = |decision: &&Decision| {
+            let (line, _) = lines.position(decision.span.start);
+            format!("line {line} ({})", reasons(decision))
+        };
+        let shown: Vec<String> = nearest.iter().take(NEAREST).map(candidate).collect();
+        let text = match shown.as_slice() {
+            [] => "no table of the page documents codes".to_owned(),
+            _ => format!("no table of the page documents codes; the nearest: {}", shown.join(", ")),
+        };
+        let help = match nearest.first() {
+            Some(decision) => advice(decision),
+            None => "a code table has a column with the header `Code`, or a column of numbers below a heading such as `Error Codes`".to_owned(),
+        };
+        Self::new(Name::NoCodeTable, None, text, help)
+    }
+
+    pub(crate) fn no_message(code: &str, span: Range<usize>) -> Self {
         Self::new(
-            Name::NoCodeTable,
-            None,
-            "no table of the page documents codes",
-            "a code table has a column with the header `Code`, or a column of numbers below a heading such as `Error Codes`",
+            Name::NoMessage,
+            span,
+            format!("`{}` has no message", shortened(code)),
+            "the codes around it have one; write its message, or the pipe before it, if that is missing",
         )
     }
 
@@ -345,6 +446,31 @@ impl Problem {
         let Self { name, level, text, .. } = self;
         format!("{}[{name}]: {}\n{}", level.as_str(), shown(text), draw(lines, path, &marks, Some(&self.help)))
     }
+}
+
+/// The strongest evidence for a table and against it.
+fn reasons(decision: &Decision) -> String {
+    const MOST: usize = 3;
+    let list = |is: fn(i32) -> bool| {
+        let own = decision.evidence().filter(|evidence| is(evidence.weight)).take(MOST);
+        own.map(|evidence| evidence.text).collect::<Vec<_>>().join(", ")
+    };
+    let (pro, contra) = (list(|weight| weight > 0), list(|weight| weight < 0));
+    match (pro.as_str(), contra.as_str()) {
+        (pro, "") => format!("for it: {pro}"),
+        ("", contra) => format!("against it: {contra}"),
+        (pro, contra) => format!("for it: {pro}; against it: {contra}"),
+    }
+}
+
+/// What to write so that a table is read, or left alone.
+fn advice(decision: &Decision) -> String {
+    let header = decision.code.and_then(|code| decision.headers.get(code)).filter(|header| !header.is_empty());
+    let hint = match header.filter(|_| !decision.dialect.is_text()) {
+        Some(header) => format!("if it does, write `code = \"{}\"`", shortened(header)),
+        None => "if it does, write `Code` above the codes, as in `| Code | Description |`".to_owned(),
+    };
+    format!("{hint}; if not, write `skip(\"…\")` with its heading, or `allow(maybe-codes)`")
 }
 
 /// The start of a text, so that a title stays one that is read.

@@ -3,14 +3,14 @@
 use std::mem::take;
 use std::ops::Range;
 
-use crate::cell::Cell;
-use crate::code::{self, Likeness};
-use crate::inline;
-use crate::part::{Part, Parts};
-use crate::table::{Owner, Row, Table};
-use crate::tables::html::{Page, Tag};
-use crate::tables::jsx;
-use crate::words;
+use crate::blocks::html::Tag;
+use crate::blocks::part::{Part, Parts};
+use crate::blocks::{inline, unmask};
+use crate::classify::code;
+use crate::classify::shape::CodeShape;
+use crate::classify::vocabulary::{Role, roles};
+use crate::tables::html::Page;
+use crate::tables::{Cell, Dialect, Row, Table};
 
 /// A table while its tags are read.
 pub(crate) struct Frame {
@@ -105,7 +105,7 @@ impl Frame {
     }
 
     /// The table, or several if header rows stand among its rows.
-    pub(crate) fn tables(mut self, page: &Page<'_>, end: usize) -> Vec<Table<'static>> {
+    pub(crate) fn tables<'a>(mut self, page: &Page<'_>, end: usize) -> Vec<Table<'a>> {
         self.end_row(end);
         // a small page makes no huge grid, whatever its spans are
         let mut grid = Grid { page, spare: 256 * (end - self.start), carried: Vec::new() };
@@ -127,7 +127,7 @@ impl Frame {
                     let span = start..row.span.end;
                     let none = Row { cells: Vec::new(), span: start..start };
                     let (header, rows) = if may_be_header { (row, Vec::new()) } else { (none, vec![row]) };
-                    tables.push(Table::new(header, rows, span, Owner::Above));
+                    tables.push(Table::new(Dialect::Html, header, rows, span));
                 }
             }
         }
@@ -148,8 +148,8 @@ fn finish(table: &mut Table<'_>) {
 /// No cell is a code, unless another one is the header of codes.
 fn looks_like_header(row: &Row<'_>) -> bool {
     let texts = || row.cells.iter().map(|cell| cell.plain().into_owned());
-    let is_code = |text: &str| code::likeness(text) == Likeness::Number || code::is_certain_symbol(text);
-    texts().any(|text| words::is_code_header(&text)) || !texts().any(|text| is_code(&text))
+    let is_code = |text: &str| CodeShape::new(text).is_number() || code::is_certain_symbol(text);
+    texts().any(|text| roles(&text).has(Role::Code)) || !texts().any(|text| is_code(&text))
 }
 
 struct Grid<'a> {
@@ -244,7 +244,7 @@ impl RawCell {
 
 /// A text in parts: blank lines part runs; a backslash at the end of a line, and tags such as `<br>`, part a run.
 fn parts(page: &Page<'_>, piece: &Range<usize>) -> Vec<Part<'static>> {
-    let source = jsx::unmask(page.masked.get(piece.clone()).unwrap_or_default());
+    let source = unmask(page.masked.get(piece.clone()).unwrap_or_default());
     let source = unquote(&source, page.quotes);
     let mut parts = Vec::new();
     let (mut start, mut next, mut starts_run) = (0, 0, true);

@@ -1,57 +1,59 @@
-//! The code at the start of a text that is no table: `10000 System error`, `**404** – Not found`, `Error 8001: …`.
+//! The code at the start of a text: `10000 System error`, `**404** – Not found`, `Error 8001: …`.
 
 use std::ops::Range;
 
-use crate::code::{self, Likeness};
-use crate::inline;
-use crate::lines::Lines;
-use crate::part::join;
+use crate::blocks::inline;
+use crate::blocks::part::join;
+use crate::classify::code;
+use crate::classify::shape::CodeShape;
+use crate::classify::vocabulary::{Role, roles};
+use crate::source::Lines;
 
-/// The start of a text, and what follows it.
+/// What may be a code at the start of a text, and what follows it.
 pub(crate) struct Lead {
     pub(crate) code: Range<usize>,
     pub(crate) rest: Range<usize>,
-    /// how much the start looks like a code, also by what surrounds it
-    pub(crate) likeness: Likeness,
+    /// it is bold, code or a link
+    pub(crate) is_marked: bool,
 }
 
-/// What stands between a code and the text behind it.
+/// What is between a code and the text after it.
 const SEPARATORS: [char; 13] = [':', '：', '-', '–', '—', '=', '|', '>', '.', ',', ')', '→', '\u{a0}'];
 
 impl Lead {
-    /// Splits a text behind its first word, or behind what is marked at its start.
-    pub(crate) fn of(lines: &Lines<'_>, text: &Range<usize>) -> Self {
+    /// Splits a text after its first word, or after what is marked at its start, if that may be a code.
+    pub(crate) fn new(lines: &Lines<'_>, text: &Range<usize>) -> Option<Self> {
         let page = lines.text();
-        let none = || Self { code: text.clone(), rest: text.end..text.end, likeness: Likeness::Text };
         let start = text.end - without_labels(&page[text.clone()]).len();
         let source = &page[start..text.end];
         // an entry of a table of contents is nothing but a link
         if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
-            return none();
+            return None;
         }
         let is_marked_to = |end: usize| marked(source).is_some_and(|(_, marked)| marked == end);
-        let (code, end, marked) = match listed(source).filter(|(_, end)| !is_marked_to(*end)).or_else(|| marked(source))
-        {
+        let listed = listed(source).filter(|(_, end)| !is_marked_to(*end));
+        let (code, end, is_marked) = match listed.or_else(|| marked(source)) {
             Some((code, end)) => (code, end, true),
             None => (0..word(source), word(source), false),
         };
-        let behind = source[end..].trim_start_matches(char::is_whitespace);
-        let parted = behind.is_empty() || behind.starts_with(SEPARATORS);
+        let after = source[end..].trim_start_matches(char::is_whitespace);
+        let is_separate = after.is_empty() || after.starts_with(SEPARATORS);
         let plain = join(&inline::cell(&source[code.clone()], &code)).plain;
-        let likeness = match code::likeness(&plain) {
-            Likeness::Number if marked || parted || plain.len() > 2 => Likeness::Number,
-            Likeness::Symbol if marked || (parted && plain.contains(|c: char| c == '_' || c.is_ascii_digit())) => {
-                Likeness::Symbol
-            }
-            Likeness::Word if marked => Likeness::Word,
-            _ => return none(),
+        let shape = CodeShape::new(&plain);
+        let is_code = match shape {
+            shape if shape.is_number() => is_marked || is_separate || plain.len() > 2,
+            CodeShape::Upper | CodeShape::Kebab => is_marked,
+            shape if shape.is_symbol() => is_marked || is_separate,
+            CodeShape::Word | CodeShape::LowerCamel => is_marked,
+            _ => false,
         };
-        let rest = behind.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
-        Self { code: start + code.start..start + code.end, rest: lines.trim(text.end - rest.len()..text.end), likeness }
+        let rest = after.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
+        let rest = lines.trim(text.end - rest.len()..text.end);
+        is_code.then_some(Self { code: start + code.start..start + code.end, rest, is_marked })
     }
 }
 
-/// What stands before the first separator, if it is numbers, with their names: `2, 3: …`, `200 OK: …`.
+/// What is before the first separator, if it is numbers, with their names: `2, 3: …`, `200 OK: …`.
 fn listed(source: &str) -> Option<(Range<usize>, usize)> {
     let end = [": ", "：", " - ", " – ", " — "].iter().filter_map(|separator| source.find(separator)).min()?;
     let head = source[..end].trim_end();
@@ -83,43 +85,28 @@ fn word(source: &str) -> usize {
 }
 
 /// A text without the words that only announce a code: "Error Number: 8001".
-fn without_labels(text: &str) -> &str {
-    const LABELS: [&str; 14] = [
-        "code",
-        "errno",
-        "error",
-        "exit",
-        "http",
-        "no",
-        "no.",
-        "number",
-        "response",
-        "return",
-        "status",
-        "错误码",
-        "错误",
-        "エラーコード",
-    ];
+pub(crate) fn without_labels(text: &str) -> &str {
     let text = text.trim_start();
     let end = text.find(|c: char| c.is_whitespace() || matches!(c, ':' | '：')).unwrap_or(text.len());
-    if !LABELS.contains(&text[..end].to_lowercase().as_str()) {
+    let word = &text[..end];
+    let is_label = || {
+        word.eq_ignore_ascii_case("http") || roles(word).has_any(&[Role::Code, Role::Error, Role::Status, Role::Number])
+    };
+    if !word.chars().all(|c| c.is_alphabetic() || c == '.') || !is_label() {
         return text;
     }
     let rest = text[end..].trim_start_matches([' ', ':', '：', '#']);
-    // a label with nothing behind it announces nothing
-    if rest.is_empty() {
-        return text;
-    }
-    without_labels(text[end..].trim_start_matches([' ', ':', '：', '#']))
+    // a label with nothing after it announces nothing
+    if rest.is_empty() { text } else { without_labels(rest) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lead, Likeness, Lines};
+    use super::{Lead, Lines};
 
     fn lead(text: &str) -> Option<(&str, &str)> {
-        let lead = Lead::of(&Lines::new(text), &(0..text.len()));
-        (lead.likeness >= Likeness::Symbol).then(|| (&text[lead.code], &text[lead.rest]))
+        let lead = Lead::new(&Lines::new(text), &(0..text.len()))?;
+        Some((&text[lead.code], &text[lead.rest]))
     }
 
     #[test]

@@ -2,31 +2,14 @@
 
 use std::ops::Range;
 
-use crate::cell::Cell;
-use crate::inline;
-use crate::lines::Lines;
-use crate::markdown::{Outline, touches};
-use crate::part::{Part, Parts};
+use crate::blocks::part::{Part, Parts};
+use crate::blocks::{Blocks, inline};
 use crate::sort;
-use crate::table::{Owner, Row, Table};
+use crate::tables::{Cell, Dialect, Row, Table};
 
-/// The tables of a page, in page order; what stands in them leaves the outline.
-pub(crate) fn tables(lines: &Lines<'_>, outline: &mut Outline) -> Vec<Table<'static>> {
-    const START: &str = "[block:parameters]";
-    let page = lines.text();
-    let (mut tables, mut regions) = (Vec::new(), Vec::<Range<usize>>::new());
-    for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
-        let line = lines.content(lines.line(start), 0);
-        let is_hidden = touches(&outline.hidden, &line);
-        if page[line] != *START || is_hidden || regions.last().is_some_and(|region| region.contains(&start)) {
-            continue;
-        }
-        let end = page[start..].find("[/block]").map_or(page.len(), |end| start + end);
-        tables.extend(table(page, start..end));
-        regions.push(start..end);
-    }
-    outline.leave_out(&regions);
-    tables
+/// The tables of the magic blocks of a page.
+pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
+    blocks.magic.iter().filter_map(|block| table(blocks.page(), block.clone())).collect()
 }
 
 /// The table of a block: `h-0` is the first cell of the header, `0-1` the second one of the first row.
@@ -63,7 +46,7 @@ fn table(page: &str, block: Range<usize>) -> Option<Table<'static>> {
     }
     let columns = rows.iter().map(Vec::len).max()?;
     header.resize(header.len().max(columns), Cell::blank(block.start));
-    Some(Table::new(self::row(header), rows.into_iter().map(row).collect(), block, Owner::Above))
+    Some(Table::new(Dialect::MagicBlock, self::row(header), rows.into_iter().map(row).collect(), block))
 }
 
 fn row(cells: Vec<Cell<'_>>) -> Row<'_> {

@@ -1,36 +1,171 @@
-//! Phase 3, tables: all that a page writes its codes with, as tables, in page order.
+//! Phase 3, tables: all that may hold codes, as rows of cells. A file a dialect, all of one signature.
+//!
+//! A dialect has no opinion: whether its rows are codes, and which cell of them is the code, is decided by `classify`.
 
-mod bare;
+mod cell;
+mod constants;
+mod definitions;
+mod fields;
 mod grid;
+mod headings;
 mod html;
-mod items;
-mod jsx;
 mod lead;
+mod lists;
 mod magic;
-mod malformed;
+mod paragraphs;
+mod pipe_starts;
+mod pipes;
 
-use crate::hints::Hints;
-use crate::lines::Lines;
-use crate::markdown::Outline;
-use crate::problem::Problem;
-use crate::table::{self, Table};
-use crate::wrapped::Wrapped;
+use std::ops::Range;
 
-/// Pipe tables, HTML, JSX and magic blocks, rows without a header, and codes in lists, headings and paragraphs.
-pub(crate) fn tables<'a>(
-    lines: &Lines<'a>,
-    outline: &mut Outline,
-    wrapped: &Wrapped,
-    hints: &Hints,
-    problems: &mut Vec<Problem>,
-) -> Vec<Table<'a>> {
-    let mut tables = html::tables(lines, outline);
-    // what stands in HTML is known by now
-    malformed::add(lines, outline, problems);
-    tables.extend(magic::tables(lines, outline));
-    tables.extend(table::tables(lines, outline, wrapped));
-    table::sort(&mut tables);
-    bare::add(lines, outline, &mut tables, problems);
-    items::add(lines, outline, hints, &mut tables, problems);
+use crate::blocks::Blocks;
+use crate::sort;
+pub(crate) use cell::Cell;
+
+/// The dialects: tables proper first, then texts, which a table proper may hold.
+const DIALECTS: [for<'a> fn(&Blocks<'a>) -> Vec<Table<'a>>; 8] = [
+    html::tables,
+    magic::tables,
+    pipes::tables,
+    constants::tables,
+    lists::tables,
+    definitions::tables,
+    paragraphs::tables,
+    headings::tables,
+];
+
+/// A way of writing a table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// Rows of cells between pipes.
+    Pipes,
+    /// HTML or JSX.
+    Html,
+    /// JSON in `[block:parameters]`.
+    MagicBlock,
+    /// Constants that a code block declares.
+    Constants,
+    /// Items of a list.
+    List,
+    /// Terms, and below each `: ` and its definition.
+    Definitions,
+    /// Paragraphs, or lines of one, that start with a code.
+    Paragraphs,
+    /// Headings, and what is below each.
+    Headings,
+}
+
+impl Dialect {
+    /// As users read it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pipes => "pipes",
+            Self::Html => "html",
+            Self::MagicBlock => "magic block",
+            Self::Constants => "constants",
+            Self::List => "list",
+            Self::Definitions => "definition list",
+            Self::Paragraphs => "paragraphs",
+            Self::Headings => "headings",
+        }
+    }
+
+    /// Whether it is text, which may mention codes that a table documents.
+    pub(crate) fn is_text(self) -> bool {
+        self >= Self::List
+    }
+}
+
+pub(crate) struct Table<'a> {
+    pub(crate) dialect: Dialect,
+    /// its cells are blank if the page has no header
+    pub(crate) header: Row<'a>,
+    pub(crate) rows: Vec<Row<'a>>,
+    /// from the header to the last row
+    pub(crate) span: Range<usize>,
+    pub(crate) owner: Owner,
+    /// why Markdown sees no table here
+    pub(crate) defect: Option<Defect>,
+    /// how many blocks beside its rows could have been rows: headings that are text, among headings that are codes
+    pub(crate) others: usize,
+}
+
+/// Why Markdown sees no table where a reader does.
+pub(crate) enum Defect {
+    /// the delimiter row, and the cells of the header and of that row
+    Delimiters(Range<usize>, usize, usize),
+    /// the header row that has no delimiter row below it
+    NoDelimiters(Range<usize>),
+    /// rows without a header row
+    NoHeader,
+}
+
+/// The section that rows belong to.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner {
+    /// that of the last heading above each row
+    Above,
+    /// that of this heading, or the one of no heading
+    Heading(Option<usize>),
+}
+
+pub(crate) struct Row<'a> {
+    pub(crate) cells: Vec<Cell<'a>>,
+    /// from the first to the last byte of its lines
+    pub(crate) span: Range<usize>,
+}
+
+impl<'a> Table<'a> {
+    fn new(dialect: Dialect, header: Row<'a>, rows: Vec<Row<'a>>, span: Range<usize>) -> Self {
+        Self { dialect, header, rows, span, owner: Owner::Above, defect: None, others: 0 }
+    }
+
+    /// A table of these rows, with these headers; none without rows.
+    fn of_rows(dialect: Dialect, headers: &[&str], rows: Vec<Row<'a>>) -> Option<Self> {
+        let start = rows.first()?.span.start;
+        let end = rows.iter().map(|row| row.span.end).max()?;
+        let cells = headers.iter().map(|header| Cell::of_header(header)).collect();
+        Some(Self::new(dialect, Row { cells, span: start..start }, rows, start..end))
+    }
+
+    /// The heading whose section an offset of the table belongs to.
+    pub(crate) fn heading(&self, blocks: &Blocks<'_>, offset: usize) -> Option<usize> {
+        match self.owner {
+            Owner::Above => blocks.heading_at(offset),
+            Owner::Heading(heading) => heading,
+        }
+    }
+}
+
+/// All tables of a page, in page order. A row that a table proper has is in no text.
+pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
+    let mut tables: Vec<Table<'a>> = Vec::new();
+    let mut is_text = false;
+    for dialect in DIALECTS {
+        let mut found = dialect(blocks);
+        is_text |= found.iter().any(|table| table.dialect.is_text());
+        if is_text {
+            let proper: Vec<&Table<'_>> = tables.iter().filter(|table| !table.dialect.is_text()).collect();
+            for table in &mut found {
+                table.rows.retain(|row| !is_in(&proper, &row.cells[0].span));
+            }
+            found.retain(|table| !table.rows.is_empty());
+        }
+        tables.extend(found);
+        by_start(&mut tables);
+    }
     tables
+}
+
+/// Whether a span touches one of the tables, which are in page order.
+fn is_in(tables: &[&Table<'_>], span: &Range<usize>) -> bool {
+    let next = tables.partition_point(|table| table.span.end <= span.start);
+    tables.get(next).is_some_and(|table| table.span.start < span.end.max(span.start + 1))
+}
+
+/// Brings tables into page order.
+fn by_start(tables: &mut [Table<'_>]) {
+    sort::by_key(tables, |table| table.span.start);
 }

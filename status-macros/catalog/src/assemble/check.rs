@@ -1,29 +1,28 @@
-//! Phase 7, checks: what is suspicious about the page as a whole.
+//! What is suspicious about the page as a whole.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::blocks::Blocks;
 use crate::catalog::{Catalog, Entry, Key, Section};
-use crate::lines::Lines;
-use crate::markdown::Outline;
 use crate::problem::Problem;
 use crate::sort;
-use crate::table::Table;
+use crate::source::Lines;
+use crate::tables::Table;
 
 /// The controls of the text's direction in all that may become text of the catalog.
-pub(crate) fn controls(lines: &Lines<'_>, outline: &Outline, tables: &[Table<'_>]) -> Vec<Problem> {
-    let mut spans = vec![&outline.front_matter];
-    spans.extend(outline.headings.iter().map(|heading| &heading.span));
-    spans.extend(outline.introduction.iter().map(|(span, _)| span));
+pub(crate) fn controls(blocks: &Blocks<'_>, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
+    let mut spans = vec![&blocks.front_matter];
+    spans.extend(blocks.headings.iter().map(|heading| &heading.span));
+    spans.extend(blocks.introduction.iter().map(|(span, _)| span));
     spans.extend(tables.iter().map(|table| &table.span));
     sort::by_key(&mut spans, |span| span.start);
-    let (mut problems, mut seen) = (Vec::new(), 0);
+    let mut seen = 0;
     for span in spans {
         // a heading may stand below a row of a table
-        bidirectional_controls(lines, span.start.max(seen)..span.end.max(seen), &mut problems);
+        bidirectional_controls(blocks.lines, span.start.max(seen)..span.end.max(seen), problems);
         seen = seen.max(span.end);
     }
-    problems
 }
 
 /// The codes that several sections document.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lines::Lines;
+use super::lines::Lines;
 
 /// A page without some lines; what is found in it has its place on the whole page.
 pub(crate) struct Shown<'a> {

@@ -2,8 +2,8 @@
 //!
 //! They are top-level scalars, so they are read by hand: a YAML crate would double the cost of a cold build.
 
+use crate::blocks::inline::Inline;
 use crate::catalog::Text;
-use crate::inline::Inline;
 
 #[derive(Default)]
 pub(crate) struct FrontMatter {

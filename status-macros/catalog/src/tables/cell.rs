@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::slice;
 
+use crate::blocks::inline;
+use crate::blocks::part::{Part, Parts, Style, join};
 use crate::catalog::{Message, Place, Text};
-use crate::inline;
-use crate::lines::Lines;
-use crate::part::{Part, Parts, Style, join};
+use crate::source::Lines;
 
 /// A cell of a table, whatever the page writes the table with.
 #[derive(Clone, Debug)]
@@ -55,6 +55,13 @@ impl<'a> Cell<'a> {
         let span = start..paragraphs.last().map_or(start, |last| last.end);
         let part = Part { style, ..Part::new(text, span.clone()) };
         Self { span, parts: Parts::One(part) }
+    }
+
+    /// The cell of some parts; without any it is blank.
+    pub(crate) fn of_parts(parts: Vec<Part<'a>>) -> Self {
+        let start = parts.first().map_or(0, |part| part.span.start);
+        let end = parts.last().map_or(start, |part| part.span.end);
+        Self { span: start..end, parts: Parts::Many(parts) }
     }
 
     /// The cell of a header that the page does not have.

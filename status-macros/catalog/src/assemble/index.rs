@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::assemble::section::wording;
 use crate::catalog::{Entry, Row, Section};
-use crate::draft::wording;
+use crate::classify::is_index;
 use crate::sort;
-use crate::words::is_index;
 
 /// Moves what an index says of a code to the entry of that code; a code that nothing else documents stays.
 ///

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
 
+use crate::blocks::part::{Part, Parts, Style, join};
+use crate::blocks::{OPTIONS, events};
 use crate::catalog::Text;
-use crate::markdown::{OPTIONS, events};
-use crate::part::{Part, Parts, Style, join};
 use crate::placeholder;
 
 /// Which bytes are never markup within a line. Of those past ASCII, `0xc2` may start a control character.

@@ -1,4 +1,4 @@
-//! The lists of a page, from Markdown events: which text stands in which item.
+//! The lists of a page, from Markdown events: which text is in which item.
 
 use std::ops::Range;
 
@@ -7,15 +7,34 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 /// A list, with all its items.
 pub(crate) struct List {
     pub(crate) items: Vec<Item>,
+    /// numbers mark its items
+    pub(crate) is_ordered: bool,
     pub(crate) span: Range<usize>,
-    /// it stands in an item of this list
+    /// it is in an item of this list
     pub(crate) parent: Option<usize>,
 }
 
 /// An item of a list.
 pub(crate) struct Item {
+    /// where its marker starts
+    pub(crate) start: usize,
     /// the source of its paragraphs, those of lists within it too
     pub(crate) paragraphs: Vec<Range<usize>>,
+}
+
+/// The lists that start where `is_kept` says so; a list in one that goes has no parent.
+pub(crate) fn retain(lists: Vec<List>, is_kept: &dyn Fn(&Range<usize>) -> bool) -> Vec<List> {
+    let mut kept = Vec::new();
+    // the new position of each list
+    let mut positions: Vec<Option<usize>> = Vec::with_capacity(lists.len());
+    for list in lists {
+        let is_kept = is_kept(&list.span);
+        positions.push(is_kept.then_some(kept.len()));
+        if is_kept {
+            kept.push(List { parent: list.parent.and_then(|parent| positions[parent]), ..list });
+        }
+    }
+    kept
 }
 
 /// Collects the lists.
@@ -31,15 +50,16 @@ pub(crate) struct Lists {
 impl Lists {
     pub(crate) fn push(&mut self, event: &Event<'_>, span: &Range<usize>) {
         match event {
-            Event::Start(Tag::List(_)) => {
+            Event::Start(Tag::List(first)) => {
                 self.end_text();
-                self.done.push(List { items: Vec::new(), span: span.clone(), parent: self.open.last().copied() });
+                let (items, parent) = (Vec::new(), self.open.last().copied());
+                self.done.push(List { items, is_ordered: first.is_some(), span: span.clone(), parent });
                 self.open.push(self.done.len() - 1);
             }
             Event::Start(Tag::Item) => {
                 self.end_text();
                 if let Some(&list) = self.open.last() {
-                    self.done[list].items.push(Item { paragraphs: Vec::new() });
+                    self.done[list].items.push(Item { start: span.start, paragraphs: Vec::new() });
                 }
             }
             Event::End(TagEnd::List(_)) => {

@@ -7,8 +7,8 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use crate::lines::Lines;
-use crate::shown::Shown;
+use super::lines::Lines;
+use super::shown::Shown;
 
 /// What the lines of closed tables say, in page order.
 #[derive(Default)]

@@ -1,20 +1,16 @@
-//! A section in the making: rows merged into entries and ranges.
+//! Rows merged into the entries and ranges of a section.
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 
+use crate::assemble::row::{RowDetails, Subject};
 use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Row, Section, Text};
-use crate::cells::{More, Subject};
-use crate::columns::Columns;
+use crate::classify::{ColumnRoles, vocabulary};
 use crate::problem::Problem;
-use crate::words;
 
-pub(crate) struct Draft {
+pub(crate) struct SectionBuilder {
     /// the position of its heading
     pub(crate) heading: Option<usize>,
     pub(crate) section: Section,
-    /// the roles in its last code table
-    pub(crate) roles: Option<Rc<Columns>>,
     /// what the row above is about
     pub(crate) last: Option<Position>,
     /// where each code and each range is
@@ -23,8 +19,10 @@ pub(crate) struct Draft {
     indexed: (usize, usize),
     /// the greatest number so far
     greatest: Option<i64>,
-    /// what is said of those with several rows
+    /// what is known of those with several rows
     known: HashSet<Key>,
+    /// the entries that had no message in a row, though the rows around it have one
+    without_message: Vec<usize>,
 }
 
 /// A wording, or the header and the text of a column.
@@ -37,21 +35,51 @@ pub(crate) enum Position {
     Range(usize),
 }
 
-impl Draft {
+impl SectionBuilder {
     pub(crate) fn new(heading: Option<usize>, section: Section) -> Self {
         let (positions, known) = (HashMap::new(), HashSet::new());
-        Self { heading, section, roles: None, last: None, positions, indexed: (0, 0), greatest: None, known }
+        Self {
+            heading,
+            section,
+            last: None,
+            positions,
+            indexed: (0, 0),
+            greatest: None,
+            known,
+            without_message: Vec::new(),
+        }
     }
 
-    /// Where the heading does not say what its codes report, the header of the first ones does, or else the title.
-    pub(crate) fn name_kind(&mut self, roles: &Columns, title: Option<&Text>) {
+    /// The section, and the problems of its codes that have no message at all.
+    pub(crate) fn finish(mut self) -> (Section, Vec<Problem>) {
+        let mut problems = Vec::new();
+        self.without_message.sort_unstable();
+        self.without_message.dedup();
+        for at in self.without_message {
+            let entry = &self.section.entries[at];
+            if entry.messages.is_empty() {
+                problems.push(Problem::no_message(&entry.code.text, entry.code.place.span.clone()));
+            }
+        }
+        (self.section, problems)
+    }
+
+    /// Notes whether the row of the last code should have a message, and has none.
+    pub(crate) fn expects_message(&mut self, is_missing: bool) {
+        if let Some(Position::Entry(at)) = self.last.filter(|_| is_missing) {
+            self.without_message.push(at);
+        }
+    }
+
+    /// If the heading does not say what its codes report, the header of the first ones does, or else the title.
+    pub(crate) fn name_kind(&mut self, roles: &ColumnRoles, title: Option<&Text>) {
         if self.section.entries.is_empty() && self.section.ranges.is_empty() && self.section.kind == Kind::Other {
-            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| words::kind(&title.plain))];
+            let kinds = [roles.kind(), title.map_or(Kind::Other, |title| vocabulary::kind(&title.plain))];
             self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
         }
     }
 
-    /// Takes up what a row is about; nothing is said of it yet where it is new.
+    /// Adds the code or the range of a row, without what the row says of it.
     pub(crate) fn subject(&mut self, subject: Subject, struck: bool) {
         let known = self.position(&subject);
         let Section { entries, ranges, .. } = &mut self.section;
@@ -93,8 +121,22 @@ impl Draft {
         self.positions.get(&key(code.key())).copied()
     }
 
-    /// The problem of a row that words or names a code otherwise than the rows above it.
-    pub(crate) fn repeated(&mut self, more: &More) -> Option<Problem> {
+    /// The problems of a row that words or names a code otherwise than the rows above it.
+    pub(crate) fn repeated(&mut self, more: &RowDetails) -> Vec<Problem> {
+        self.renamed(more).into_iter().chain(self.reworded(more)).collect()
+    }
+
+    /// The problem of a row that gives a code another name.
+    fn renamed(&self, more: &RowDetails) -> Option<Problem> {
+        let Some(Position::Entry(at)) = self.last else { return None };
+        let Entry { code, names, rows, .. } = &self.section.entries[at];
+        let (new, span) = more.names.first().zip(more.name.clone())?;
+        let first = names.first().filter(|_| !names.contains(new))?;
+        let place = rows.first()?.place.span.clone();
+        Some(Problem::conflicting_name(&code.text, first, new, place, span))
+    }
+
+    fn reworded(&mut self, more: &RowDetails) -> Option<Problem> {
         let position = self.last?;
         self.learn(position);
         let (text, messages) = match position {
@@ -107,12 +149,12 @@ impl Draft {
         Some(Problem::conflicting_wording(text, first.place.span.clone(), new.place.span.clone()))
     }
 
-    /// Adds what a row says to what the last one is about; what is said already is dropped.
-    pub(crate) fn more(&mut self, row: Row, mut more: More) {
+    /// Adds what a row says to what the last one is about; what is known already is dropped.
+    pub(crate) fn more(&mut self, row: Row, mut more: RowDetails) {
         let Some(position) = self.last else { return };
         self.learn(position);
-        let (rows, messages, columns) = said_of(&mut self.section, position);
-        // one alone is new where nothing is said yet
+        let (rows, messages, columns) = details_of(&mut self.section, position);
+        // one alone is new if nothing is known yet
         if !rows.is_empty() || !matches!(*more.messages, [] | [_]) {
             more.messages.retain(|message| self.known.insert(key_of_message(position, message)));
         }
@@ -132,9 +174,9 @@ impl Draft {
         }
     }
 
-    /// Takes down what the first row says, once there is another one to compare with: most codes have one row.
+    /// Notes what the first row says, once there is another one to compare with: most codes have one row.
     fn learn(&mut self, position: Position) {
-        let (rows, messages, columns) = said_of(&mut self.section, position);
+        let (rows, messages, columns) = details_of(&mut self.section, position);
         if rows.len() == 1 {
             self.known.extend(messages.iter().map(|message| key_of_message(position, message)));
             self.known.extend(columns.iter().map(|column| key_of_column(position, column)));
@@ -152,7 +194,7 @@ fn append<T>(list: &mut Vec<T>, more: Vec<T>) {
 }
 
 /// The rows, the messages and the columns of an entry or a range.
-fn said_of(section: &mut Section, position: Position) -> (&mut Vec<Row>, &mut Vec<Message>, &mut Vec<Column>) {
+fn details_of(section: &mut Section, position: Position) -> (&mut Vec<Row>, &mut Vec<Message>, &mut Vec<Column>) {
     match position {
         Position::Entry(at) => {
             let Entry { rows, messages, columns, .. } = &mut section.entries[at];
@@ -173,7 +215,7 @@ fn key_of_column(position: Position, column: &Column) -> Key {
     (position, Some(column.header.clone()), column.text.plain.clone())
 }
 
-/// A wording without what does not make it another one: case and final punctuation.
+/// A wording without case and final punctuation, which do not make it another one.
 pub(crate) fn wording(text: &str) -> String {
     const PUNCTUATION: [char; 13] = ['.', ',', ';', ':', '!', '?', '…', '。', '，', '；', '：', '！', '？'];
     text.trim_end_matches(|c: char| PUNCTUATION.contains(&c) || c.is_whitespace()).to_lowercase()

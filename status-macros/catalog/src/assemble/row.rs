@@ -1,0 +1,276 @@
+//! What one row of a code table says.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::blocks::inline;
+use crate::catalog::{Code, Column, Message, Place};
+use crate::classify::code::{self, Beside, CodeError, Form, ParsedCode};
+use crate::classify::shape::CodeShape;
+use crate::classify::{ColumnRoles, Reading};
+use crate::problem::Problem;
+use crate::source::Lines;
+use crate::tables::{Cell, Row};
+
+/// What a row says.
+pub(crate) enum RowMeaning {
+    /// a code or a range, rarely others, and all else in the row
+    Codes { code: Subject, others: Vec<Subject>, is_deprecated: bool, more: RowDetails },
+    /// more of the code above
+    More(RowDetails),
+    /// nothing: all cells are blank
+    Nothing,
+}
+
+/// What a row is about.
+pub(crate) enum Subject {
+    Code(Code),
+    /// the least and the greatest number, and how the page spells them
+    Range(i64, i64, Code),
+}
+
+/// What a row says beside its code.
+#[derive(Clone, Default)]
+pub(crate) struct RowDetails {
+    pub(crate) names: Vec<String>,
+    /// where the first name is
+    pub(crate) name: Option<Range<usize>>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) columns: Vec<Column>,
+    /// where a text is alone in the code column
+    pub(crate) in_code_column: Option<Range<usize>>,
+    /// the code cell is blank, and no cell spans it from above
+    pub(crate) is_code_blank: bool,
+}
+
+/// Reads a row; what is suspicious goes to `problems`, and a row that cannot be read is an error.
+pub(crate) fn read(
+    lines: &Lines<'_>,
+    roles: &ColumnRoles,
+    row: &Row<'_>,
+    place: &Place,
+    problems: &mut Vec<Problem>,
+) -> Result<RowMeaning, Problem> {
+    let code = code_column(roles, row);
+    let reader = Reader { lines, roles, row, place, code };
+    problems.extend(reader.extra_cells());
+    let missing = Cell::blank(0);
+    let cell = row.cells.get(code).unwrap_or(&missing);
+    let no_code = cell.is_dash();
+    if is_header(row, roles) {
+        return Ok(RowMeaning::Nothing);
+    }
+    let rest_is_blank = row.cells.iter().enumerate().all(|(column, cell)| column == code || cell.is_blank());
+    let text = if no_code { Cow::Borrowed("") } else { cell.plain() };
+    // in HTML a code may span several rows
+    let is_from_above = cell.span.end <= row.span.start && !cell.is_blank();
+    match (text.is_empty() || is_from_above, rest_is_blank) {
+        (true, true) => return Ok(RowMeaning::Nothing),
+        (true, false) if no_code => return Err(Problem::no_code(cell.span.clone())),
+        (true, false) => return Ok(RowMeaning::More(RowDetails { is_code_blank: !is_from_above, ..reader.more() })),
+        _ => {}
+    }
+    match codes(cell, &text, roles.reading, rest_is_blank) {
+        Ok(Found { codes, names, texts, is_deprecated }) => {
+            let place = lines.place_near(cell.span.clone(), place);
+            let mut subjects = codes.into_iter().map(|code| Subject::new(code, place.clone()));
+            let Some(code) = subjects.next() else { return Err(Problem::unreadable_code(cell.span.clone(), &text)) };
+            let is_deprecated = is_deprecated || cell.parts.iter().any(|part| part.style.struck);
+            let more = reader.more_with(&names, &texts);
+            Ok(RowMeaning::Codes { code, others: subjects.collect(), is_deprecated, more })
+        }
+        Err(CodeError::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
+        Err(CodeError::Unreadable) if roles.is_text => Err(Problem::no_code(cell.span.clone())),
+        Err(CodeError::Unreadable) if rest_is_blank && !is_misspelt(&text) => {
+            let messages = cell.messages(lines, place);
+            let in_code_column = Some(cell.span.clone());
+            Ok(RowMeaning::More(RowDetails { messages, in_code_column, ..RowDetails::default() }))
+        }
+        Err(CodeError::Unreadable) if roles.reading == Reading::Numbers && code::is_certain_symbol(&text) => {
+            Err(Problem::mixed_codes(cell.span.clone(), &text))
+        }
+        Err(CodeError::Unreadable) => Err(Problem::unreadable_code(cell.span.clone(), &text)),
+    }
+}
+
+impl Subject {
+    fn new((text, form): (String, Form), place: Place) -> Self {
+        match form {
+            Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
+            Form::Symbol => Self::Code(Code { number: None, text, place }),
+            Form::Range(first, last) => Self::Range(first, last, Code { number: None, text, place }),
+        }
+    }
+
+    /// The problem of a range without an end.
+    pub(crate) fn open_range(&self) -> Option<Problem> {
+        match self {
+            Self::Range(i64::MIN, _, code) | Self::Range(_, i64::MAX, code) => {
+                Some(Problem::open_range(code.place.span.clone(), &code.text))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where it is.
+    pub(crate) fn place(&self) -> &Place {
+        match self {
+            Self::Code(code) | Self::Range(_, _, code) => &code.place,
+        }
+    }
+}
+
+/// The codes of a cell, and what is beside them.
+#[derive(Default)]
+struct Found {
+    codes: Vec<(String, Form)>,
+    names: Vec<String>,
+    /// what is neither code nor name
+    texts: Vec<String>,
+    is_deprecated: bool,
+}
+
+impl Found {
+    fn add(&mut self, codes: Vec<ParsedCode<'_>>, beside: Beside<'_>) {
+        for code in codes {
+            // the same number once more, in hexadecimal
+            let is_known = |(_, form): &(String, Form)| matches!(form, Form::Number(_)) && *form == code.form;
+            if !self.codes.iter().any(is_known) {
+                self.codes.push((code.text.to_owned(), code.form));
+            }
+        }
+        self.names.extend(beside.name.map(ToOwned::to_owned));
+        self.texts.extend(beside.text.map(ToOwned::to_owned));
+        self.is_deprecated |= beside.is_deprecated;
+    }
+
+    /// A part of a cell that is not a code.
+    fn add_text(&mut self, text: &str) {
+        let text = text.trim_matches(['(', ')']);
+        let list = if code::is_name(text) { &mut self.names } else { &mut self.texts };
+        list.push(text.to_owned());
+    }
+}
+
+/// The codes of a cell: each of its parts is one, or is said of the others.
+fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool) -> Result<Found, CodeError> {
+    let mut found = Found::default();
+    // most are nothing but a number
+    if let Ok(number) = code::number(text) {
+        found.codes.push((text.to_owned(), Form::Number(number)));
+        return Ok(found);
+    }
+    let is_symbolic = reading == Reading::Symbols;
+    let parts: Vec<&str> = cell.parts.iter().map(|part| &*part.plain).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 {
+        match code::read(text, is_symbolic) {
+            Ok((codes, beside)) => found.add(codes, beside),
+            Err(CodeError::Unreadable) if reading == Reading::Either && !alone && code::is_certain_symbol(text) => {
+                found.codes.push((code::without_marks(text).to_owned(), Form::Symbol));
+            }
+            Err(error) => return Err(error),
+        }
+        return Ok(found);
+    }
+    for part in parts {
+        let is_code = !is_symbolic || CodeShape::new(part).is_word();
+        match code::read(part, is_symbolic && is_code) {
+            // the first symbol is the code, the next one its name, unless both have digits
+            Ok((codes, _)) if is_symbolic && !found.codes.is_empty() && !is_next(&found, &codes) => {
+                found.add_text(part)
+            }
+            Ok((codes, beside)) => found.add(codes, beside),
+            Err(CodeError::TooLarge) => return Err(CodeError::TooLarge),
+            Err(CodeError::Unreadable) => found.add_text(part),
+        }
+    }
+    if found.codes.is_empty() { Err(CodeError::Unreadable) } else { Ok(found) }
+}
+
+/// Whether symbols are more codes of a cell, not the name of those before.
+fn is_next(found: &Found, codes: &[ParsedCode<'_>]) -> bool {
+    let is_numbered = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let alike = |text: &str| found.codes.iter().all(|(known, _)| CodeShape::of_word(known) == CodeShape::of_word(text));
+    codes.iter().all(|code| {
+        (is_numbered(code.text) && found.codes.iter().all(|(known, _)| is_numbered(known)))
+            || (CodeShape::of_word(code.text).is_symbol() && alike(code.text))
+    })
+}
+
+/// The column that holds the code of a row: the first that is not blank of those headed as codes.
+fn code_column(roles: &ColumnRoles, row: &Row<'_>) -> usize {
+    let is_filled = |column: &&usize| row.cells.get(**column).is_some_and(|cell| !cell.is_blank() && !cell.is_dash());
+    *std::iter::once(&roles.code).chain(&roles.others).find(is_filled).unwrap_or(&roles.code)
+}
+
+/// Whether a row repeats the header of its table.
+fn is_header(row: &Row<'_>, roles: &ColumnRoles) -> bool {
+    let same = |(cell, header): (&Cell<'_>, &String)| cell.plain() == header.as_str();
+    let has_header = roles.headers.iter().any(|header| !header.is_empty());
+    has_header && row.cells.len() == roles.headers.len() && row.cells.iter().zip(&roles.headers).all(same)
+}
+
+/// Whether a text was meant as a code: one word, with a digit in it.
+fn is_misspelt(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && text.contains(|c: char| c.is_ascii_digit())
+}
+
+struct Reader<'a> {
+    lines: &'a Lines<'a>,
+    roles: &'a ColumnRoles,
+    row: &'a Row<'a>,
+    place: &'a Place,
+    /// the column of the code
+    code: usize,
+}
+
+impl Reader<'_> {
+    /// The problem of a row with more cells than its table has columns.
+    fn extra_cells(&self) -> Option<Problem> {
+        let columns = self.roles.headers.len();
+        let extra = self.row.cells.iter().skip(columns).map(|cell| &cell.span);
+        // in HTML a cell may span several rows; it is one too many in the first of them
+        let extra = extra.filter(|span| !span.is_empty() && span.start >= self.row.span.start);
+        let span = extra.cloned().reduce(|first, last| first.start..last.end)?;
+        Some(Problem::extra_cells(span, self.row.cells.len(), columns))
+    }
+
+    /// All that the row says beside its code.
+    fn more(&self) -> RowDetails {
+        let cell = |column: Option<usize>| self.row.cells.get(column?).filter(|cell| !cell.is_dash());
+        let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines, self.place)).unwrap_or_default();
+        let name = cell(self.roles.name).filter(|cell| !cell.is_blank());
+        RowDetails {
+            names: name.iter().map(|cell| cell.plain().into_owned()).collect(),
+            name: name.map(|cell| cell.span.clone()),
+            messages,
+            columns: self.columns(),
+            ..RowDetails::default()
+        }
+    }
+
+    /// With what is beside the code in its cell; a number beside a symbol is one more column.
+    fn more_with(&self, names: &[String], texts: &[String]) -> RowDetails {
+        let mut more = self.more();
+        let header = self.roles.headers.get(self.code).cloned().unwrap_or_default();
+        let column = |text: &String| Column { header: header.clone(), text: inline::plain(text) };
+        more.columns.splice(0..0, names.iter().chain(texts).map(column));
+        let names: Vec<_> = names.iter().filter(|name| code::number(name).is_err()).cloned().collect();
+        if !names.is_empty() {
+            more.name = self.row.cells.get(self.code).map(|cell| cell.span.clone());
+        }
+        more.names.splice(0..0, names);
+        more
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        let kept = |column: &usize| *column != self.code && Some(*column) != self.roles.message;
+        let count = self.roles.headers.len().min(self.row.cells.len());
+        let columns = (0..count).filter(kept).filter_map(|column| {
+            let cell = &self.row.cells[column];
+            let is_filled = !cell.is_dash() && !cell.is_blank();
+            is_filled.then(|| Column { header: self.roles.headers[column].clone(), text: cell.text() })
+        });
+        columns.collect()
+    }
+}

@@ -1,0 +1,447 @@
+//! Phase 2, blocks: what Markdown makes of a page, each piece with its span. No later phase changes them.
+
+mod front_matter;
+pub(crate) mod html;
+pub(crate) mod inline;
+mod jsx;
+mod lists;
+pub(crate) mod part;
+
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd,
+};
+
+use crate::catalog::Text;
+use crate::source::{Lines, Source, Wrapped};
+use front_matter::FrontMatter;
+pub(crate) use html::HtmlTable;
+use inline::Inline;
+pub(crate) use jsx::unmask;
+use lists::Lists;
+pub(crate) use lists::{Item, List};
+use part::join;
+
+/// The blocks that matter to later phases, each kind in page order.
+pub(crate) struct Blocks<'a> {
+    pub(crate) lines: &'a Lines<'a>,
+    pub(crate) wrapped: &'a Wrapped,
+    /// the page without what would mislead the reader of HTML; empty if it has no HTML table
+    pub(crate) masked: String,
+    /// with its `---` lines
+    pub(crate) front_matter: Range<usize>,
+    pub(crate) properties: FrontMatter,
+    /// the first heading of level 1, or else the title of the front matter
+    pub(crate) title: Option<Text>,
+    pub(crate) headings: Vec<Heading>,
+    /// top-level paragraphs between the title and the next heading
+    pub(crate) introduction: Vec<(Range<usize>, Text)>,
+    /// all top-level paragraphs
+    pub(crate) paragraphs: Vec<Range<usize>>,
+    pub(crate) lists: Vec<List>,
+    /// from the header row to the last row that Markdown sees
+    pub(crate) tables: Vec<Range<usize>>,
+    /// code blocks with fences
+    pub(crate) code: Vec<Code>,
+    /// the front matter, code blocks and comments: nothing in them is a row
+    pub(crate) hidden: Vec<Range<usize>>,
+    /// HTML blocks, and tags in paragraphs
+    pub(crate) html: Vec<Range<usize>>,
+    pub(crate) html_tables: Vec<HtmlTable>,
+    /// `[block:parameters]` up to `[/block]`
+    pub(crate) magic: Vec<Range<usize>>,
+}
+
+pub(crate) struct Heading {
+    /// 1 to 6
+    pub(crate) level: u8,
+    pub(crate) text: Text,
+    pub(crate) span: Range<usize>,
+    /// the position of the next heading above it of a higher level
+    pub(crate) parent: Option<usize>,
+}
+
+/// A code block with fences.
+pub(crate) struct Code {
+    /// with its fences
+    pub(crate) span: Range<usize>,
+    /// the language that its first fence names, if any
+    pub(crate) language: String,
+}
+
+impl<'a> Blocks<'a> {
+    /// Reads the blocks of a page.
+    pub(crate) fn new(source: &'a Source<'a>) -> Self {
+        let (lines, page) = (&source.lines, source.lines.text());
+        let mut events = Events::read(source);
+        let (html_tables, masked) = html::tables(page, &events.html);
+        let magic = magic(lines, &events.hidden);
+        // a blank line in a table makes Markdown see blocks in it
+        let mut regions: Vec<&Range<usize>> = html_tables.iter().map(|table| &table.span).chain(&magic).collect();
+        crate::sort::by_key(&mut regions, |span| span.start);
+        if !regions.is_empty() {
+            events.leave_out(&regions);
+        }
+        let Events { front_matter, headings, mut introduction, lists, tables, code, hidden, html } = events;
+        let properties = FrontMatter::read(&page[front_matter.clone()]);
+        let title = headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
+        let paragraphs = introduction.iter().map(|(span, _)| lines.trim(span.clone())).collect();
+        let above = self::introduction(&headings);
+        introduction.retain(|(span, _)| above.contains(&span.start));
+        Self {
+            lines,
+            wrapped: &source.wrapped,
+            masked,
+            title: title.or(properties.title.clone()),
+            front_matter,
+            properties,
+            headings: with_parents(headings),
+            introduction,
+            paragraphs,
+            lists,
+            tables,
+            code,
+            hidden,
+            html,
+            html_tables,
+            magic,
+        }
+    }
+
+    /// The page.
+    pub(crate) fn page(&self) -> &'a str {
+        self.lines.text()
+    }
+
+    /// The position of the last heading above an offset.
+    pub(crate) fn heading_at(&self, offset: usize) -> Option<usize> {
+        self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
+    }
+
+    /// What is between a heading and the next one.
+    pub(crate) fn body(&self, heading: usize) -> Range<usize> {
+        let end = self.headings.get(heading + 1).map_or(self.page().len(), |next| next.span.start);
+        self.headings[heading].span.end..end
+    }
+
+    /// The source of a heading's text: without marks, and without the id after it.
+    pub(crate) fn heading_text(&self, heading: usize) -> Range<usize> {
+        let (page, span) = (self.page(), &self.headings[heading].span);
+        let end = self.lines.span(self.lines.line(span.start)).end.min(span.end);
+        let hashes = page[span.clone()].bytes().take_while(|&byte| byte == b'#').count();
+        let text = self.lines.trim(span.start + hashes..end);
+        let text = text.start..text.start + page[text.clone()].trim_end_matches('#').trim_end().len();
+        let source = &page[text.clone()];
+        let end = source.rfind(" {#").or_else(|| source.rfind(" :id=")).unwrap_or(source.len());
+        text.start..text.start + source[..end].trim_end().len()
+    }
+
+    /// The paragraph that ends right above an offset.
+    pub(crate) fn paragraph_above(&self, offset: usize) -> Option<&Range<usize>> {
+        let next = self.paragraphs.partition_point(|paragraph| paragraph.end <= offset);
+        let above = &self.paragraphs[next.checked_sub(1)?];
+        self.page()[above.end..offset].trim_matches(|c: char| c.is_whitespace() || c == '>').is_empty().then_some(above)
+    }
+
+    /// The first of the spans, which are in page order, that starts in a region and ends in it.
+    pub(crate) fn first_in<T>(blocks: &[T], region: &Range<usize>, span: fn(&T) -> &Range<usize>) -> Option<usize> {
+        let next = blocks.partition_point(|block| span(block).start < region.start);
+        blocks.get(next).is_some_and(|block| span(block).end <= region.end).then_some(next)
+    }
+}
+
+/// Whether a span touches one of these blocks, which are in page order.
+pub(crate) fn touches(blocks: &[Range<usize>], span: &Range<usize>) -> bool {
+    let next = blocks.partition_point(|block| block.end <= span.start);
+    blocks.get(next).is_some_and(|block| block.start < span.end)
+}
+
+pub(crate) const OPTIONS: Options =
+    Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_HEADING_ATTRIBUTES);
+
+/// Where a link leads whose reference is nowhere on the page.
+type Known<'a> = fn(BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)>;
+
+/// The Markdown events of a text, with their places: always with a parser of the same type, so that users build one.
+pub(crate) fn events<'a>(text: &'a str, options: Options, known: Option<Known<'a>>) -> OffsetIter<'a, Known<'a>> {
+    Parser::new_with_broken_link_callback(text, options, known).into_offset_iter()
+}
+
+/// The blocks as Markdown sees them.
+#[derive(Default)]
+struct Events {
+    front_matter: Range<usize>,
+    headings: Vec<Heading>,
+    /// all top-level paragraphs, with their texts
+    introduction: Vec<(Range<usize>, Text)>,
+    lists: Vec<List>,
+    tables: Vec<Range<usize>>,
+    code: Vec<Code>,
+    hidden: Vec<Range<usize>>,
+    html: Vec<Range<usize>>,
+}
+
+impl Events {
+    fn read(source: &Source<'_>) -> Self {
+        let Source { lines, wrapped } = source;
+        let (shown, page) = (wrapped.shown(lines), lines.text());
+        let front_matter = front_matter(&shown.text);
+        let start = front_matter.end;
+        let front_matter = shown.on_page(front_matter);
+        let mut own = Self { hidden: vec![front_matter.clone()], front_matter, ..Self::default() };
+        let mut text: Option<Inline> = None;
+        let mut lists = Lists::default();
+        // how many quotes and lists are open
+        let mut depth = 0_usize;
+        for (event, span) in events(&shown.text[start..], OPTIONS, None) {
+            let span = shown.on_page(span.start + start..span.end + start);
+            // a cell of a pipe table holds no other table
+            let in_table = || own.tables.last().is_some_and(|table: &Range<usize>| span.start < table.end);
+            if matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)) && !in_table() {
+                own.html.push(span.clone());
+            }
+            lists.push(&event, &span);
+            match event {
+                Event::Start(Tag::Table(_)) => own.tables.push(span),
+                Event::Start(Tag::CodeBlock(kind)) => own.code(kind, span),
+                Event::Start(Tag::HtmlBlock) => own.html_block(lines, span),
+                Event::Start(Tag::BlockQuote(_) | Tag::List(_)) => depth += 1,
+                Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => depth -= 1,
+                Event::Start(Tag::Heading { .. }) => text = Some(Inline::default()),
+                Event::Start(Tag::Paragraph) if depth == 0 => text = Some(Inline::default()),
+                // below a line that broke the table a row is a paragraph to Markdown
+                Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) if wrapped.touches(lines, &span) => text = None,
+                Event::End(TagEnd::Heading(level)) => {
+                    let text = text.take().map(Inline::finish).map(without_id).unwrap_or_default();
+                    own.headings.push(Heading { level: number(level), text, span, parent: None });
+                }
+                // `##` and a letter at once: a heading to a reader, not to Markdown
+                Event::End(TagEnd::Paragraph) if page[span.clone()].starts_with("##") => {
+                    text = None;
+                    own.headings.extend(headings_below(lines, span));
+                }
+                Event::End(TagEnd::Paragraph) => {
+                    let text = text.take().map(Inline::finish);
+                    own.introduction.extend(text.map(|text| (span, text)));
+                }
+                event => {
+                    if let Some(text) = &mut text {
+                        text.push(&event);
+                    }
+                }
+            }
+        }
+        own.lists = lists.done;
+        own
+    }
+
+    fn code(&mut self, kind: CodeBlockKind<'_>, span: Range<usize>) {
+        if let CodeBlockKind::Fenced(language) = kind {
+            let language = language.split([' ', ',', '{']).next().unwrap_or_default().to_lowercase();
+            self.code.push(Code { span: span.clone(), language });
+        }
+        self.hidden.push(span);
+    }
+
+    fn html_block(&mut self, lines: &Lines<'_>, span: Range<usize>) {
+        let block = &lines.text()[span.clone()];
+        if block.starts_with("<!--") {
+            self.hidden.push(span);
+        } else if is_component(block) {
+            self.headings.extend(headings_below(lines, span));
+        }
+    }
+
+    /// Leaves out the headings, paragraphs, lists and code blocks that start in one of these regions.
+    fn leave_out(&mut self, regions: &[&Range<usize>]) {
+        let is_out = |span: &Range<usize>| {
+            let next = regions.partition_point(|region| region.end <= span.start);
+            regions.get(next).is_none_or(|region| span.start < region.start)
+        };
+        self.introduction.retain(|(span, _)| is_out(span));
+        self.headings.retain(|heading| is_out(&heading.span));
+        self.code.retain(|code| is_out(&code.span));
+        self.lists = lists::retain(std::mem::take(&mut self.lists), &is_out);
+    }
+}
+
+fn with_parents(mut headings: Vec<Heading>) -> Vec<Heading> {
+    for at in 0..headings.len() {
+        headings[at].parent = parent(&headings[..at], headings[at].level);
+    }
+    headings
+}
+
+/// The regions of magic blocks, which older pages hold: none is in front matter, in code or in another one.
+fn magic(lines: &Lines<'_>, hidden: &[Range<usize>]) -> Vec<Range<usize>> {
+    const START: &str = "[block:parameters]";
+    let page = lines.text();
+    let mut regions = Vec::<Range<usize>>::new();
+    for start in memchr::memchr_iter(b'[', page.as_bytes()).filter(|at| page[*at..].starts_with(START)) {
+        let line = lines.content(lines.line(start), 0);
+        let is_in_block = regions.last().is_some_and(|region| region.contains(&start));
+        if page[line.clone()] == *START && !touches(hidden, &line) && !is_in_block {
+            let end = page[start..].find("[/block]").map_or(page.len(), |end| start + end);
+            regions.push(start..end);
+        }
+    }
+    regions
+}
+
+/// A heading without the id that docsify writes behind it, `:id=errors`.
+fn without_id(text: Text) -> Text {
+    let cut = |text: String| match text.split_once(" :id=") {
+        Some((heading, id)) if !id.contains(' ') => heading.trim_end().to_owned(),
+        _ => text,
+    };
+    Text { plain: cut(text.plain), markdown: cut(text.markdown) }
+}
+
+/// A tag of a JSX component, `<Anchor />`.
+fn is_component(block: &str) -> bool {
+    block.trim_start().strip_prefix('<').is_some_and(|tag| tag.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// The headings right below the tag of a component: to Markdown they are HTML, to MDX and to readers they are headings.
+fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<Heading> {
+    let heading = |line: usize| {
+        let span = lines.content(line, 0);
+        let source = &lines.text()[span.clone()];
+        let level = source.bytes().take_while(|&byte| byte == b'#').count();
+        let text = &source[level..];
+        let text = text
+            .strip_prefix(' ')
+            .or_else(|| Some(text).filter(|text| level > 1 && text.starts_with(char::is_alphabetic)))?;
+        let text = join(&inline::cell(text.trim_end_matches('#').trim(), &span));
+        let level = u8::try_from(level).ok().filter(|level| (1..=6).contains(level))?;
+        Some(Heading { level, text, span, parent: None })
+    };
+    (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()
+}
+
+/// Markdown takes any two lines of dashes for front matter, and hides what stands between them: only a page that
+/// starts with them has front matter.
+fn front_matter(page: &str) -> Range<usize> {
+    let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let first = page.starts_with("---").then(|| events(page, options, None).next());
+    match first.flatten() {
+        Some((Event::Start(Tag::MetadataBlock(_)), span)) => span,
+        _ => 0..0,
+    }
+}
+
+/// From the first heading of level 1, or else the start of the page, to the next heading.
+fn introduction(headings: &[Heading]) -> Range<usize> {
+    let title = headings.iter().position(|heading| heading.level == 1);
+    let start = title.map_or(0, |at| headings[at].span.end);
+    start..headings.get(title.map_or(0, |at| at + 1)).map_or(usize::MAX, |next| next.span.start)
+}
+
+/// The last heading of a higher level; its level is a lower number.
+fn parent(headings: &[Heading], level: u8) -> Option<usize> {
+    let mut above = headings.len().checked_sub(1);
+    while let Some(at) = above.filter(|&at| headings[at].level >= level) {
+        above = headings[at].parent;
+    }
+    above
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Blocks, Source, touches};
+
+    fn blocks<T>(page: &str, read: impl Fn(&Blocks<'_>) -> T) -> T {
+        read(&Blocks::new(&Source::new(page)))
+    }
+
+    #[test]
+    fn headings_and_tables_have_their_spans() {
+        let page = "# A *b*\n\ntext\n\n| x |\n|---|\n| 1 |\n\nTwo\n---\n";
+        let outline = outline(page);
+        let headings: Vec<_> = outline.headings.iter().map(|h| (h.level, h.text.plain.as_str())).collect();
+        assert_eq!(headings, [(1, "A b"), (2, "Two")]);
+        assert_eq!(&page[outline.tables[0].clone()], "| x |\n|---|\n| 1 |\n");
+        assert_eq!(outline.introduction[0].1.plain, "text");
+    }
+
+    #[test]
+    fn paragraphs_in_quotes_and_lists_are_no_introduction() {
+        let outline = outline("> quoted\n\n- item\n\n  loose\n\n<div>\nhtml\n</div>\n\nkept\n");
+        let kept: Vec<_> = outline.introduction.iter().map(|(_, text)| text.plain.as_str()).collect();
+        assert_eq!(kept, ["kept"]);
+    }
+
+    #[test]
+    fn the_introduction_stands_below_the_title() {
+        let introduction =
+            |page| outline(page).introduction.into_iter().map(|(_, text)| text.plain).collect::<Vec<_>>();
+        assert_eq!(introduction("a\n\nb\n\n## C\n\nd"), ["a", "b"]);
+        assert_eq!(introduction("a\n\n## B\n\nc\n\n# D\n\ne\n\n# F\n\ng"), ["e"]);
+        assert_eq!(introduction("a\n\n| b |\n|---|\n## C\n| d\ne |\n===\n"), ["a"]);
+    }
+
+    #[test]
+    fn parents_are_of_a_higher_level() {
+        let outline = outline("## a\n# b\n### c\n## d\n## e\n### f\n# g\n");
+        let parents: Vec<_> = outline.headings.iter().map(|heading| heading.parent).collect();
+        assert_eq!(parents, [None, None, Some(1), Some(1), Some(1), Some(4), None]);
+    }
+
+    #[test]
+    fn what_touches_shares_a_byte() {
+        let blocks = [3..5, 8..9];
+        for (span, expected) in [(0..3, false), (0..4, true), (4..6, true), (5..8, false), (8..9, true), (9..12, false)]
+        {
+            assert_eq!(touches(&blocks, &span), expected, "{span:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_region_is_left_out() {
+        let page = "a\n\n# b\n\nc\n\n## d\n\n- e\n\nf\n\n### g\n\n- h\n\ni\n";
+        let mut outline = outline(page);
+        let at = |text| page.find(text).unwrap();
+        outline.leave_out(&[at("c")..at("c") + 1, at("## d")..at("### g")]);
+        let headings: Vec<_> = outline.headings.iter().map(|h| (h.text.plain.as_str(), h.parent)).collect();
+        assert_eq!(headings, [("b", None), ("g", Some(0))]);
+        assert_eq!(outline.lists.iter().map(|list| list.items.len()).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(outline.paragraphs, [at("a")..at("a") + 1, at("i")..at("i") + 1]);
+        assert!(outline.introduction.is_empty());
+    }
+
+    #[test]
+    fn headings_without_a_space_start_with_a_letter() {
+        let headings = |page| outline(page).headings.into_iter().map(|heading| heading.text.plain).collect::<Vec<_>>();
+        assert_eq!(headings("##Berths\n##41\n##-\n"), ["Berths"]);
+        // one `#` makes a tag
+        assert_eq!(headings("<Anchor />\n# Berths\n#boats\n##Locks ##\ntext\n#41\n"), ["Berths", "Locks"]);
+    }
+
+    #[test]
+    fn ids_of_headings_are_one_word() {
+        let heading = |text: &str| outline(&format!("# {text}\n")).headings.remove(0).text.plain;
+        assert_eq!(heading("Berths :id=berths"), "Berths");
+        assert_eq!(heading("Berths {#berths}"), "Berths");
+        assert_eq!(heading("What :id=41 means"), "What :id=41 means");
+    }
+
+    #[test]
+    fn front_matter_stands_at_the_start_only() {
+        let page = "---\na: b\n---\n# C\n\n---\n## D\n\n---\n";
+        let outline = outline(page);
+        assert_eq!(&page[outline.front_matter], "---\na: b\n---");
+        assert_eq!(outline.headings.len(), 2);
+    }
+}

@@ -1,0 +1,378 @@
+//! The text of a code to what it means: a number, a symbol, a range, or several of them.
+
+use crate::classify::shape::CodeShape;
+
+/// What a text spells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// `8015`, `-32700`, `+100`, `0x80070005`
+    Number(i64),
+    /// `ERR_FOO`, `API-01`, `007`
+    Symbol,
+    /// `4000-4999`, `5xx`, `>128`, `other`; the least and the greatest number
+    Range(i64, i64),
+}
+
+/// A code of a cell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct ParsedCode<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) form: Form,
+}
+
+/// Why a text is not a code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum CodeError {
+    /// it does not look like one
+    Unreadable,
+    /// a number past `i64`
+    TooLarge,
+}
+
+/// What a text says beside its codes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Beside<'a> {
+    /// the name of the codes
+    pub(crate) name: Option<&'a str>,
+    /// what is neither code nor name
+    pub(crate) text: Option<&'a str>,
+    /// a word such as "deprecated"
+    pub(crate) is_deprecated: bool,
+}
+
+/// The codes of a text, and what is beside them; `symbolic` if any one word is a code.
+pub(crate) fn read(text: &str, symbolic: bool) -> Result<(Vec<ParsedCode<'_>>, Beside<'_>), CodeError> {
+    let mut codes = Vec::new();
+    let beside = take(text, symbolic, &mut |code| codes.push(code))?;
+    Ok((codes, beside))
+}
+
+/// Hands the codes of a text over, and returns what is beside them; after an error, what was handed over is nothing.
+pub(crate) fn take<'a>(
+    text: &'a str,
+    symbolic: bool,
+    taken: &mut dyn FnMut(ParsedCode<'a>),
+) -> Result<Beside<'a>, CodeError> {
+    let mut beside = Beside::default();
+    let text = without_marks(text);
+    let text = match number(text) {
+        Ok(number) => {
+            taken(ParsedCode { text, form: Form::Number(number) });
+            return Ok(beside);
+        }
+        Err(CodeError::TooLarge) => text,
+        Err(CodeError::Unreadable) => {
+            let (text, is_deprecated) = without_note(text);
+            beside.is_deprecated = is_deprecated;
+            without_lead(text)
+        }
+    };
+    if symbolic {
+        // any word is one, also `other`
+        let is_word = |text: &str| text.chars().all(char::is_alphabetic);
+        let any = |text: &'a str| if is_word(text) { symbol(text) } else { one(text).or_else(|_| symbol(text)) };
+        if let Ok(code) = any(text) {
+            taken(code);
+            return Ok(beside);
+        }
+        let is_sure = |code: &str| CodeShape::of_word(code).is_symbol();
+        let code = with_name(text, &is_sure, &mut beside);
+        all_of(code.unwrap_or(text), &any, taken)?;
+        return Ok(beside);
+    }
+    let is_number = |code: &str| one(code).is_ok() && !is_rest(code);
+    let code = name_first(text, &mut beside).or_else(|| with_name(text, &is_number, &mut beside));
+    all_of(code.unwrap_or(text), &one, taken)?;
+    Ok(beside)
+}
+
+/// `901*`, `"901"` and `901:` without these marks.
+pub(crate) fn without_marks(text: &str) -> &str {
+    let is_plain = |c: char| c.is_ascii_alphanumeric();
+    if text.ends_with(is_plain) && text.starts_with(is_plain) {
+        return text;
+    }
+    const QUOTES: [char; 8] = ['"', '\'', '“', '”', '‘', '’', '「', '」'];
+    let text = text.trim_matches(QUOTES);
+    let is_mark = |c: char| matches!(c, '*' | '†' | '‡' | ':' | '：' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    text.trim_end_matches(|c| is_mark(c) || c == ' ')
+}
+
+/// `4011 (deprecated)` without that note, and whether it has one.
+fn without_note(text: &str) -> (&str, bool) {
+    const NOTES: [&str; 12] = [
+        "deprecated",
+        "obsolete",
+        "removed",
+        "retired",
+        "no longer used",
+        "veraltet",
+        "obsolète",
+        "obsoleto",
+        "устарел",
+        "废弃",
+        "已废弃",
+        "廃止",
+    ];
+    let note = text.strip_suffix([')', '）', ']']).and_then(|rest| rest.rsplit_once(['(', '（', '[']));
+    match note {
+        Some((code, note)) if NOTES.iter().any(|known| note.trim().to_lowercase() == *known) => (code.trim_end(), true),
+        _ => (text, false),
+    }
+}
+
+/// Whether a word can only be a symbol in a column of numbers: letters come first, and digits or `_` follow, or zeros
+/// lead. `4x1` is a number misspelt.
+pub(crate) fn is_certain_symbol(text: &str) -> bool {
+    let lettered = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.contains(|c: char| c.is_ascii_digit() || c == '_')
+        && !text.starts_with("0x");
+    symbol(text).is_ok() && (lettered || is_padded(text))
+}
+
+/// `007`: digits after a zero are spelled, not counted.
+pub(crate) fn is_padded(text: &str) -> bool {
+    text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The number of `8015`, `-32700`, `+100` or `0x80070005`.
+///
+/// A leading zero is refused: such codes are spelled, not counted.
+pub(crate) fn number(text: &str) -> Result<i64, CodeError> {
+    // most numbers
+    if matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 18 && rest.iter().all(u8::is_ascii_digit)) {
+        return text.parse().map_err(|_| CodeError::Unreadable);
+    }
+    let (negative, unsigned) = match text.strip_prefix(['-', '+', '−', '–']) {
+        Some(rest) => (!text.starts_with('+'), rest),
+        None => (false, text),
+    };
+    let (digits, radix) = match unsigned.strip_prefix("0x").or_else(|| unsigned.strip_prefix("0X")) {
+        Some(digits) => (digits, 16),
+        None => (unsigned, 10),
+    };
+    // `0x80090026L`, as C spells it
+    let digits = if radix == 16 { digits.trim_end_matches(['u', 'U', 'l', 'L']) } else { digits };
+    let padded = radix == 10 && digits.len() > 1 && digits.starts_with('0');
+    if digits.is_empty() || padded || !digits.bytes().all(|byte| char::from(byte).is_digit(radix)) {
+        return Err(CodeError::Unreadable);
+    }
+    let size = u64::from_str_radix(digits, radix).map_err(|_| CodeError::TooLarge)?;
+    let number = if negative { 0_i64.checked_sub_unsigned(size) } else { i64::try_from(size).ok() };
+    number.ok_or(CodeError::TooLarge)
+}
+
+/// A number or a range.
+pub(crate) fn one(text: &str) -> Result<ParsedCode<'_>, CodeError> {
+    if is_rest(text) {
+        return Ok(ParsedCode { text, form: Form::Range(i64::MIN, i64::MAX) });
+    }
+    // most texts are prose
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Err(CodeError::Unreadable);
+    }
+    let number = number(text);
+    if number == Err(CodeError::Unreadable) {
+        if let Some((first, last)) = range(text).or_else(|| class(text)).or_else(|| open(text)) {
+            return Ok(ParsedCode { text, form: Form::Range(first, last) });
+        }
+    }
+    number.map(|number| ParsedCode { text, form: Form::Number(number) })
+}
+
+/// The longest symbol, in bytes.
+const LONGEST: usize = 100;
+
+/// One word of letters and digits, with what joins them.
+pub(crate) fn symbol(text: &str) -> Result<ParsedCode<'_>, CodeError> {
+    let is_part = |c: char| c.is_alphanumeric() || "_-.:/=#".contains(c);
+    let edge = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let is_symbol = text.len() <= LONGEST
+        && text.chars().all(is_part)
+        && edge(text.chars().next())
+        && edge(text.chars().next_back());
+    if is_symbol && text != "_" { Ok(ParsedCode { text, form: Form::Symbol }) } else { Err(CodeError::Unreadable) }
+}
+
+/// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`.
+fn range(text: &str) -> Option<(i64, i64)> {
+    const SIGNS: [&str; 10] = ["...", "..", "…", "~", "～", "–", "—", " to ", " - ", "-"];
+    if !text.starts_with(|c: char| c.is_ascii_digit() || "-+−".contains(c)) {
+        return None;
+    }
+    let ends = |sign: &&str| {
+        // the first sign may be a minus
+        let (at, _) = text.match_indices(*sign).find(|(at, _)| *at > 0)?;
+        let (first, last) = (text[..at].trim(), text[at + sign.len()..].trim());
+        let (first, last) = (number(first).ok()?, number(last).ok()?);
+        (first != last).then_some((first.min(last), first.max(last)))
+    };
+    SIGNS.iter().find_map(ends)
+}
+
+/// `5xx`, `40X`: digits, then one `x` for each that may be any.
+fn class(text: &str) -> Option<(i64, i64)> {
+    let digits = text.trim_end_matches(['x', 'X']);
+    let any = text.len() - digits.len();
+    let is_class = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let size = 10_i64.checked_pow(u32::try_from(any).ok()?)?;
+    let first = digits.parse::<i64>().ok().filter(|_| is_class)?.checked_mul(size)?;
+    Some((first, first.checked_add(size - 1)?))
+}
+
+/// Ranges with one end: `>128`, `128+N`, `2+`.
+fn open(text: &str) -> Option<(i64, i64)> {
+    let above = |number: i64| Some((number.checked_add(1)?, i64::MAX));
+    let number = |text: &str| number(text.trim()).ok();
+    if let Some(rest) = text.strip_prefix(">=").or_else(|| text.strip_prefix('≥')) {
+        return Some((number(rest)?, i64::MAX));
+    }
+    if let Some(rest) = text.strip_prefix("<=").or_else(|| text.strip_prefix('≤')) {
+        return Some((i64::MIN, number(rest)?));
+    }
+    if let Some(rest) = text.strip_prefix('>') {
+        return above(number(rest)?);
+    }
+    if let Some(rest) = text.strip_prefix('<') {
+        return Some((i64::MIN, number(rest)?.checked_sub(1)?));
+    }
+    let (base, rest) = text.split_once('+').filter(|(base, _)| !base.is_empty())?;
+    match rest.trim() {
+        "" => Some((number(base)?, i64::MAX)),
+        rest if rest.chars().count() == 1 && rest.chars().all(char::is_alphabetic) => above(number(base)?),
+        _ => None,
+    }
+}
+
+/// All codes that are nowhere else.
+fn is_rest(text: &str) -> bool {
+    const RESTS: [&str; 28] = [
+        "...",
+        "…",
+        "all other",
+        "all others",
+        "any",
+        "any other",
+        "anything else",
+        "autre",
+        "autres",
+        "default",
+        "else",
+        "non zero",
+        "non-zero",
+        "nonzero",
+        "other",
+        "others",
+        "otherwise",
+        "otro",
+        "otros",
+        "outro",
+        "outros",
+        "sonst",
+        "sonstige",
+        "другие",
+        "другое",
+        "остальные",
+        "その他",
+        "其他",
+    ];
+    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest) || text == "기타"
+}
+
+/// The codes that `,`, `/`, `、` and "or" separate in a text, each taken as one code.
+fn all_of<'a>(
+    text: &'a str,
+    one: &dyn Fn(&'a str) -> Result<ParsedCode<'a>, CodeError>,
+    taken: &mut dyn FnMut(ParsedCode<'a>),
+) -> Result<(), CodeError> {
+    match one(text) {
+        Err(CodeError::Unreadable) => {}
+        alone => return alone.map(taken),
+    }
+    // `10,500` may be one number: without a space, they have the same number of digits
+    let first = text.find(',').unwrap_or(text.len());
+    if text.split(',').any(|part| !part.starts_with(' ') && part.len() != first) {
+        return Err(CodeError::Unreadable);
+    }
+    for part in text.split([',', '/', '、', '，', '|', ';']) {
+        for part in part.split(" or ").flat_map(|part| part.split(" and ")) {
+            taken(one(without_lead(part.trim()))?);
+        }
+    }
+    Ok(())
+}
+
+/// A code and the name after it: `0x80070005 (E_ACCESSDENIED)`, `200 (OK)`, `404 Not Found`, `500: Internal Error`.
+fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool, beside: &mut Beside<'a>) -> Option<&'a str> {
+    const SEPARATORS: [char; 8] = [' ', '-', '–', '—', ':', '：', '=', '`'];
+    let enclosed = text.strip_suffix([')', '）', ']']).and_then(|rest| rest.split_once(['(', '（', '[']));
+    let starts_upper = |(_, name): &(&str, &str)| {
+        name.trim_start_matches(SEPARATORS)
+            .starts_with(|c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
+    };
+    let (code, rest) = enclosed.or_else(|| text.split_once([' ', ':', '：', '=']).filter(starts_upper))?;
+    let (code, rest) = (code.trim_end(), rest.trim_start_matches(SEPARATORS).trim_end_matches(['`', ' ']));
+    if !is_code(code) {
+        return None;
+    }
+    // the same number once more, in hexadecimal, says nothing
+    let is_same = number(rest).is_ok_and(|value| Ok(value) == number(code));
+    if !rest.is_empty() && !is_same {
+        if is_name(rest) { beside.name = Some(rest) } else { beside.text = Some(rest) }
+    }
+    Some(code)
+}
+
+/// A number after its name: `BERTH_TAKEN (41)`, `BERTH_TAKEN = 41`, `BERTH_TAKEN: 41`, `BERTH_TAKEN - 41`.
+fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
+    let start = text.rfind(|c: char| matches!(c, ' ' | '(' | '（' | '[' | '=' | ':' | '：'))?;
+    let sign = text[start..].chars().next()?;
+    let after = text[start + sign.len_utf8()..].trim_end_matches([')', '）', ']']);
+    if !after.ends_with(|c: char| c.is_ascii_alphanumeric()) || number(after).is_err() {
+        return None;
+    }
+    let before = text[..start].trim_end();
+    let name = before.trim_end_matches(['=', ':', '：', '-', '–', '—', '(', '（', '[', ' ', '`']);
+    let has_sign = sign != ' ' || name.len() < before.len();
+    let shape = CodeShape::of_word(name);
+    let is_word = symbol(name).is_ok() && name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    // words and a number say less than words and a number in parentheses
+    let is_text = matches!(sign, '(' | '（' | '[') && !name.is_empty() && name.split(' ').count() <= 4;
+    if !(is_text || is_word && (has_sign || shape.is_symbol())) {
+        return None;
+    }
+    let first = name.split(' ').next().unwrap_or_default().to_lowercase();
+    let is_note = matches!(first.as_str(), "deprecated" | "obsolete" | "removed");
+    beside.is_deprecated |= is_note;
+    beside.name = Some(name).filter(|name| !is_note && is_name(name));
+    Some(after)
+}
+
+/// Whether a text beside a code is its name: not a sentence.
+pub(crate) fn is_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let is_first_upper = |word: &str| !word.starts_with(char::is_lowercase);
+    let count = words.clone().count();
+    let is_title = words.all(is_first_upper);
+    text.len() <= 60
+        && !text.ends_with(['.', '!', '?', '。'])
+        && !text.contains(". ")
+        && (count <= 3 || (is_title && count <= 6))
+}
+
+/// Words before a code.
+const LEADS: [&str; 6] = ["code", "errno", "error", "exit", "http", "status"];
+
+/// `HTTP 404` without its first word.
+fn without_lead(text: &str) -> &str {
+    match text.split_once([' ', ':']) {
+        Some((lead, rest)) if LEADS.iter().any(|known| lead.eq_ignore_ascii_case(known)) => {
+            let rest = rest.trim_start_matches([' ', ':']);
+            if rest.is_empty() { text } else { without_lead(rest) }
+        }
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,275 @@
+//! All evidence, one table: what speaks for a column of codes, and what against. No piece decides alone.
+
+use crate::classify::code;
+use crate::classify::shape::CodeShape::{
+    Boolean, Camel, Dotted, HexDigits, Hexadecimal, Kebab, Link, LowerCamel, Negative, Padded, Prefixed, Range,
+    Screaming, Snake, Text, TwoWords, Upper, Version, Word,
+};
+use crate::classify::view::Candidate;
+use crate::classify::vocabulary::Role;
+use crate::tables::Dialect;
+
+/// A reason to believe that a table documents codes, or that it does not.
+pub struct Evidence {
+    /// Its name.
+    pub name: &'static str,
+    /// How much it speaks for codes; negative if it speaks against.
+    pub weight: i32,
+    /// What it says.
+    pub text: &'static str,
+    pub(crate) test: fn(&Candidate<'_, '_, '_>) -> bool,
+}
+
+/// What a column without evidence scores.
+pub(crate) const BIAS: i32 = -12;
+/// From this score on a table documents codes.
+pub(crate) const CODES: i32 = 1;
+/// From this score on it may.
+pub(crate) const UNCLEAR: i32 = -1;
+
+macro_rules! evidence {
+    ($($name:literal, $weight:literal, $text:literal: |$c:ident| $test:expr;)*) => {
+        /// The evidence, the position of each is its bit in a set.
+        pub(crate) const EVIDENCE: &[Evidence] =
+            &[$(Evidence { name: $name, weight: $weight, text: $text, test: |$c| $test }),*];
+    };
+}
+
+const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
+const REPORTS: [Role; 6] = [Role::Code, Role::Error, Role::Warning, Role::Rule, Role::Status, Role::Success];
+
+evidence! {
+    // shapes, for
+    "numbers", 4, "all cells are numbers": |c| c.numeric(95);
+    "mostly numbers", 3, "most cells are numbers": |c| c.numeric(60) && !c.numeric(95);
+    "negative", 2, "negative numbers": |c| c.column().is(&[Negative], 20);
+    "hexadecimal", 1, "hexadecimal numbers": |c| c.column().is(&[Hexadecimal, HexDigits], 60);
+    "three digits", 3, "numbers of three digits and more": |c| {
+        let large = c.column().numbers.iter().filter(|number| number.unsigned_abs() >= 100).count();
+        c.numeric(70) && 100 * large > 80 * c.column().numbers.len()
+    };
+    "one width", 1, "all numbers have as many digits": |c| c.numeric(70) && c.column().has_one_width();
+    "ascending", 1, "each number is greater than the one above": |c| c.numeric(70) && c.column().is_ascending();
+    "screaming", 2, "symbols such as `ERR_FOO`": |c| c.column().is(&[Screaming], 60);
+    "prefixed", 2, "symbols such as `SA1000`": |c| c.column().is(&[Prefixed, Padded], 60);
+    "other symbols", 2, "symbols such as `BadRequest`, `not-found` or `auth.denied`": |c| {
+        c.column().is(&[Dotted, Camel, Kebab, Snake, Upper], 60)
+    };
+    "mixed symbols", 2, "symbols of several kinds": |c| {
+        let kinds: [&[_]; 3] = [&[Screaming], &[Prefixed, Padded], &[Dotted, Camel, Kebab, Snake, Upper]];
+        c.symbolic(70) && !kinds.iter().any(|kind| c.column().is(kind, 60))
+    };
+    "distinct", 2, "no cell repeats": |c| c.column().filled > 1 && c.distinct() > 90;
+    "http phrases", 2, "HTTP statuses with their phrases": |c| c.column().is_http() && has_phrases(c);
+    "first column", 2, "the first column": |c| c.index == 0;
+    "many rows", 1, "eight rows and more": |c| c.column().filled >= 8;
+    // words, for
+    "header: code", 5, "the header says code": |c| c.head().has(Role::Code);
+    "header: error", 4, "the header says error, warning or rule": |c| c.head().has_any(&ERRORS);
+    "header: status", 1, "the header says status or result": |c| c.head().has_any(&[Role::Status, Role::Success]);
+    "header: number", 3, "the header says id, number or value": |c| c.head().has(Role::Number);
+    "message beside", 3, "another header says message or description": |c| {
+        c.others().any(|other| other.head().has(Role::Message))
+    };
+    "heading: error", 2, "the heading says error": |c| c.view.nearest.has_any(&ERRORS);
+    "page: error", 1, "the title or the file name says error": |c| c.view.title.has_any(&ERRORS);
+    "page: status", 1, "the title or the file name says status": |c| c.view.title.has(Role::Status);
+    "above: error or code", 2, "the sentence above says error or code": |c| {
+        c.view.above.has_any(&[Role::Error, Role::Warning, Role::Rule, Role::Code])
+    };
+    "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
+    "symbols headed code", 1, "symbols under a header that says code": |c| c.symbolic(60) && c.head().has(Role::Code);
+    "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
+        c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
+    };
+    "same header", 5, "a table with the same header documents codes": |c| c.view.same_header.get() == Some(c.index);
+    // texts, for
+    "text follows", 3, "a text follows most of them": |c| c.view.dialect.is_text() && has_texts(c);
+    "heading: code", 2, "the heading says code": |c| c.view.dialect.is_text() && c.view.nearest.has(Role::Code);
+    "marked", 1, "they are bold, or code": |c| {
+        c.view.dialect.is_text() && c.cells().filter(|cell| cell.is_marked()).count() * 10 > 9 * c.column().cells
+    };
+    "siblings", 2, "the headings beside them are codes too": |c| {
+        c.view.dialect == Dialect::Headings && c.column().filled > 2 && 5 * c.view.others < c.column().filled
+    };
+    "constants", 3, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
+    // against
+    "not code-shaped", -2, "few cells look like codes": |c| !c.numeric(50) && !c.symbolic(50);
+    "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);
+    "prose", -4, "the cells are prose": |c| c.column().share(2 * c.column().long, 99);
+    "repeats", -2, "cells repeat": |c| c.distinct() < 60;
+    "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
+    "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
+    "http repeats", -2, "repeated HTTP statuses": |c| {
+        c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
+    };
+    "header: http", -4, "the header says HTTP": |c| is_http(c);
+    "one digit", -1, "numbers of one digit": |c| {
+        c.numeric(80) && c.column().numbers.iter().all(|number| (0..10).contains(number))
+    };
+    "all columns alike", -3, "two more columns look the same": |c| {
+        let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= 2;
+        alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
+    };
+    "row labels", -10, "`word-1`, `word-2` number the rows": |c| is_row_labels(c);
+    "booleans", -4, "yes and no": |c| c.column().is(&[Boolean], 50);
+    "links", -2, "links and paths": |c| c.column().is(&[Link], 40);
+    "versions", -2, "versions": |c| c.column().is(&[Version], 50);
+    "ranges", -4, "ranges": |c| c.column().is(&[Range], 40);
+    "types beside", -3, "a column of data types": |c| c.view.candidates().any(is_types);
+    "blanks", -1, "many blank cells": |c| 10 * c.column().filled < 7 * c.column().cells;
+    "header: message", -3, "the header says message or description": |c| c.head().has(Role::Message);
+    "header: field", -3, "the header says parameter, field or type": |c| c.head().has(Role::Field);
+    "header: thing", -4, "the header says address, country or version": |c| c.head().has(Role::Thing);
+    "field beside", -2, "another header says type, required or default": |c| {
+        c.others().any(|other| other.head().has(Role::Field))
+    };
+    "thing beside", -2, "another header says address, limit or version": |c| {
+        c.others().any(|other| other.head().has(Role::Thing))
+    };
+    "heading: field", -3, "the heading says parameter or field": |c| c.view.nearest.has(Role::Field);
+    "heading: thing", -5, "the heading says address, event or role": |c| {
+        c.view.nearest.has(Role::Thing) && !c.view.nearest.has(Role::Error)
+    };
+    "outer: field or thing", -2, "a heading further up says field or event": |c| {
+        c.view.outer.has_any(&[Role::Field, Role::Thing])
+    };
+    "many columns", -1, "six columns and more": |c| c.view.columns.len() >= 6;
+    "no word anywhere", -2, "no word says code, error or status": |c| {
+        let words = c.head().union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above);
+        !words.has_any(&REPORTS)
+    };
+    // texts, against
+    "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
+    "few rows", -2, "one row": |c| c.view.dialect.is_text() && c.column().filled < 2;
+    "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
+    "codes below", -4, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "counts rows", -4, "the numbers of an ordered list": |c| {
+        c.view.dialect == Dialect::List && c.index == 0 && c.view.columns.len() > 2 && c.column().is_consecutive()
+    };
+}
+
+/// Whether the header says HTTP.
+fn is_http(c: &Candidate<'_, '_, '_>) -> bool {
+    c.header().to_lowercase().contains("http")
+}
+
+/// Repeated numbers, or HTTP statuses, beside distinct symbols: the symbols are the codes.
+fn better_symbols_beside(c: &Candidate<'_, '_, '_>) -> bool {
+    let is_better = |other: Candidate<'_, '_, '_>| {
+        let words =
+            other.symbolic(70) || (other.head().has(Role::Code) && other.column().share(other.column().words(), 90));
+        let repeats = || c.distinct() < 75 && other.distinct() > 85;
+        let is_http = || c.column().is_http() && other.distinct() >= c.distinct() && other.head().has(Role::Code);
+        words && (repeats() || is_http())
+    };
+    c.numeric(70) && c.others().any(is_better)
+}
+
+/// Symbols beside numbers that are as distinct: the numbers are the codes, the symbols their names.
+fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
+    let is_better = |other: Candidate<'_, '_, '_>| {
+        let counts_rows = || other.column().is_consecutive() && other.column().numbers.first() == Some(&1);
+        other.numeric(80) && !other.column().is_http() && !counts_rows() && other.distinct() >= c.distinct().max(90)
+    };
+    !c.numeric(30) && c.others().any(is_better)
+}
+
+/// `code-1`, `code-2`, `code-3`: they count the rows.
+fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
+    let mut last: Option<(String, u64)> = None;
+    for cell in c.cells() {
+        let text = cell.plain();
+        let Some((word, number)) = text.rsplit_once('-') else { return false };
+        let is_word = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let Some(number) = number.parse().ok().filter(|_| is_word) else { return false };
+        if last.as_ref().is_some_and(|(known, before)| known != word || before + 1 != number) {
+            return false;
+        }
+        last = Some((word.to_owned(), number));
+    }
+    last.is_some() && c.column().filled > 1
+}
+
+/// Whether cells link to pages or anchors of their own: `[FOO](foo.md)`.
+fn links_to_itself(c: &Candidate<'_, '_, '_>) -> bool {
+    let column = c.column();
+    if !column.share(column.linked, 60) {
+        return false;
+    }
+    let is_own = |cell: &&crate::tables::Cell<'_>| {
+        let source = c.view.page.get(cell.span.clone()).unwrap_or_default();
+        let target = source.rfind("](").map_or("", |at| &source[at..]);
+        letters(target).contains(&letters(&cell.plain()))
+    };
+    column.share(c.cells().filter(is_own).count(), 60)
+}
+
+/// The letters and digits of a text, in lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether the rows name HTTP statuses by their phrases.
+fn has_phrases(c: &Candidate<'_, '_, '_>) -> bool {
+    const PHRASES: [(i64, &str); 22] = [
+        (200, "ok"),
+        (201, "created"),
+        (202, "accepted"),
+        (204, "no content"),
+        (301, "moved"),
+        (304, "not modified"),
+        (400, "bad request"),
+        (401, "unauthorized"),
+        (402, "payment"),
+        (403, "forbidden"),
+        (404, "not found"),
+        (405, "method"),
+        (408, "timeout"),
+        (409, "conflict"),
+        (413, "large"),
+        (415, "unsupported"),
+        (422, "unprocessable"),
+        (429, "too many"),
+        (500, "internal"),
+        (502, "gateway"),
+        (503, "unavailable"),
+        (504, "timeout"),
+    ];
+    let (mut known, mut said) = (0, 0);
+    for row in &c.view.rows {
+        let Some(cell) = row.cells.get(c.index) else { continue };
+        let text = cell.plain();
+        let number = text.get(..3).and_then(|digits| code::number(digits).ok());
+        if let Some((_, phrase)) = PHRASES.iter().find(|(status, _)| Some(*status) == number) {
+            known += 1;
+            said += usize::from(row.cells.iter().any(|cell| cell.plain().to_lowercase().contains(phrase)));
+        }
+    }
+    known > 0 && 2 * said >= known
+}
+
+/// Whether a text follows most codes.
+fn has_texts(c: &Candidate<'_, '_, '_>) -> bool {
+    c.others().any(|other| {
+        let column = other.column();
+        column.filled * 10 > 6 * c.column().filled && column.is(&[Text, TwoWords, Word], 50)
+    })
+}
+
+/// Whether a column holds the names of data types.
+fn is_types(c: Candidate<'_, '_, '_>) -> bool {
+    const TYPES: [&str; 27] = [
+        "any", "array", "bool", "boolean", "bytes", "char", "date", "datetime", "decimal", "double", "enum", "float",
+        "function", "int", "int32", "int64", "integer", "list", "long", "map", "number", "object", "str", "string",
+        "text", "uint256", "uint32",
+    ];
+    let is_type = |cell: &&crate::tables::Cell<'_>| {
+        let text = cell.plain();
+        let word =
+            text.trim_start_matches(['(', '[']).split([' ', '(', ')', ',', '<', '[', ']']).next().unwrap_or_default();
+        !word.is_empty() && TYPES.binary_search(&&*word.to_lowercase()).is_ok()
+    };
+    let column = c.column();
+    column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40)
+}

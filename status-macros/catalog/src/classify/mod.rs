@@ -1,0 +1,283 @@
+//! Phase 4, classify: what each table of a page is, and what its columns hold. Decided once, for all later phases.
+
+pub(crate) mod code;
+mod column;
+mod decision;
+mod evidence;
+mod roles;
+pub(crate) mod shape;
+mod view;
+pub(crate) mod vocabulary;
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::blocks::Blocks;
+use crate::classify::shape::CodeShape;
+use crate::hints::Hints;
+use crate::tables::{Dialect, Row, Table};
+pub use decision::{Decision, TableVerdict};
+pub use evidence::Evidence;
+use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR};
+pub(crate) use roles::{ColumnRoles, Reading};
+use view::{Candidate, Page, View};
+
+/// What is decided about a table.
+pub(crate) struct Verdict {
+    pub(crate) decision: Decision,
+    /// what the columns of a table of codes hold
+    pub(crate) roles: Option<Rc<ColumnRoles>>,
+    /// where rows start that are none: headings with codes of their own below
+    pub(crate) left_out: Vec<usize>,
+}
+
+/// Decides all tables of a page.
+pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints) -> Vec<Verdict> {
+    let page = Page::new(blocks, hints);
+    let is_proper = |at: &usize| !tables[*at].dialect.is_text();
+    let (proper, texts): (Vec<usize>, Vec<usize>) = (0..tables.len()).partition(is_proper);
+    let (headings, texts): (Vec<usize>, Vec<usize>) =
+        texts.into_iter().partition(|at| tables[*at].dialect == Dialect::Headings);
+    let mut classifier = Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false };
+    classifier.decide(&proper);
+    classifier.continue_sections(&proper);
+    classifier.beside_tables = classifier.has_codes(&proper);
+    classifier.decide(&texts);
+    classifier.decide(&headings);
+    classifier.leave_to_headings(&texts, &headings);
+    let mut verdicts = classifier.verdicts;
+    (0..tables.len()).filter_map(|at| verdicts.remove(&at)).collect()
+}
+
+struct Classifier<'t, 'a> {
+    page: Page<'t>,
+    tables: &'t [Table<'a>],
+    hints: &'t Hints,
+    verdicts: HashMap<usize, Verdict>,
+    /// tables proper document codes
+    beside_tables: bool,
+}
+
+/// A table with its best candidate.
+struct Scored<'t, 'a> {
+    at: usize,
+    view: View<'t, 'a>,
+    left_out: Vec<usize>,
+    score: i32,
+    evidence: u128,
+    code: usize,
+}
+
+impl Scored<'_, '_> {
+    /// Finds the candidate with the most evidence, of several the first one.
+    fn score(&mut self) {
+        (self.score, self.evidence) = (i32::MIN, 0);
+        for candidate in self.view.candidates().filter(|candidate| candidate.column().filled > 0) {
+            let (score, evidence) = score(&candidate);
+            if score > self.score {
+                (self.score, self.evidence, self.code) = (score, evidence, candidate.index);
+            }
+        }
+    }
+}
+
+/// What the evidence for a candidate adds up to, and the positions of the evidence.
+fn score(candidate: &Candidate<'_, '_, '_>) -> (i32, u128) {
+    let (mut score, mut found) = (BIAS, 0);
+    for (at, evidence) in EVIDENCE.iter().enumerate() {
+        if (evidence.test)(candidate) {
+            score += evidence.weight;
+            found |= 1 << at;
+        }
+    }
+    (score, found)
+}
+
+impl<'t, 'a: 't> Classifier<'t, 'a> {
+    /// Decides some tables together: those with the same header as a table of codes are more likely to be codes.
+    fn decide(&mut self, group: &[usize]) {
+        let mut scored: Vec<Scored<'t, 'a>> = group.iter().map(|at| self.view(*at)).collect();
+        scored.iter_mut().for_each(Scored::score);
+        let mut decided = HashMap::<_, usize>::new();
+        for table in scored.iter().filter(|table| table.score >= CODES) {
+            if let Some(key) = table.view.key() {
+                *decided.entry((key, table.code)).or_default() += 1;
+            }
+        }
+        for mut table in scored {
+            if let Some(key) = table.view.key().filter(|_| !decided.is_empty()) {
+                let own = (table.score >= CODES).then_some(table.code);
+                let known = |column: &usize| {
+                    let count = decided.get(&(key.clone(), *column)).copied().unwrap_or_default();
+                    count > usize::from(own == Some(*column))
+                };
+                if let Some(column) = (0..table.view.columns.len()).find(known) {
+                    table.view.same_header.set(Some(column));
+                    table.score();
+                }
+            }
+            let verdict = self.verdict(&table);
+            self.verdicts.insert(table.at, verdict);
+        }
+    }
+
+    fn view(&self, at: usize) -> Scored<'t, 'a> {
+        let table = &self.tables[at];
+        let (mut left_out, mut codes_below) = (Vec::new(), 0);
+        if table.dialect == Dialect::Headings {
+            for row in &table.rows {
+                let below = self.codes_below(table, row);
+                codes_below += usize::from(below != Below::Nothing);
+                if below == Below::Codes {
+                    left_out.push(row.span.start);
+                }
+            }
+        }
+        let view = View::new(&self.page, table, &|row| left_out.binary_search(&row.span.start).is_err());
+        view.beside_tables.set(self.beside_tables && table.dialect.is_text());
+        Scored { at, view: View { codes_below, ..view }, left_out, score: 0, evidence: 0, code: 0 }
+    }
+
+    /// What is decided below a heading that may be a code.
+    fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
+        let blocks = self.page.blocks;
+        let body = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.body(heading));
+        let is_number = row.cells.iter().any(|cell| CodeShape::new(&cell.plain()).is_number());
+        let mut below = Below::Nothing;
+        for (at, verdict) in self.below(&body) {
+            let other = &self.tables[at];
+            if verdict.decision.verdict != TableVerdict::Codes || std::ptr::eq(other, table) {
+                continue;
+            }
+            let numbers = || other.rows.iter().all(|row| CodeShape::new(&row.cells[0].plain()).is_number());
+            if !other.dialect.is_text() || (!is_number && other.rows.len() > 1 && numbers()) {
+                return Below::Codes;
+            }
+            below = Below::Texts;
+        }
+        below
+    }
+
+    /// The tables in a region that are decided.
+    fn below(&self, region: &Range<usize>) -> impl Iterator<Item = (usize, &Verdict)> {
+        let first = self.tables.partition_point(|table| table.span.start < region.start);
+        let last = self.tables.partition_point(|table| table.span.start < region.end);
+        (first..last.max(first)).filter_map(|at| Some((at, self.verdicts.get(&at)?)))
+    }
+
+    fn verdict(&self, scored: &Scored<'t, 'a>) -> Verdict {
+        let (table, view) = (&self.tables[scored.at], &scored.view);
+        let blocks = self.page.blocks;
+        let heading = table.heading(blocks, table.span.start);
+        let hints = self.hints.of(heading.map_or("", |heading| &blocks.headings[heading].text.plain));
+        let hinted = crate::hints::position(&view.headers, hints.code.as_ref());
+        let verdict = if self.hints.skips(blocks, heading) {
+            TableVerdict::Other
+        } else if hinted.is_some() || scored.score >= CODES {
+            TableVerdict::Codes
+        } else if scored.score >= UNCLEAR {
+            TableVerdict::Unclear
+        } else {
+            TableVerdict::Other
+        };
+        let code = hinted.or((scored.score > i32::MIN).then_some(scored.code));
+        let is_candidate = |code: &usize| *code < view.columns.len() && verdict != TableVerdict::Other;
+        let roles = code.filter(is_candidate).map(|code| ColumnRoles::new(view, code, hinted.is_some(), &hints));
+        let decision = Decision {
+            dialect: table.dialect,
+            verdict,
+            span: table.span.clone(),
+            rows: view.rows.len(),
+            headers: view.headers.clone(),
+            code,
+            name: roles.as_ref().and_then(|roles| roles.name),
+            message: roles.as_ref().and_then(|roles| roles.message),
+            score: scored.score,
+            evidence: scored.evidence,
+        };
+        let roles = roles.filter(|_| verdict == TableVerdict::Codes).map(Rc::new);
+        Verdict { decision, roles, left_out: scored.left_out.clone() }
+    }
+
+    /// A table without a header continues the last table of codes in its section.
+    fn continue_sections(&mut self, proper: &[usize]) {
+        let mut last: Option<(Option<usize>, Rc<ColumnRoles>)> = None;
+        for at in proper {
+            let table = &self.tables[*at];
+            let heading = table.heading(self.page.blocks, table.span.start);
+            let Some(verdict) = self.verdicts.get_mut(at) else { continue };
+            let is_headerless = verdict.decision.headers.iter().all(String::is_empty);
+            let above = last.as_ref().filter(|(section, _)| *section == heading).map(|(_, roles)| roles);
+            if let Some(above) = above.filter(|above| is_headerless && above.code < verdict.decision.headers.len()) {
+                let code = |row: &Row<'_>| {
+                    row.cells.get(above.code).is_some_and(|cell| {
+                        let shape = CodeShape::new(&cell.plain());
+                        shape.is_number() || shape.is_symbol()
+                    })
+                };
+                let header =
+                    Some(&table.header).filter(|_| verdict.roles.as_ref().is_some_and(|own| own.header_is_row));
+                if table.rows.iter().chain(header).any(code) {
+                    let header_is_row =
+                        CodeShape::new(&table.header.cells[above.code.min(table.header.cells.len() - 1)].plain())
+                            .is_number();
+                    let roles = Rc::new(above.continued(header_is_row));
+                    verdict.decision.verdict = TableVerdict::Codes;
+                    (verdict.decision.code, verdict.decision.name) = (Some(roles.code), roles.name);
+                    (verdict.decision.message, verdict.roles) = (roles.message, Some(roles));
+                }
+            }
+            if let Some(roles) = &verdict.roles {
+                last = Some((heading, Rc::clone(roles)));
+            }
+        }
+    }
+
+    /// Whether a table documents codes, apart from an index of those that other sections document.
+    fn has_codes(&self, proper: &[usize]) -> bool {
+        let blocks = self.page.blocks;
+        proper.iter().any(|at| {
+            let heading = self.tables[*at].heading(blocks, self.tables[*at].span.start);
+            let is_index = heading.is_some_and(|at| is_index(&blocks.headings[at].text.plain));
+            self.verdicts[at].roles.is_some() && !is_index
+        })
+    }
+
+    /// What is below a heading that is a code is said of that code.
+    fn leave_to_headings(&mut self, texts: &[usize], headings: &[usize]) {
+        let blocks = self.page.blocks;
+        for at in headings {
+            let verdict = &self.verdicts[at];
+            if verdict.decision.verdict != TableVerdict::Codes {
+                continue;
+            }
+            let rows =
+                self.tables[*at].rows.iter().filter(|row| verdict.left_out.binary_search(&row.span.start).is_err());
+            let bodies = rows.filter_map(|row| blocks.heading_at(row.span.start)).map(|heading| blocks.body(heading));
+            let below: Vec<usize> =
+                bodies.flat_map(|body| self.below(&body).map(|(at, _)| at).collect::<Vec<_>>()).collect();
+            for at in below.into_iter().filter(|at| texts.binary_search(at).is_ok()) {
+                if let Some(verdict) = self.verdicts.get_mut(&at) {
+                    verdict.decision.verdict = TableVerdict::Other;
+                    verdict.roles = None;
+                }
+            }
+        }
+    }
+}
+
+/// What is decided below a heading.
+#[derive(PartialEq)]
+enum Below {
+    Nothing,
+    /// lists and the like, which may be said of the code
+    Texts,
+    /// codes of their own: the heading is none
+    Codes,
+}
+
+/// "Error Code Index": the codes of such a section are documented elsewhere.
+pub(crate) fn is_index(heading: &str) -> bool {
+    vocabulary::words(heading).iter().any(|word| matches!(word.as_str(), "index" | "overview" | "summary"))
+}

@@ -1,0 +1,161 @@
+//! What the columns of a table of codes hold.
+
+use crate::catalog::Kind;
+use crate::classify::column::Column;
+use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text};
+use crate::classify::view::{Candidate, View};
+use crate::classify::vocabulary::{self, Role};
+use crate::hints::{self, ColumnHints};
+
+/// The roles of a table's columns; those with no role are kept as they are.
+#[derive(Clone, Debug)]
+pub(crate) struct ColumnRoles {
+    pub(crate) code: usize,
+    /// the columns that hold the code of a row if that one is blank: `Success code | Error code`
+    pub(crate) others: Vec<usize>,
+    pub(crate) reading: Reading,
+    pub(crate) name: Option<usize>,
+    pub(crate) message: Option<usize>,
+    pub(crate) headers: Vec<String>,
+    /// the header row holds a code itself
+    pub(crate) header_is_row: bool,
+    /// most rows have a message
+    pub(crate) has_messages: bool,
+    /// it is a list or the like: a row without a code may be one of its texts
+    pub(crate) is_text: bool,
+}
+
+/// What is a code in the code column.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Reading {
+    /// a number; one symbol among them is a mistake
+    Numbers,
+    /// a number, or a symbol that can be nothing else
+    Either,
+    /// any one word
+    Symbols,
+}
+
+impl ColumnRoles {
+    /// The roles beside a code column.
+    pub(crate) fn new(view: &View<'_, '_>, code: usize, is_hinted: bool, hints: &ColumnHints) -> Self {
+        let candidate = Candidate { view, index: code };
+        let others = if is_hinted { Vec::new() } else { other_codes(&candidate) };
+        let name = hints::position(&view.headers, hints.name.as_ref()).or_else(|| name(&candidate));
+        let message = hints::position(&view.headers, hints.message.as_ref()).or_else(|| message(&candidate, name));
+        let filled = message.and_then(|message| view.columns.get(message)).map_or(0, |column| column.filled);
+        Self {
+            code,
+            others: others.into_iter().filter(|other| Some(*other) != message).collect(),
+            reading: reading(&candidate),
+            name,
+            message,
+            headers: view.headers.clone(),
+            header_is_row: view.header_is_row,
+            has_messages: 2 * filled > candidate.column().filled,
+            is_text: view.dialect.is_text(),
+        }
+    }
+
+    /// The roles of a table without a header that continues this one.
+    pub(crate) fn continued(&self, header_is_row: bool) -> Self {
+        Self { header_is_row, ..self.clone() }
+    }
+
+    /// What the headers say that the codes report; if they do not agree, nothing.
+    pub(crate) fn kind(&self) -> Kind {
+        let kinds = std::iter::once(&self.code).chain(&self.others);
+        let mut kinds = kinds.filter_map(|column| self.headers.get(*column)).map(|header| vocabulary::kind(header));
+        let first = kinds.next().unwrap_or(Kind::Other);
+        if kinds.all(|kind| kind == first) { first } else { Kind::Other }
+    }
+}
+
+/// What is a code in a column.
+fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
+    let column = candidate.column();
+    let numbers = column.numeric() + column.count(&[Range]);
+    let hexadecimal = column.count(&[HexDigits]);
+    // `6A82` among `9000`
+    let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width());
+    // statuses after the symbols: `BERTH_TAKEN (409)`
+    let is_status = || 2 * column.pairs > column.filled && column.is_http() && numbers_repeat(column);
+    if is_hexadecimal || column.words() > numbers || is_status() {
+        return Reading::Symbols;
+    }
+    // one of them is a mistake, but a number with leading zeros is none
+    let is_mistake = column.certain == 1 && column.count(&[Padded]) == 0 && numbers > 1;
+    if column.certain > 0 && !is_mistake { Reading::Either } else { Reading::Numbers }
+}
+
+fn numbers_repeat(column: &Column) -> bool {
+    let mut numbers = column.numbers.clone();
+    numbers.sort_unstable();
+    numbers.dedup();
+    100 * numbers.len() < 75 * column.numbers.len()
+}
+
+/// All columns of numbers that are headed as codes, if the code column is one of them.
+fn other_codes(code: &Candidate<'_, '_, '_>) -> Vec<usize> {
+    let is_own = |column: &Candidate<'_, '_, '_>| {
+        let is_http = column.header().to_lowercase().contains("http");
+        column.head().has(Role::Code) && !is_http && column.column().numeric() > 0
+    };
+    if !is_own(code) {
+        return Vec::new();
+    }
+    code.view.candidates().filter(is_own).map(|column| column.index).collect()
+}
+
+/// The column of the names: headed as such, or else one of symbols beside numbers.
+fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
+    let is_name = |other: &Candidate<'_, '_, '_>| {
+        let column = other.column();
+        column.filled > 0 && !other.numeric(60) && !column.is(&[Boolean, Link, Range], 30) && !is_reference(other)
+    };
+    let headed =
+        code.others().filter(is_name).find(|other| other.head().has(Role::Name) && !other.head().has(Role::Message));
+    let weak = || {
+        code.others().filter(is_name).find(|other| {
+            let column = other.column();
+            let is_distinct = 2 * column.filled > column.cells && other.distinct() > 50;
+            other.symbolic(66)
+                && column.numeric() == 0
+                && is_distinct
+                && !other.head().has_any(&[Role::Message, Role::Thing])
+        })
+    };
+    // a symbol names itself
+    let is_symbol = code.symbolic(60) && !code.column().is(&[Padded, HexDigits], 60);
+    let found = headed.or_else(|| if is_symbol { None } else { weak() });
+    found.map(|name| name.index)
+}
+
+/// Whether the cells refer to something else: links, or labels such as `code-1` that count the rows.
+fn is_reference(other: &Candidate<'_, '_, '_>) -> bool {
+    let column = other.column();
+    let is_label = |text: &str| {
+        let (word, number) = text.rsplit_once('-').unwrap_or_default();
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) && number.parse::<u32>().is_ok()
+    };
+    column.share(column.linked, 60) || column.share(other.cells().filter(|cell| is_label(&cell.plain())).count(), 60)
+}
+
+/// The column of the messages: headed as one, or else the first one of text after the code, or else the first one of
+/// text. If there is no text, the name is the message, or else what is not a number.
+fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
+    let (before, after): (Vec<_>, Vec<_>) =
+        code.others().filter(|other| Some(other.index) != name).partition(|other| other.index < code.index);
+    let columns = || after.iter().chain(&before);
+    // "Reason Code" heads codes
+    let headed = |other: &&Candidate<'_, '_, '_>| other.head().has(Role::Message) && !other.head().has(Role::Code);
+    let is_text = |other: &&Candidate<'_, '_, '_>| {
+        let column = other.column();
+        column.filled > 0 && 2 * (column.numeric() + column.symbolic()) <= column.filled
+    };
+    let is_best = |other: &&Candidate<'_, '_, '_>| headed(other) && other.column().is(&[Text], 30);
+    let is_no_number = |other: &&Candidate<'_, '_, '_>| other.column().filled == 0 || !other.numeric(99);
+    let by_content = || columns().find(is_text).map(|other| other.index).or(name);
+    let found = columns().find(is_best).or_else(|| columns().find(headed)).map(|other| other.index);
+    found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
+}

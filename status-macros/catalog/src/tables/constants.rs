@@ -1,0 +1,113 @@
+//! Code blocks that declare constants: `NAME = 41`, `#define NAME 41`, the variants of an enum. Comments are messages.
+
+use std::ops::Range;
+
+use crate::blocks::part::{Part, Parts};
+use crate::blocks::{Blocks, Code, inline};
+use crate::classify::code;
+use crate::classify::shape::CodeShape;
+use crate::tables::fields::lines;
+use crate::tables::{Cell, Dialect, Row, Table};
+
+/// The code blocks most of whose lines declare a number.
+pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
+    blocks.code.iter().filter_map(|code| table(blocks, code)).collect()
+}
+
+fn table<'a>(blocks: &Blocks<'a>, code: &Code) -> Option<Table<'a>> {
+    let page = blocks.page();
+    let (mut rows, mut others) = (Vec::new(), 0_usize);
+    // the comments right above a declaration
+    let mut above: Vec<Range<usize>> = Vec::new();
+    for line in lines(blocks, &code.span) {
+        let source = &page[line.clone()];
+        if let Some(comment) = comment(page, line.clone()) {
+            above.extend(Some(comment).filter(|comment| !comment.is_empty()));
+            continue;
+        }
+        match Declaration::new(page, line.clone()) {
+            Some(declaration) => rows.push(declaration.row(page, std::mem::take(&mut above))),
+            None => {
+                above.clear();
+                // fences, braces and what starts an enum declare nothing
+                let is_frame =
+                    source.starts_with(['`', '~', '}', '{', ')', ']', '#', '@']) || source.ends_with(['{', '(', ';']);
+                others += usize::from(!is_frame);
+            }
+        }
+    }
+    if rows.len() < 2 || others > rows.len() {
+        return None;
+    }
+    Table::of_rows(Dialect::Constants, &["Name", "Code", "Message"], rows)
+}
+
+/// The text of a line that is a comment.
+fn comment(page: &str, line: Range<usize>) -> Option<Range<usize>> {
+    const MARKS: [&str; 7] = ["///", "//", "/**", "/*", "*/", "* ", "*"];
+    let source = &page[line.clone()];
+    let mark = MARKS.iter().find(|mark| source.starts_with(**mark)).map(|mark| mark.len());
+    let mark = mark.or((source.starts_with("# ") || source == "#").then_some(1))?;
+    let text = source[mark..].trim_end_matches("*/").trim();
+    let start = line.start + source[mark..].find(text).map_or(source.len(), |at| mark + at);
+    Some(start..start + text.len())
+}
+
+/// A constant and its number.
+struct Declaration {
+    name: Range<usize>,
+    number: Range<usize>,
+    message: Range<usize>,
+}
+
+impl Declaration {
+    fn new(page: &str, line: Range<usize>) -> Option<Self> {
+        let source = &page[line.clone()];
+        let define = source.strip_prefix("#define ").map(str::trim_start);
+        let (before, after) = match define {
+            Some(define) => define.split_once(char::is_whitespace)?,
+            // `Name: 41,` in an object, but no JSON
+            None => {
+                source.split_once('=').or_else(|| source.split_once(':').filter(|(name, _)| !name.contains('"')))?
+            }
+        };
+        // `const NAME: i32 = 41`
+        let before = before.split_once(": ").map_or(before, |(name, _)| name).trim_end();
+        let name = before.rsplit(|c: char| c.is_whitespace()).next()?.trim_end_matches(':');
+        let is_name = code::symbol(name).is_ok()
+            && !name.starts_with(|c: char| c.is_ascii_digit())
+            && !name.contains(['/', '-', '.']);
+        let is_lower = matches!(CodeShape::of_word(name), CodeShape::Word) && name.starts_with(char::is_lowercase);
+        let value = after.trim_start_matches(['=', ' ', '\t', '(']);
+        let end = value.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(value.len());
+        let rest = value[end..].trim_start_matches([',', ';', ')', ' ', '\t']);
+        let is_end = rest.is_empty() || ["//", "#", "/*", "--"].iter().any(|mark| rest.starts_with(mark));
+        if !is_name || is_lower || code::number(&value[..end]).is_err() || !is_end {
+            return None;
+        }
+        let at = |text: &str| text.as_ptr() as usize - page.as_ptr() as usize;
+        let text = rest.trim_start_matches(['/', '#', '*', '-', '<', '!', ' ']).trim_end_matches("*/").trim_end();
+        let (name_at, number_at, text_at) = (at(name), at(value), at(text));
+        Some(Self {
+            name: name_at..name_at + name.len(),
+            number: number_at..number_at + end,
+            message: text_at..text_at + text.len(),
+        })
+    }
+
+    fn row(self, page: &str, above: Vec<Range<usize>>) -> Row<'_> {
+        let cell = |span: Range<usize>| {
+            let text = inline::plain(&page[span.clone()]);
+            Cell { parts: Parts::One(Part::new(text, span.clone())), span }
+        };
+        let messages = if self.message.is_empty() { above } else { vec![self.message.clone()] };
+        let start = messages.iter().map(|span| span.start).chain([self.name.start]).min().unwrap_or(self.name.start);
+        let end = messages.iter().map(|span| span.end).chain([self.number.end]).max().unwrap_or(self.number.end);
+        let text: Vec<&str> = messages.iter().map(|span| &page[span.clone()]).collect();
+        let place = messages.first().map_or(end..end, |first| first.start..messages[messages.len() - 1].end);
+        let part = Part::new(inline::plain(&text.join(" ")), place.clone());
+        let message =
+            if messages.is_empty() { Cell::blank(end) } else { Cell { span: place, parts: Parts::One(part) } };
+        Row { cells: vec![cell(self.name), cell(self.number), message], span: start..end }
+    }
+}

@@ -1,0 +1,111 @@
+//! Fields in texts: `HTTP Status Code: 400`, `- **Meaning:** …`, in lists, paragraphs and code blocks.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::blocks::Blocks;
+use crate::tables::{Cell, Row};
+
+/// A field, such as `Code: 41`.
+#[derive(Clone)]
+pub(crate) struct Field {
+    pub(crate) key: String,
+    pub(crate) at: Range<usize>,
+    pub(crate) value: Range<usize>,
+}
+
+/// No code has more fields.
+const MOST: usize = 12;
+
+impl Field {
+    /// The field of a line.
+    pub(crate) fn new(page: &str, line: Range<usize>) -> Option<Self> {
+        const MARKS: [char; 4] = ['*', '_', '`', ' '];
+        let source = &page[line.clone()];
+        let (before, after) = source.split_once([':', '：'])?;
+        let key = before.trim_matches(MARKS);
+        let is_key = key.len() <= 40
+            && key.starts_with(char::is_alphabetic)
+            && key.split(' ').count() <= 4
+            && key.chars().all(|c| c.is_alphanumeric() || " -_/'’".contains(c));
+        // `**Key:** value` and `**Key: value**`
+        let value = after.trim_start_matches("**").trim();
+        let value =
+            if before.starts_with("**") && !before[2..].contains("**") { value.trim_end_matches("**") } else { value };
+        if !is_key || value.is_empty() || after.starts_with("//") {
+            return None;
+        }
+        let start = value.as_ptr() as usize - page.as_ptr() as usize;
+        let at = before.as_ptr() as usize - page.as_ptr() as usize;
+        let at = at + before.find(key).unwrap_or_default()..at + before.len();
+        Some(Self { key: key.to_owned(), at, value: start..start + value.len() })
+    }
+
+    /// The fields in a region.
+    pub(crate) fn all(blocks: &Blocks<'_>, region: &Range<usize>) -> Vec<Self> {
+        let page = blocks.page();
+        let mut found: Vec<Self> = Vec::new();
+        let first = blocks.paragraphs.partition_point(|span| span.start < region.start);
+        for paragraph in blocks.paragraphs[first..].iter().take_while(|span| span.start < region.end) {
+            found.extend(lines(blocks, paragraph).filter_map(|line| Self::new(page, line)));
+        }
+        let first = blocks.lists.partition_point(|list| list.span.start < region.start);
+        for list in blocks.lists[first..].iter().take_while(|list| list.span.start < region.end) {
+            let items = list.items.iter().filter(|_| list.parent.is_none()).filter_map(|item| item.paragraphs.first());
+            found.extend(items.filter_map(|item| Self::new(page, item.clone())));
+        }
+        let first = blocks.code.partition_point(|code| code.span.start < region.start);
+        for code in blocks.code[first..].iter().take_while(|code| code.span.start < region.end) {
+            if code.language.is_empty() {
+                found.extend(lines(blocks, &code.span).filter_map(|line| Self::new(page, line)));
+            }
+        }
+        found
+    }
+}
+
+/// The lines of a region, without outer white space.
+pub(crate) fn lines<'b>(blocks: &'b Blocks<'_>, region: &Range<usize>) -> impl Iterator<Item = Range<usize>> + use<'b> {
+    let (first, last, end) = (blocks.lines.line(region.start), blocks.lines.line(region.end), region.end);
+    let own = (first..=last).map(|line| blocks.lines.content(line, 0));
+    own.filter(move |line| !line.is_empty() && line.start < end).map(move |line| line.start..line.end.min(end))
+}
+
+/// The headers of the fields that most rows have, and a cell of each row for each of them.
+pub(crate) fn columns<'a>(page: &'a str, rows: &mut [Row<'a>], fields: &[Vec<Field>]) -> Vec<Cell<'a>> {
+    let mut counts = HashMap::<String, usize>::new();
+    let mut order: Vec<&Field> = Vec::new();
+    for own in fields {
+        let mut seen: Vec<String> = Vec::new();
+        for field in own {
+            let key = field.key.to_lowercase();
+            if seen.len() < MOST && !seen.contains(&key) {
+                let count = counts.entry(key.clone()).or_default();
+                *count += 1;
+                if *count == 1 && order.len() < 4 * MOST {
+                    order.push(field);
+                }
+                seen.push(key);
+            }
+        }
+    }
+    order.retain(|field| 2 * counts[&field.key.to_lowercase()] > rows.len());
+    order.truncate(MOST);
+    for (row, own) in rows.iter_mut().zip(fields) {
+        for column in &order {
+            let same = |field: &&Field| field.key.to_lowercase() == column.key.to_lowercase();
+            let cell =
+                own.iter().find(same).map_or(Cell::blank(row.span.end), |field| value(page, field.value.clone()));
+            row.span.end = row.span.end.max(cell.span.end);
+            row.cells.push(cell);
+        }
+    }
+    order.into_iter().map(|field| Cell::of_line(page, field.at.clone())).collect()
+}
+
+/// The value of a field: quotes around it are no part of it.
+fn value(page: &str, span: Range<usize>) -> Cell<'_> {
+    let text = &page[span.clone()];
+    let is_quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
+    Cell::of_line(page, if is_quoted { span.start + 1..span.end - 1 } else { span })
+}

@@ -1,0 +1,162 @@
+//! Headings: the code of each or its name, and what is below it.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::slice;
+
+use crate::blocks::part::{Part, Parts};
+use crate::blocks::{Blocks, inline};
+use crate::classify::code;
+use crate::classify::shape::CodeShape;
+use crate::classify::vocabulary::{Role, roles};
+use crate::tables::fields::{self, Field};
+use crate::tables::lead::{Lead, without_labels};
+use crate::tables::{Cell, Dialect, Owner, Row, Table};
+
+/// For each heading, the headings right below it that may be codes.
+pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
+    let titles = blocks.headings.iter().filter(|heading| heading.level == 1).count();
+    let is_title = |at: usize| blocks.headings[at].level == 1 && blocks.headings.len() > 1 && titles == 1;
+    let mut groups = HashMap::<Option<usize>, Group<'a>>::new();
+    let mut order = Vec::new();
+    // whether a heading may be a code
+    let mut may_be = vec![false; blocks.headings.len()];
+    for at in (0..blocks.headings.len()).filter(|at| !is_title(*at)) {
+        let own = blocks.headings[at].parent;
+        // a code a level too deep belongs to its neighbours
+        let parent = own.filter(|parent| may_be[*parent]).map_or(own, |parent| blocks.headings[parent].parent);
+        let fields = Field::all(blocks, &blocks.body(at));
+        let row = row(blocks, at, &fields);
+        may_be[at] = row.is_some();
+        let group = groups.entry(if row.is_some() { parent } else { own }).or_insert_with_key(|parent| {
+            order.push(*parent);
+            Group::default()
+        });
+        match row {
+            Some(row) => {
+                group.rows.push(row);
+                group.fields.push(fields);
+            }
+            None => group.others += 1,
+        }
+    }
+    order.into_iter().filter_map(|parent| groups.remove(&parent)?.table(blocks, parent)).collect()
+}
+
+/// The headings right below one.
+#[derive(Default)]
+struct Group<'a> {
+    rows: Vec<Row<'a>>,
+    fields: Vec<Vec<Field>>,
+    /// those that are not codes
+    others: usize,
+}
+
+impl<'a> Group<'a> {
+    fn table(mut self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
+        let columns = fields::columns(blocks.page(), &mut self.rows, &self.fields);
+        let holds_code = |cell: &Cell<'_>| roles(&cell.plain()).has(Role::Code);
+        let code = if columns.iter().any(holds_code) { "Name" } else { "Code" };
+        let mut table = Table::of_rows(Dialect::Headings, &[code, "Message"], self.rows)?;
+        table.header.cells.extend(columns);
+        Some(Table { owner: Owner::Heading(parent), others: self.others, ..table })
+    }
+}
+
+/// The row of a heading that may be a code, or whose fields hold one.
+fn row<'a>(blocks: &Blocks<'a>, at: usize, fields: &[Field]) -> Option<Row<'a>> {
+    let page = blocks.page();
+    let text = without_number(page, blocks.heading_text(at));
+    let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
+    let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
+    let whole = cell(&text);
+    let is_alone = code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
+    let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
+    let (code, rest) = match lead {
+        Some(lead) => (cell(&lead.code), Some(lead.rest).filter(|rest| !rest.is_empty())),
+        None => (whole, None),
+    };
+    if !is_code(&code) && !fields.iter().any(|field| is_code_field(page, field)) {
+        return None;
+    }
+    let message = match rest {
+        Some(rest) => cell(&rest),
+        None => message(blocks, &blocks.body(at), fields),
+    };
+    let end = message.span.end.max(text.end);
+    Some(Row { span: text.start..end, cells: vec![code, message] })
+}
+
+/// A heading without the number of its section: `2.1 NAME`.
+fn without_number(page: &str, text: Range<usize>) -> Range<usize> {
+    let source = &page[text.clone()];
+    let Some((number, rest)) = source.split_once(' ') else { return text };
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number.contains(['.', ')'])
+        && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b')'));
+    if is_number { text.end - rest.trim_start().len()..text.end } else { text }
+}
+
+/// Whether a heading looks like a code and like nothing else.
+fn is_code(cell: &Cell<'_>) -> bool {
+    let text = cell.plain();
+    match CodeShape::new(&text) {
+        CodeShape::Range | CodeShape::Version => false,
+        CodeShape::Kebab => cell.is_marked() || !text.contains(char::is_uppercase),
+        CodeShape::Word | CodeShape::Upper | CodeShape::LowerCamel => cell.is_marked() && code::symbol(&text).is_ok(),
+        shape => shape.is_number() || shape.is_symbol(),
+    }
+}
+
+/// `Code: 41`.
+fn is_code_field(page: &str, field: &Field) -> bool {
+    let value = Cell::of_line(page, field.value.clone());
+    let shape = CodeShape::new(&value.plain());
+    (shape.is_number() || shape.is_symbol())
+        && roles(&field.key).has(Role::Code)
+        && !field.key.to_lowercase().contains("http")
+}
+
+/// What is said below a heading: its first paragraph, or else the items of its list, or else its code block.
+fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[Field]) -> Cell<'a> {
+    let page = blocks.page();
+    let holds_fields = |span: &Range<usize>| fields.iter().any(|field| span.contains(&field.at.start));
+    let first = blocks.paragraphs.partition_point(|span| span.start < body.start);
+    let paragraphs = blocks.paragraphs[first..].iter().take_while(|span| span.end <= body.end);
+    if let Some(paragraph) = paragraphs.clone().find(|span| !holds_fields(span)) {
+        return Cell::of_paragraphs(page, slice::from_ref(paragraph));
+    }
+    if let Some(at) = Blocks::first_in(&blocks.lists, body, |list| &list.span) {
+        let items = blocks.lists[at].items.iter().filter_map(|item| item.paragraphs.first());
+        if !holds_fields(&blocks.lists[at].span) {
+            return items_cell(page, items);
+        }
+    }
+    if let Some(at) = Blocks::first_in(&blocks.code, body, |code| &code.span) {
+        let code = &blocks.code[at];
+        if code.language.is_empty() && !holds_fields(&code.span) {
+            return code_cell(blocks, &code.span);
+        }
+    }
+    Cell::blank(body.start)
+}
+
+/// A cell with a message for each item.
+fn items_cell<'a, 'i>(page: &'a str, items: impl Iterator<Item = &'i Range<usize>>) -> Cell<'a> {
+    let mut parts = Vec::new();
+    for item in items {
+        let cell = Cell::of_paragraphs(page, slice::from_ref(item));
+        parts.extend(cell.parts.into_vec().into_iter().map(|part| Part { starts_run: true, ..part }));
+    }
+    Cell::of_parts(parts)
+}
+
+/// The text of a code block, without its fences.
+fn code_cell<'a>(blocks: &Blocks<'a>, span: &Range<usize>) -> Cell<'a> {
+    let is_fence = |line: &Range<usize>| blocks.page()[line.clone()].starts_with(['`', '~']);
+    let lines: Vec<Range<usize>> = fields::lines(blocks, span).filter(|line| !is_fence(line)).collect();
+    let text: Vec<&str> = lines.iter().map(|line| &blocks.page()[line.clone()]).collect();
+    let Some((first, last)) = lines.first().zip(lines.last()) else { return Cell::blank(span.start) };
+    let span = first.start..last.end;
+    Cell { parts: Parts::One(Part::new(inline::plain(&text.join(" ")), span.clone())), span }
+}
