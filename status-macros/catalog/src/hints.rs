@@ -24,6 +24,8 @@ pub struct Hints {
     pub sections: Vec<(String, ColumnHints)>,
     /// The headings of sections that document no codes; what stands below their subheadings is skipped too.
     pub skip: Vec<String>,
+    /// The page's file name without its extension, which may say what the page is about; empty if unknown.
+    pub file: String,
 }
 
 /// The headers of the columns that hold the codes, their names and their messages.

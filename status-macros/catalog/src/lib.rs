@@ -40,6 +40,7 @@ mod cells;
 mod check;
 mod code;
 mod columns;
+mod decision;
 #[cfg(feature = "diff")]
 mod diff;
 mod draft;
@@ -65,6 +66,7 @@ mod words;
 mod wrapped;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
+pub use decision::{Decision, Dialect, Evidence, TableVerdict};
 #[cfg(feature = "diff")]
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
@@ -83,6 +85,8 @@ pub struct Reading {
     pub catalog: Catalog,
     /// What could not, or is suspicious, in page order.
     pub problems: Vec<Problem>,
+    /// What was decided about each table, in page order.
+    pub tables: Vec<Decision>,
 }
 
 /// Reads a page: whatever the text, there is a catalog, and every row is in an entry or in a problem.
@@ -107,5 +111,5 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     check::shared_numbers(&catalog, &mut problems);
     problems.extend(controls);
     sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
-    Reading { catalog, problems }
+    Reading { catalog, problems, tables: Vec::new() }
 }

@@ -78,7 +78,7 @@ impl Page {
             Ok(text) => Self { name, reading: status_catalog::read_with(&text, hints), text, is_refused: false },
             Err(refused) => {
                 let Refused { problem, page: text } = *refused;
-                let reading = Reading { catalog: Catalog::default(), problems: vec![problem] };
+                let reading = Reading { catalog: Catalog::default(), problems: vec![problem], tables: Vec::new() };
                 Self { name, text, reading, is_refused: true }
             }
         }
