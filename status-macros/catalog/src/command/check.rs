@@ -1,13 +1,12 @@
 //! `status-catalog check`: the problems.
 
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use status_catalog::{Level, Lines};
 
-use super::Failure;
 use super::page::Pages;
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -30,16 +29,17 @@ enum Deny {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
-        let mut status = ExitCode::SUCCESS;
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
+        let mut status = Status::default();
         for (bar, page) in self.pages.read() {
+            status = status.max(page.status());
             let lines = Lines::new(&page.text);
             for mut problem in page.reading.problems {
                 if let Some(Deny::Warnings) = self.deny {
                     problem.level = Level::Error;
                 }
                 if problem.level == Level::Error {
-                    status = ExitCode::FAILURE;
+                    status = status.max(Status::Errors);
                 }
                 bar.suspend(|| writeln!(out, "{}\n", problem.render(&lines, &page.name)))?;
             }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::{Value, json};
 use status_catalog::{CodeRange, Entry, Lines, Message, Problem, Row, Section};
 
-use super::Failure;
 use super::page::Pages;
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -23,8 +22,10 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
+        let mut status = Status::default();
         for (bar, page) in self.pages.read() {
+            status = status.max(page.status());
             let lines = Lines::new(&page.text);
             let mut printed = Vec::new();
             for section in &page.reading.catalog.sections {
@@ -49,7 +50,7 @@ impl Arguments {
             printed.sort_by_key(|(at, _)| *at);
             bar.suspend(|| printed.iter().try_for_each(|(_, line)| writeln!(out, "{line}")))?;
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(status)
     }
 }
 

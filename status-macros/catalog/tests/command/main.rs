@@ -7,6 +7,7 @@ mod export;
 mod faults;
 mod names;
 mod rows;
+mod statuses;
 
 use std::fs;
 use std::io::Write as _;
@@ -62,8 +63,8 @@ fn root() -> &'static Path {
 
 #[test]
 fn each_subcommand_has_examples() {
-    for subcommand in [None, Some("check"), Some("diff"), Some("explain"), Some("export"), Some("names"), Some("rows")]
-    {
+    let subcommands = ["check", "explain", "diff", "names", "export", "rows"];
+    for subcommand in std::iter::once(None).chain(subcommands.map(Some)) {
         let arguments: Vec<&str> = subcommand.into_iter().chain(["--help"]).collect();
         let help = printed(&arguments, "");
         let (_, examples) = help.split_once("Examples:\n").unwrap_or_else(|| panic!("{help}"));

@@ -20,7 +20,7 @@ fn rows_and_problems_are_lines_of_json_in_page_order() {
     assert_eq!(lines[0]["messages"], serde_json::json!(["Berth taken."]));
     assert_eq!(lines[3]["messages"], serde_json::json!(["Berth closed."]));
     assert_eq!(lines[1]["level"], "error");
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status.code(), Some(1));
 }
 
 /// With each row held against each wording, the test would never end.
