@@ -52,7 +52,7 @@ fn what_is_read_of_a_page_with_errors_is_printed() {
 #[test]
 fn pages_that_can_be_opened_are_read() {
     in_folder(|run| {
-        for subcommand in ["check"] {
+        for subcommand in ["check", "rows"] {
             let output = run(&[subcommand, "missing.md", "bad.md", "good.md"]);
             assert_eq!(output.status.code(), Some(2), "{subcommand}");
             assert!(text(&output.stdout).contains("good.md"), "{subcommand}");
