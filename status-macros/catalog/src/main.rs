@@ -35,7 +35,7 @@ All pages that can be opened are read. To git, `diff` reports errors as warnings
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print all problems with excerpts of the page
+    /// Print all problems with excerpts of the page, and what a page without errors documents
     #[command(after_help = check::EXAMPLES)]
     Check(check::Arguments),
     /// Print what a page says of a code, or of the codes whose messages have certain words
