@@ -8,6 +8,7 @@ pub(crate) mod names;
 mod page;
 pub(crate) mod rows;
 mod style;
+pub(crate) mod tables;
 
 use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;

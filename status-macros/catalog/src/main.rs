@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use status_catalog::Level;
 
-use command::{Failure, check, diff, explain, export, names, report, rows};
+use command::{Failure, check, diff, explain, export, names, report, rows, tables};
 
 /// Reads the status codes that Markdown pages document.
 #[derive(Parser)]
@@ -21,6 +21,7 @@ struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   status-catalog check docs/errors.md
+  status-catalog tables docs/errors.md
   status-catalog explain docs/errors.md 8015
   status-catalog diff old.md new.md
 
@@ -38,6 +39,9 @@ enum Command {
     /// Print all problems with excerpts of the page, and what a page without errors documents
     #[command(after_help = check::EXAMPLES)]
     Check(check::Arguments),
+    /// Print each table of a page: whether it documents codes, and the evidence
+    #[command(after_help = tables::EXAMPLES)]
+    Tables(tables::Arguments),
     /// Print what a page says of a code, or of the codes whose messages have certain words
     #[command(after_help = explain::EXAMPLES)]
     Explain(explain::Arguments),
@@ -60,6 +64,7 @@ fn main() -> ExitCode {
     let mut out = anstream::stdout().lock();
     let result = match command {
         Command::Check(arguments) => arguments.run(&mut out),
+        Command::Tables(arguments) => arguments.run(&mut out),
         Command::Explain(arguments) => arguments.run(&mut out),
         Command::Diff(arguments) => arguments.run(&mut out),
         Command::Names(arguments) => arguments.run(&mut out),

@@ -7,8 +7,9 @@ use crate::check::PAGE;
 use crate::{command, outcome, printed, run, text};
 
 /// Each subcommand that reads a page, as it is called with the page.
-const CALLS: [&[&str]; 6] = [
+const CALLS: [&[&str]; 7] = [
     &["check", "PAGE"],
+    &["tables", "PAGE"],
     &["rows", "PAGE"],
     &["export", "PAGE"],
     &["names", "PAGE"],
@@ -52,7 +53,7 @@ fn what_is_read_of_a_page_with_errors_is_printed() {
 #[test]
 fn pages_that_can_be_opened_are_read() {
     in_folder(|run| {
-        for subcommand in ["check", "rows"] {
+        for subcommand in ["check", "rows", "tables"] {
             let output = run(&[subcommand, "missing.md", "bad.md", "good.md"]);
             assert_eq!(output.status.code(), Some(2), "{subcommand}");
             assert!(text(&output.stdout).contains("good.md"), "{subcommand}");
