@@ -5,10 +5,10 @@ mod command;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use anstyle::AnsiColor;
 use clap::{Parser, Subcommand};
+use status_catalog::Level;
 
-use command::{Failure, check, diff, explain, export, names, rows};
+use command::{Failure, check, diff, explain, export, names, report, rows, tables};
 
 /// Reads the status codes that Markdown pages document.
 #[derive(Parser)]
@@ -21,16 +21,27 @@ struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   status-catalog check docs/errors.md
+  status-catalog tables docs/errors.md
   status-catalog explain docs/errors.md 8015
   status-catalog diff old.md new.md
 
-A page may be `-`: standard input. The exit status is 2 for what cannot be done at all.";
+A page may be `-`: standard input.
+
+Exit status of every subcommand:
+  0  all pages are read
+  1  a page has errors, or what is asked for is not on it
+  2  a page cannot be opened, the call is wrong, or a change is what `diff --deny` forbids
+
+All pages that can be opened are read. To git, `diff` reports errors as warnings only.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print all problems with excerpts of the page; exit with 1 if one is an error
+    /// Print all problems with excerpts of the page, and what a page without errors documents
     #[command(after_help = check::EXAMPLES)]
     Check(check::Arguments),
+    /// Print each table of a page: whether it documents codes, and the evidence
+    #[command(after_help = tables::EXAMPLES)]
+    Tables(tables::Arguments),
     /// Print what a page says of a code, or of the codes whose messages have certain words
     #[command(after_help = explain::EXAMPLES)]
     Explain(explain::Arguments),
@@ -53,6 +64,7 @@ fn main() -> ExitCode {
     let mut out = anstream::stdout().lock();
     let result = match command {
         Command::Check(arguments) => arguments.run(&mut out),
+        Command::Tables(arguments) => arguments.run(&mut out),
         Command::Explain(arguments) => arguments.run(&mut out),
         Command::Diff(arguments) => arguments.run(&mut out),
         Command::Names(arguments) => arguments.run(&mut out),
@@ -60,13 +72,12 @@ fn main() -> ExitCode {
         Command::Rows(arguments) => arguments.run(&mut out),
     };
     match result.and_then(|status| Ok(out.flush().map(|()| status)?)) {
-        Ok(status) => status,
+        Ok(status) => status.into(),
         // whoever reads has seen enough
         Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Err(Failure::Said { text, status }) => {
-            let style = AnsiColor::Red.on_default().bold();
-            let _ = writeln!(anstream::stderr(), "{style}error{style:#}: {text}");
-            ExitCode::from(status)
+            report(Level::Error, &text);
+            status.into()
         }
     }
 }

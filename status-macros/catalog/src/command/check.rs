@@ -1,19 +1,23 @@
-//! `status-catalog check`: the problems.
+//! `status-catalog check`: the problems, and what a page without errors documents.
 
+use std::fmt::Write as _;
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use status_catalog::{Level, Lines};
+use status_catalog::{Kind, Level, Lines, Names, Section, TableVerdict, names};
 
-use super::Failure;
-use super::page::Pages;
+use super::page::{Page, Pages};
+use super::style::{self, BOLD};
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   status-catalog check docs/errors.md
   status-catalog check --deny warnings docs/*.md
   status-catalog check --code Value --skip 'Bank codes' docs/errors.md";
+
+/// How many sections a summary lists: a page may have hundreds.
+const LISTED: usize = 8;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -22,6 +26,9 @@ pub(crate) struct Arguments {
     /// Take warnings as errors
     #[arg(long, value_enum)]
     deny: Option<Deny>,
+    /// Print problems only
+    #[arg(short, long)]
+    quiet: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -30,20 +37,68 @@ enum Deny {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
-        let mut status = ExitCode::SUCCESS;
-        for (bar, page) in self.pages.read() {
-            let lines = Lines::new(&page.text);
-            for mut problem in page.reading.problems {
-                if let Some(Deny::Warnings) = self.deny {
-                    problem.level = Level::Error;
-                }
-                if problem.level == Level::Error {
-                    status = ExitCode::FAILURE;
-                }
-                bar.suspend(|| writeln!(out, "{}\n", problem.render(&lines, &page.name)))?;
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
+        let mut status = Status::default();
+        for (bar, mut page) in self.pages.read() {
+            if let Some(Deny::Warnings) = self.deny {
+                page.reading.problems.iter_mut().for_each(|problem| problem.level = Level::Error);
             }
+            status = status.max(page.status());
+            let lines = Lines::new(&page.text);
+            bar.suspend(|| {
+                for problem in &page.reading.problems {
+                    writeln!(out, "{}\n", problem.render(&lines, &page.name))?;
+                }
+                let is_summed_up = !self.quiet && page.status() == Status::Read;
+                if is_summed_up { writeln!(out, "{}", summary(&page)) } else { Ok(()) }
+            })?;
         }
         Ok(status)
     }
+}
+
+/// `docs/errors.md: 41 codes: 38 errors in ErrorCode, 3 warnings in WarningCode; 2 tables left alone`
+fn summary(page: &Page) -> String {
+    let catalog = &page.reading.catalog;
+    let names = names(catalog);
+    let codes: usize = catalog.sections.iter().map(|section| section.entries.len()).sum();
+    let mut sections: Vec<_> =
+        catalog.sections.iter().zip(&names).map(|(section, names)| self::section(section, names)).collect();
+    if sections.len() > LISTED {
+        let rest = &catalog.sections[LISTED..];
+        let codes = rest.iter().map(|section| section.entries.len()).sum();
+        let codes = counted(codes, "code", "codes");
+        sections.splice(LISTED.., [format!("{codes} in {}", counted(rest.len(), "more section", "more sections"))]);
+    }
+    let mut text = format!("{}: {}", page.name, counted(codes, "code", "codes"));
+    if !sections.is_empty() {
+        let _ = write!(text, ": {}", sections.join(", "));
+    }
+    let others = page.reading.tables.iter().filter(|table| table.verdict == TableVerdict::Other).count();
+    if others > 0 {
+        let _ = write!(text, "; {} left alone", counted(others, "table", "tables"));
+    }
+    text
+}
+
+/// `38 errors in ErrorCode`, or `38 in Rule` where the page does not say what they report; ranges alone make no type.
+fn section(section: &Section, names: &Names) -> String {
+    if section.entries.is_empty() {
+        let heading = section.heading.as_ref().map(|heading| format!(" in {:?}", heading.plain));
+        return counted(section.ranges.len(), "range", "ranges") + &heading.unwrap_or_default();
+    }
+    let count = section.entries.len();
+    let codes = match section.kind {
+        Kind::Success => counted(count, "success code", "success codes"),
+        Kind::Error => counted(count, "error", "errors"),
+        Kind::Warning => counted(count, "warning", "warnings"),
+        Kind::Info => counted(count, "info code", "info codes"),
+        Kind::Other => count.to_string(),
+    };
+    let style = style::kind(section.kind);
+    format!("{style}{codes}{style:#} in {BOLD}{}{BOLD:#}", names.type_name)
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -1,17 +1,15 @@
 //! `status-catalog diff`: what a change of a page does.
 
-use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use status_catalog::{Change, Diff, Side, Verdict, What};
 
-use super::Failure;
-use super::page::{Hints, Page};
+use super::page::{Hints, Page, is_stdin};
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -62,7 +60,8 @@ enum Format {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
+        let is_from_git = self.pages.len() > 2;
         let name = |path: &Path| path.display().to_string();
         // git: the path, each file with its hash and its mode, and of a renamed file the new path and what git says
         let (old, new, names) = match self.pages.as_slice() {
@@ -72,16 +71,24 @@ impl Arguments {
             // a conflict has no two states
             [path] if std::env::var_os("GIT_DIFF_PATH_TOTAL").is_some() => {
                 writeln!(out, "{} is unmerged", name(path))?;
-                return Ok(ExitCode::SUCCESS);
+                return Ok(Status::Read);
             }
             pages => return Err(Failure::new(format!("two pages are compared, not {}", pages.len()))),
         };
-        if [old, new].iter().all(|page| page.as_os_str() == OsStr::new("-")) {
+        if [old, new].iter().all(|page| is_stdin(page)) {
             return Err(Failure::new("only one of the pages can be standard input"));
         }
-        let hints = self.hints.into();
-        let catalog = |path, name| Page::of_codes(path, name, &hints).map(|page| page.reading.catalog);
-        let found = status_catalog::diff(&catalog(old, &names[0])?, &catalog(new, &names[1])?);
+        // it is one page, though it may come through a pipe
+        let file = names.iter().rev().map(Path::new).find(|name| !is_stdin(name)).unwrap_or(new);
+        let hints = self.hints.with_file(file);
+        let [old, new] = [Page::require(old, &names[0], &hints)?, Page::require(new, &names[1], &hints)?];
+        let mut status = Status::default();
+        // nothing is left of a page that was deleted
+        for page in [&old, &new].into_iter().filter(|page| !page.text.is_empty()) {
+            page.report();
+            status = status.max(page.status());
+        }
+        let found = status_catalog::diff(&old.reading.catalog, &new.reading.catalog);
         let report = Report { diff: &found, names };
         match self.format {
             Format::Text => report.text(out)?,
@@ -89,7 +96,12 @@ impl Arguments {
             Format::Markdown => report.markdown(out)?,
         }
         let is_denied = self.deny.is_some_and(|deny| found.verdict() >= Some(deny.into()));
-        Ok(if is_denied { ExitCode::from(2) } else { ExitCode::SUCCESS })
+        Ok(match status {
+            _ if is_denied => Status::Failed,
+            // git would stop at any other status
+            _ if is_from_git => Status::Read,
+            _ => status,
+        })
     }
 }
 

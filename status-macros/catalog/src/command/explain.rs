@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 use std::io::Write;
-use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
 use clap::Args;
-use status_catalog::{CodeRange, Column, Entry, Kind, Message, Section};
+use status_catalog::{CodeRange, Column, Entry, Message, Section};
 
-use super::Failure;
 use super::page::{OnePage, Page};
+use super::style::{self, BOLD, DIM};
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -18,12 +17,10 @@ Examples:
   status-catalog explain docs/errors.md ERR_BERTH
   status-catalog explain docs/errors.md customer not found
 
-The exit status is 1 if nothing is found; the nearest codes are listed then.";
+If nothing is found, the nearest codes are listed.";
 
 /// How many codes are offered in place of one that is not documented.
 const NEAREST: usize = 5;
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -35,7 +32,7 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
         let question = self.question.join(" ");
         let page = self.page.read()?;
         let question = question.trim();
@@ -47,7 +44,7 @@ impl Arguments {
             found => {
                 let texts = found.iter().map(|(section, entry)| explain(&page.name, section, entry));
                 out.write_all(texts.collect::<String>().as_bytes())?;
-                Ok(ExitCode::SUCCESS)
+                Ok(page.status())
             }
         }
     }
@@ -103,7 +100,7 @@ fn number(text: &str) -> Option<i128> {
 
 /// The code with its kind and section, then every wording with its place.
 fn explain(name: &str, section: &Section, entry: &Entry) -> String {
-    let (code, kind, color) = (&entry.code.text, section.kind.as_str(), style(section.kind));
+    let (code, kind, color) = (&entry.code.text, section.kind.as_str(), style::kind(section.kind));
     let mut text = format!("{BOLD}{code}{BOLD:#} {color}{kind}{color:#}");
     if let Some(heading) = &section.heading {
         let _ = write!(text, " ({})", heading.plain);
@@ -123,15 +120,6 @@ fn explain(name: &str, section: &Section, entry: &Entry) -> String {
     text
 }
 
-fn style(kind: Kind) -> Style {
-    match kind {
-        Kind::Success => AnsiColor::Green.on_default(),
-        Kind::Error => AnsiColor::Red.on_default(),
-        Kind::Warning => AnsiColor::Yellow.on_default(),
-        Kind::Info | Kind::Other => AnsiColor::Cyan.on_default(),
-    }
-}
-
 fn not_found(page: &Page, question: &str) -> String {
     let name = &page.name;
     let mut text = match number(question) {
@@ -139,7 +127,7 @@ fn not_found(page: &Page, question: &str) -> String {
         None => format!("no wording in {name} has all of: {question}"),
     };
     for (section, range) in number(question).into_iter().flat_map(|number| ranges(page, number)) {
-        let (kind, color, message) = (section.kind.as_str(), style(section.kind), first(&range.messages));
+        let (kind, color, message) = (section.kind.as_str(), style::kind(section.kind), first(&range.messages));
         let _ = write!(text, "\nit is in {BOLD}{}{BOLD:#}  {color}{kind}{color:#}  {message}", range.text);
     }
     let nearest = nearest(page, question);
@@ -148,7 +136,7 @@ fn not_found(page: &Page, question: &str) -> String {
         text += "\nthe nearest documented codes:";
     }
     for (section, entry) in nearest {
-        let (code, kind, color) = (&entry.code.text, section.kind.as_str(), style(section.kind));
+        let (code, kind, color) = (&entry.code.text, section.kind.as_str(), style::kind(section.kind));
         let message = first(&entry.messages);
         let _ = write!(text, "\n  {BOLD}{code:>width$}{BOLD:#}  {color}{kind:7}{color:#}  {message}");
     }

@@ -1,7 +1,6 @@
 //! `status-catalog export`: the catalog as JSON, as docs/catalog.schema.json says.
 
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -9,8 +8,8 @@ use status_catalog::{
     Catalog, CodeRange, Column, Entry, EntryNames, Message, Names, Place, Row, Section, Text, names, segments,
 };
 
-use super::Failure;
 use super::page::OnePage;
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -24,10 +23,10 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
         let page = self.page.read()?;
         writeln!(out, "{:#}", catalog(&page.reading.catalog, &page.name))?;
-        Ok(ExitCode::SUCCESS)
+        Ok(page.status())
     }
 }
 

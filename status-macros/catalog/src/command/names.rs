@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::Args;
 use status_catalog::{Entry, EntryNames, Names, Section, camel_case, names};
 
-use super::Failure;
 use super::page::OnePage;
+use super::{Failure, Status};
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -27,7 +26,7 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn run(self, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
         let page = self.page.read()?;
         let sections = &page.reading.catalog.sections;
         let names = names(&page.reading.catalog);
@@ -62,7 +61,7 @@ impl Arguments {
             return Err(Failure::not_found(text));
         }
         print(section, names, out)?;
-        Ok(ExitCode::SUCCESS)
+        Ok(page.status())
     }
 }
 

@@ -1,14 +1,13 @@
 //! Pages, read from files and from standard input.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use anstyle::AnsiColor;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressFinish};
 use status_catalog::{Catalog, ColumnHints, Level, Reading, Refused};
 
-use super::Failure;
+use super::{Failure, Status, report};
 
 /// What the rules cannot know of a page: as in `#[page("…", code = "…", skip("…"))]`
 #[derive(Args)]
@@ -27,10 +26,23 @@ pub(super) struct Hints {
     skip: Vec<String>,
 }
 
-impl From<Hints> for status_catalog::Hints {
-    fn from(Hints { code, name, message, skip }: Hints) -> Self {
-        Self { columns: ColumnHints { code, name, message }, skip, ..Self::default() }
+impl Hints {
+    /// The hints for pages with this file name.
+    pub(super) fn with_file(self, path: &Path) -> status_catalog::Hints {
+        let Self { code, name, message, skip } = self;
+        let file = file_stem(path);
+        status_catalog::Hints { columns: ColumnHints { code, name, message }, skip, file, ..Default::default() }
     }
+}
+
+/// What the file name may say of the page: standard input has none.
+fn file_stem(path: &Path) -> String {
+    let stem = path.file_stem().filter(|_| !is_stdin(path));
+    stem.map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+}
+
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 #[derive(Args)]
@@ -46,10 +58,11 @@ impl Pages {
     /// The pages, read one after the other. Where there are many, a bar on a terminal shows how far it is.
     pub(super) fn read(self) -> impl Iterator<Item = (ProgressBar, Page)> {
         let Self { pages, hints } = self;
-        let hints = hints.into();
+        let mut hints = hints.with_file(Path::new(""));
         let bar = if pages.len() > 1 { ProgressBar::new(pages.len() as u64) } else { ProgressBar::hidden() };
         let bar = bar.with_finish(ProgressFinish::AndClear);
         pages.into_iter().map(move |path| {
+            hints.file = file_stem(&path);
             let page = Page::open(&path, &hints);
             bar.inc(1);
             (bar.clone(), page)
@@ -66,10 +79,10 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// A page that cannot be read is one with a problem.
+    /// A page that cannot be opened is one with a problem.
     fn open(path: &Path, hints: &status_catalog::Hints) -> Self {
         let name = path.display().to_string();
-        let opened = if path == Path::new("-") {
+        let opened = if is_stdin(path) {
             status_catalog::from_source(io::stdin().lock())
         } else {
             status_catalog::open_any(path)
@@ -78,29 +91,52 @@ impl Page {
             Ok(text) => Self { name, reading: status_catalog::read_with(&text, hints), text, is_refused: false },
             Err(refused) => {
                 let Refused { problem, page: text } = *refused;
-                let reading = Reading { catalog: Catalog::default(), problems: vec![problem] };
+                let reading = Reading { catalog: Catalog::default(), problems: vec![problem], tables: Vec::new() };
                 Self { name, text, reading, is_refused: true }
             }
         }
     }
 
-    /// A page whose codes are wanted: one that cannot be read fails, and of its errors there is a warning.
-    pub(super) fn of_codes(path: &Path, name: &str, hints: &status_catalog::Hints) -> Result<Self, Failure> {
-        let page = Self::open(path, hints);
-        let mut errors = page.reading.problems.iter().filter(|problem| problem.level == Level::Error);
-        let Some(first) = errors.next() else { return Ok(page) };
-        if page.is_refused {
-            return Err(Failure::new(format!("{name}: {}", first.text)));
+    /// A page that there is nothing to do without.
+    pub(super) fn require(path: &Path, name: &str, hints: &status_catalog::Hints) -> Result<Self, Failure> {
+        let page = Self { name: name.to_owned(), ..Self::open(path, hints) };
+        match page.refusal() {
+            Some(text) => Err(Failure::new(text)),
+            None => Ok(page),
         }
-        // nothing is left of a page that was deleted
-        if !page.text.is_empty() {
-            let count = errors.count() + 1;
-            let errors = if count == 1 { "an error".to_owned() } else { format!("{count} errors") };
-            let style = AnsiColor::Yellow.on_default().bold();
-            let text = format!("{name} has {errors}, and may lack codes; `status-catalog check` shows them");
-            let _ = writeln!(anstream::stderr(), "{style}warning{style:#}: {text}");
+    }
+
+    /// Why the page cannot be opened.
+    fn refusal(&self) -> Option<String> {
+        let problem = self.reading.problems.first().filter(|_| self.is_refused)?;
+        Some(format!("{}: {}", self.name, problem.text))
+    }
+
+    fn errors(&self) -> usize {
+        self.reading.problems.iter().filter(|problem| problem.level == Level::Error).count()
+    }
+
+    pub(super) fn status(&self) -> Status {
+        match self.errors() {
+            _ if self.is_refused => Status::Failed,
+            0 => Status::Read,
+            _ => Status::Errors,
         }
-        Ok(page)
+    }
+
+    /// Reports, for a subcommand that prints no problems, that there are some.
+    pub(super) fn report(&self) {
+        if let Some(text) = self.refusal() {
+            report(Level::Error, &text);
+            return;
+        }
+        let errors = match self.errors() {
+            0 => return,
+            1 => "an error".to_owned(),
+            count => format!("{count} errors"),
+        };
+        let text = format!("{} has {errors}, and may lack codes; `status-catalog check` shows them", self.name);
+        report(Level::Warning, &text);
     }
 }
 
@@ -114,6 +150,9 @@ pub(super) struct OnePage {
 
 impl OnePage {
     pub(super) fn read(self) -> Result<Page, Failure> {
-        Page::of_codes(&self.page, &self.page.display().to_string(), &self.hints.into())
+        let name = self.page.display().to_string();
+        let page = Page::require(&self.page, &name, &self.hints.with_file(&self.page))?;
+        page.report();
+        Ok(page)
     }
 }

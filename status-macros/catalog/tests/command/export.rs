@@ -27,7 +27,8 @@ fn every_page_is_exported_as_the_schema_says() {
     assert!(pages.len() > 100);
     for page in pages {
         let output = run(&["export", &page], "");
-        assert_eq!(output.status.code(), Some(0), "{page}");
+        // pages with errors are among them
+        assert!(matches!(output.status.code(), Some(0 | 1)), "{page}");
         assert_valid(&schema, &serde_json::from_str(text(&output.stdout)).unwrap(), &page);
     }
 }
@@ -85,7 +86,7 @@ fn the_schema_refuses_what_is_no_catalog() {
 #[test]
 fn a_page_with_errors_is_exported_with_a_warning() {
     let output = run(&["export", "-"], "| Code | Description |\n|-|-|\n| 41 | Berth taken. |\n| 4!2 | Reef. |\n");
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains("\"41\""));
     let warning = "warning: - has an error, and may lack codes; `status-catalog check` shows them\n";
     assert_eq!(text(&output.stderr), warning);

@@ -45,7 +45,7 @@ fn each_fault_is_explained() {
         let path = path.to_str().unwrap();
         let checked = permitted(&["check", path], Path::new(path));
         let printed = text(&checked.stdout);
-        assert_eq!(checked.status.code(), Some(1), "{printed}");
+        assert_eq!(checked.status.code(), Some(2), "{printed}");
         assert!(printed.starts_with("error[") && printed.contains(wrong) && printed.contains(help), "{printed}");
         assert!(printed.contains(&format!("--> {path}")), "{printed}");
         let asked = permitted(&["explain", path, "41"], Path::new(path));

@@ -7,6 +7,8 @@ mod export;
 mod faults;
 mod names;
 mod rows;
+mod statuses;
+mod tables;
 
 use std::fs;
 use std::io::Write as _;
@@ -62,8 +64,8 @@ fn root() -> &'static Path {
 
 #[test]
 fn each_subcommand_has_examples() {
-    for subcommand in [None, Some("check"), Some("diff"), Some("explain"), Some("export"), Some("names"), Some("rows")]
-    {
+    let subcommands = ["check", "tables", "explain", "diff", "names", "export", "rows"];
+    for subcommand in std::iter::once(None).chain(subcommands.map(Some)) {
         let arguments: Vec<&str> = subcommand.into_iter().chain(["--help"]).collect();
         let help = printed(&arguments, "");
         let (_, examples) = help.split_once("Examples:\n").unwrap_or_else(|| panic!("{help}"));
@@ -81,6 +83,7 @@ fn errors_have_one_style_and_no_colour_in_a_pipe() {
         (&["explain", "no/such/page.md", "8000"], 2),
         (&["names", &customers], 1),
         (&["export", "no/such/page.md"], 2),
+        (&["tables", "no/such/page.md"], 2),
         (&["frobnicate"], 2),
     ] {
         let text = refused(arguments, "", status);
