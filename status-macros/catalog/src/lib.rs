@@ -64,7 +64,6 @@ pub use tables::Dialect;
 
 /// What [`read`] made of a page: all that is good, and all that is not.
 #[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
 pub struct Reading {
     /// What could be read.
     pub catalog: Catalog,

@@ -97,7 +97,7 @@ impl<'a> Tables<'a> {
             if let Some(roles) = roles(table) {
                 writeln!(out, "  {roles}")?;
             }
-            for Evidence { name, weight, text } in sorted(table) {
+            for Evidence { name, weight, text, .. } in sorted(table) {
                 let style = style::weight(*weight);
                 writeln!(out, "  {style}{weight:>+weight_width$}{style:#}  {name:name_width$}  {text}")?;
             }
@@ -145,7 +145,7 @@ fn json(table: &Decision) -> Value {
     };
     let evidence = sorted(table)
         .into_iter()
-        .map(|Evidence { name, weight, text }| json!({ "name": name, "weight": weight, "text": text }));
+        .map(|Evidence { name, weight, text, .. }| json!({ "name": name, "weight": weight, "text": text }));
     json!({
         "dialect": table.dialect.as_str(),
         "verdict": table.verdict.as_str(),
