@@ -345,7 +345,7 @@ fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
     let is_word = symbol(name).is_ok() && name.starts_with(|c: char| c.is_alphabetic() || c == '_');
     // words and a number say less than words and a number in parentheses
     let is_text = matches!(sign, '(' | '（' | '[') && !name.is_empty() && name.split(' ').count() <= 4;
-    if !(is_text || is_word && (has_sign || (sign == ' ' && shape.is_symbol()))) {
+    if number(name).is_ok() || !(is_text || is_word && (has_sign || (sign == ' ' && shape.is_symbol()))) {
         return None;
     }
     let first = name.split(' ').next().unwrap_or_default().to_lowercase();

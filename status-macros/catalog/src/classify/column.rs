@@ -40,7 +40,7 @@ impl Column {
         for row in rows {
             // a text alone in its row is said of the code above
             let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
-            let is_alone = filled == 1 && row.cells.len() > 1;
+            let is_alone = filled == 1 && count > 1;
             for (cell, column) in row.cells.iter().zip(&mut columns) {
                 if !is_alone || !is_text(cell) {
                     column.add(cell, page);
@@ -164,9 +164,9 @@ impl Column {
             && self.numbers.iter().all(|n| (100..600).contains(n))
     }
 
-    /// Whether all cells have the same number of bytes, more than two.
-    pub(crate) fn has_one_width(&self) -> bool {
-        self.filled > 2 && self.width.is_some_and(|width| width > 2)
+    /// Whether all cells have the same number of bytes, at least as many.
+    pub(crate) fn has_one_width(&self, least: usize) -> bool {
+        self.width.is_some_and(|width| width >= least)
     }
 }
 

@@ -171,7 +171,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
     fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
         let blocks = self.page.blocks;
         let body = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.body(heading));
-        let is_number = row.cells.iter().any(|cell| CodeShape::new(&cell.plain()).is_number());
+        let is_number = CodeShape::new(&row.cells[0].plain()).is_number();
         let mut below = Below::Nothing;
         for (at, verdict) in self.below(&body) {
             let other = &self.tables[at];
@@ -218,7 +218,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             span: table.span.clone(),
             rows: view.rows.len(),
             headers: view.headers.clone(),
-            code,
+            code: roles.as_ref().map_or(code, |roles| Some(roles.code)),
             name: roles.as_ref().and_then(|roles| roles.name),
             message: roles.as_ref().and_then(|roles| roles.message),
             score: scored.score,

@@ -102,9 +102,13 @@ impl<'a> Reader<'_, 'a> {
             rows.push(Row { cells: vec![self.cell(&lead.code).marked(true), message], span: lead.code.start..end });
             fields.push(own);
         }
-        let columns = fields::columns(self.page, &mut rows, &fields);
+        let common = fields::common(&fields.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        for (row, own) in rows.iter_mut().zip(&fields) {
+            let own: Vec<&Field> = own.iter().collect();
+            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, &own, row.span.end)));
+        }
         let mut table = Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)?;
-        table.header.cells.extend(columns);
+        table.header.cells.extend(common.iter().map(|field| field.header(self.page)));
         Some(table)
     }
 
