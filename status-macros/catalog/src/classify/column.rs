@@ -82,12 +82,9 @@ impl Column {
         }
         let shape = CodeShape::new(text);
         if matches!(shape, CodeShape::Number | CodeShape::Negative | CodeShape::Hexadecimal) {
-            let mut first = None;
-            let beside = code::take(text, false, &mut |code| _ = first.get_or_insert(code.form));
+            let beside = code::take(text, false, &mut |_| {});
             self.pairs += usize::from(beside.is_ok_and(|beside| beside.name.is_some() || beside.text.is_some()));
-            if let Some(Form::Number(number)) = first {
-                self.numbers.push(number);
-            }
+            self.numbers.extend(first_number(text));
         }
         shape
     }
@@ -101,7 +98,8 @@ impl Column {
         match number.filter(|_| are_codes) {
             Some(at) => {
                 self.pairs += usize::from(shapes.iter().any(|shape| !shape.is_number()));
-                if let Some(Ok(number)) = filled().nth(at).filter(|_| at > 0).map(code::number) {
+                let is_counted = filled().next().is_some_and(|first| code::number(first).is_ok());
+                if let Some(number) = filled().nth(at).filter(|_| !is_counted).and_then(first_number) {
                     self.numbers.push(number);
                 }
                 shapes[at]
@@ -168,6 +166,13 @@ impl Column {
     pub(crate) fn has_one_width(&self, least: usize) -> bool {
         self.width.is_some_and(|width| width >= least)
     }
+}
+
+/// The first number of a text.
+fn first_number(text: &str) -> Option<i64> {
+    let mut first = None;
+    code::take(text, false, &mut |code| _ = first.get_or_insert(code.form)).ok()?;
+    if let Some(Form::Number(number)) = first { Some(number) } else { None }
 }
 
 /// Whether a cell is prose.

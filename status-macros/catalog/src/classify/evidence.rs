@@ -130,7 +130,7 @@ evidence! {
     "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
     "repeats", -2, "cells repeat": |c| c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
-    "numbers beside", -7, "distinct numbers beside symbols": |c| better_numbers_beside(c);
+    "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
     "http repeats", -2, "repeated HTTP statuses": |c| {
         c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
     };
@@ -158,7 +158,9 @@ evidence! {
     };
     "types beside", -3, "a column of data types": |c| c.view.candidates().any(is_types);
     "blanks", -1, "many blank cells": |c| 10 * c.column().filled < 7 * c.column().cells;
-    "header: message", -3, "the header says message or description": |c| c.head().has(Role::Message);
+    "header: message", -3, "the header says message or description": |c| {
+        c.head().has(Role::Message) && !c.head().has(Role::Code)
+    };
     "header: field", -3, "the header says parameter, field or type": |c| c.head().has(Role::Field);
     "header: thing", -4, "the header says address, country or version": |c| c.head().has(Role::Thing);
     "field beside", -2, "another header says type, required or default": |c| {
@@ -184,7 +186,7 @@ evidence! {
     "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
     "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.column().filled < 3;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -6, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "codes below", -7, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
 }
@@ -229,9 +231,28 @@ fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
 /// Whether the cells name the fields of responses or the parameters of requests.
 fn is_fields(c: &Candidate<'_, '_, '_>) -> bool {
     const FIELDS: [&str; 22] = [
-        "body", "code", "data", "description", "detail", "details", "error", "error_code", "error_description",
-        "error_message", "errorcode", "errormessage", "errors", "headers", "message", "msg", "path", "request_id",
-        "requestid", "status", "status_code", "timestamp",
+        "body",
+        "code",
+        "data",
+        "description",
+        "detail",
+        "details",
+        "error",
+        "error_code",
+        "error_description",
+        "error_message",
+        "errorcode",
+        "errormessage",
+        "errors",
+        "headers",
+        "message",
+        "msg",
+        "path",
+        "request_id",
+        "requestid",
+        "status",
+        "status_code",
+        "timestamp",
     ];
     let is_field = |cell: &&crate::tables::Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
     let is_asked = |cell: &crate::tables::Cell<'_>| {
@@ -251,7 +272,8 @@ fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
         let Some((word, number)) = text.rsplit_once('-') else { continue };
         let is_word = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
         let Some(number) = number.parse::<u64>().ok().filter(|_| is_word) else { continue };
-        let is_next = last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
+        let is_next =
+            last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
         count += usize::from(is_next);
         last = Some((word.to_owned(), number));
     }
@@ -333,9 +355,11 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
     ];
     let is_type = |cell: &&crate::tables::Cell<'_>| {
         let text = cell.plain();
-        let word =
-            text.trim_start_matches(['(', '[']).split([' ', '(', ')', ',', '<', '[', ']']).next().unwrap_or_default();
-        !word.is_empty() && TYPES.binary_search(&&*word.to_lowercase()).is_ok()
+        let text = text.trim_start_matches(['(', '[']);
+        let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        let is_alone = text[end..].trim_start().is_empty()
+            || text[end..].trim_start().starts_with(['(', ')', '<', '[', ']', ',', '/', '|']);
+        is_alone && TYPES.binary_search(&&*text[..end].to_lowercase()).is_ok()
     };
     let column = c.column();
     column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40)

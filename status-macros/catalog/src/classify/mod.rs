@@ -76,7 +76,9 @@ impl Scored<'_, '_> {
     /// Finds the candidate with the most evidence, of several the first one.
     fn score(&mut self) {
         (self.score, self.evidence) = (BIAS, 0);
-        for candidate in self.view.candidates().filter(|candidate| candidate.column().filled > 0) {
+        for candidate in
+            self.view.candidates().filter(|own| own.column().filled > 0 && !own.view.is_made_up(own.index, "Message"))
+        {
             let (score, evidence) = score(&candidate);
             if score > self.score || self.evidence == 0 {
                 (self.score, self.evidence, self.code) = (score, evidence, candidate.index);
@@ -124,7 +126,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 table.score();
             }
             let verdict = self.verdict(&table);
-            if let Some(known) = self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings) {
+            if let Some(known) =
+                self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings)
+            {
                 table.view.rows.iter().for_each(|row| known.extend(words(row)));
             }
             self.verdicts.insert(table.at, verdict);
@@ -199,7 +203,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         let blocks = self.page.blocks;
         let heading = table.heading(blocks, table.span.start);
         let hints = self.hints.of(heading.map_or("", |heading| &blocks.headings[heading].text.plain));
-        let hinted = crate::hints::position(&view.headers, hints.code.as_ref());
+        let hinted = view.hinted(hints.code.as_ref());
         let verdict = if self.hints.skips(blocks, heading) {
             TableVerdict::Other
         } else if hinted.is_some() || scored.score >= CODES {

@@ -5,7 +5,7 @@ use crate::classify::column::Column;
 use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
-use crate::hints::{self, ColumnHints};
+use crate::hints::ColumnHints;
 use crate::tables::Dialect;
 
 /// The roles of a table's columns; those with no role are kept as they are.
@@ -46,8 +46,8 @@ impl ColumnRoles {
         // of several, the first one that a row fills
         let code = others.first().copied().unwrap_or(code);
         let candidate = Candidate { view, index: code };
-        let name = hints::position(&view.headers, hints.name.as_ref()).or_else(|| name(&candidate));
-        let message = hints::position(&view.headers, hints.message.as_ref()).or_else(|| message(&candidate, name));
+        let name = view.hinted(hints.name.as_ref()).or_else(|| name(&candidate));
+        let message = view.hinted(hints.message.as_ref()).or_else(|| message(&candidate, name));
         let mut headers = view.headers.clone();
         // the text is a name if a field holds the code
         if view.dialect.is_text() && name == Some(0) {
@@ -132,7 +132,8 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     let headed =
         code.others().filter(is_name).find(|other| other.head().has(Role::Name) && !other.head().has(Role::Message));
     let has_message = |own: usize| {
-        code.others().any(|other| other.index != own && other.head().has(Role::Message) && other.column().is(&[Text], 30))
+        code.others()
+            .any(|other| other.index != own && other.head().has(Role::Message) && other.column().is(&[Text], 30))
     };
     let weak = || {
         code.others().filter(is_name).find(|other| {
@@ -155,9 +156,30 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
 /// Whether a header says what to do about a code, not what the code means.
 fn is_remedy(header: &str) -> bool {
     const REMEDIES: [&str; 24] = [
-        "action", "actions", "comment", "comments", "fix", "hint", "hints", "note", "notes", "recovery", "remediation",
-        "remedies", "remedy", "resolution", "solution", "solutions", "lösung", "maßnahme", "решение", "solución",
-        "solução", "处理建议", "解决方案", "対処",
+        "action",
+        "actions",
+        "comment",
+        "comments",
+        "fix",
+        "hint",
+        "hints",
+        "note",
+        "notes",
+        "recovery",
+        "remediation",
+        "remedies",
+        "remedy",
+        "resolution",
+        "solution",
+        "solutions",
+        "lösung",
+        "maßnahme",
+        "решение",
+        "solución",
+        "solução",
+        "处理建议",
+        "解决方案",
+        "対処",
     ];
     vocabulary::words(header).iter().any(|word| REMEDIES.contains(&word.as_str()))
 }
@@ -189,6 +211,11 @@ fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
     let is_no_number = |other: &&Candidate<'_, '_, '_>| other.column().filled == 0 || !other.numeric(99);
     let by_content = || columns().find(is_text).map(|other| other.index).or(name);
     let is_meant = |other: &&Candidate<'_, '_, '_>| headed(other) && !is_remedy(other.header());
-    let found = columns().find(is_meaning).or_else(|| columns().find(is_meant)).or_else(|| columns().find(is_best)).or_else(|| columns().find(headed)).map(|other| other.index);
+    let found = columns()
+        .find(is_meaning)
+        .or_else(|| columns().find(is_meant))
+        .or_else(|| columns().find(is_best))
+        .or_else(|| columns().find(headed))
+        .map(|other| other.index);
     found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
 }

@@ -37,7 +37,8 @@ impl Field {
         }
         let start = value.as_ptr() as usize - page.as_ptr() as usize;
         let at = before.as_ptr() as usize - page.as_ptr() as usize;
-        let at = at + before.find(key).unwrap_or_default()..at + before.len();
+        let at = at + before.find(key).unwrap_or_default();
+        let at = at..at + key.len();
         Some(Self { key: key.to_owned(), at, value: start..start + value.len() })
     }
 

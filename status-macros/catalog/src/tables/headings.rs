@@ -81,7 +81,8 @@ impl<'a> Candidate<'a> {
         let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
         let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
         let whole = cell(&text);
-        let is_alone = code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
+        let is_alone =
+            code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
         let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
         let (code, rest) = match lead {
             Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
@@ -95,7 +96,8 @@ impl<'a> Candidate<'a> {
     /// With a cell for each of the fields that its neighbours have too.
     fn row(&self, blocks: &Blocks<'a>, common: &[Field]) -> Row<'a> {
         let page = blocks.page();
-        let own: Vec<&Field> = self.fields.iter().filter(|field| common.iter().any(|known| known.is_like(field))).collect();
+        let own: Vec<&Field> =
+            self.fields.iter().filter(|field| common.iter().any(|known| known.is_like(field))).collect();
         let message = match &self.rest {
             Some(rest) => Cell::of_paragraphs(page, slice::from_ref(rest)),
             None => message(blocks, &blocks.body(self.heading), &own),

@@ -30,10 +30,18 @@ impl Lead {
         if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
             return None;
         }
+        // `BERTH = 41`
+        let whole =
+            if source.len() <= 60 { join(&inline::cell(source, &(0..source.len()))).plain } else { String::new() };
+        if code::read(&whole, false)
+            .is_ok_and(|(_, beside)| beside.name.is_some() && beside.text.is_none() && !whole.contains(": "))
+        {
+            return Some(Self { code: start..text.end, rest: text.end..text.end, is_marked: false });
+        }
         let is_marked_to = |end: usize| marked(source).is_some_and(|(_, marked)| marked == end);
         let listed = listed(source).filter(|(_, end)| !is_marked_to(*end));
         let (code, end, is_marked) = match listed.or_else(|| marked(source)) {
-            Some((code, end)) => (code, end, true),
+            Some((code, end)) => (code, end, source.starts_with(['*', '_', '`', '['])),
             None => (0..word(source), word(source), false),
         };
         let after = source[end..].trim_start_matches(char::is_whitespace);

@@ -71,7 +71,8 @@ impl<'a> Reader<'_, 'a> {
         for at in self.paragraphs.clone() {
             let Some(name) = cell(at).filter(is_name) else { continue };
             let is_number = |cell: &Cell<'_>| CodeShape::new(&cell.plain()).is_number();
-            let Some(code) = cell(at + 1).filter(is_number) else { continue };
+            let next = Some(at + 1).filter(|next| self.paragraphs.contains(next));
+            let Some(code) = next.and_then(cell).filter(is_number) else { continue };
             let message = cell(at + 2).filter(|cell| !is_name(cell) && self.paragraphs.contains(&(at + 2)));
             let message = message.unwrap_or_else(|| Cell::blank(code.span.end));
             let span = name.span.start..message.span.end.max(code.span.end);
