@@ -71,7 +71,7 @@ pub(crate) fn read(
         _ => {}
     }
     // "Overview" among headings that are codes
-    if roles.is_headings && !cell.is_marked() && CodeShape::new(&text) == CodeShape::Word {
+    if roles.is_headings && !cell.is_marked() && matches!(CodeShape::new(&text), CodeShape::Word | CodeShape::Upper) {
         let is_number = roles.reading == Reading::Numbers;
         return if is_number { Ok(RowMeaning::Nothing) } else { Err(Problem::no_code(cell.span.clone())) };
     }

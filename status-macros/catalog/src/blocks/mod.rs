@@ -125,6 +125,13 @@ impl<'a> Blocks<'a> {
         self.headings[heading].span.end..end
     }
 
+    /// What is between a heading and the next one that is not below it.
+    pub(crate) fn section(&self, heading: usize) -> Range<usize> {
+        let level = self.headings[heading].level;
+        let next = self.headings[heading + 1..].iter().find(|next| next.level <= level);
+        self.headings[heading].span.end..next.map_or(self.page().len(), |next| next.span.start)
+    }
+
     /// The source of a heading's text: without marks, and without the id after it.
     pub(crate) fn heading_text(&self, heading: usize) -> Range<usize> {
         let (page, span) = (self.page(), &self.headings[heading].span);

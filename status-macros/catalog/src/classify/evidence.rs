@@ -96,9 +96,12 @@ evidence! {
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
         c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
     };
+    "same looks", 4, "a text of the same looks documents codes": |c| {
+        c.view.dialect.is_text() && c.view.same_header.get() == Some(c.index) && !is_markers(c)
+    };
     "same header", 5, "a table with the same header documents codes": |c| {
-        let has_header = c.view.dialect.is_text() || !c.view.is_headerless();
-        c.view.same_header.get() == Some(c.index) && has_header && !is_markers(c)
+        let has_header = !c.view.dialect.is_text() && !c.view.is_headerless();
+        c.view.same_header.get() == Some(c.index) && has_header
     };
     // texts, for
     "text follows", 3, "a text follows most of them": |c| {

@@ -45,7 +45,12 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
     classifier.decide(&texts);
-    classifier.decide(&headings);
+    // what is below a heading is decided before it
+    for level in (1..=6).rev() {
+        let own = |at: &usize| classifier.level(*at) == level;
+        let headings: Vec<usize> = headings.iter().copied().filter(own).collect();
+        classifier.decide(&headings);
+    }
     classifier.leave_to_headings(&texts, &headings);
     let mut verdicts = classifier.verdicts;
     (0..tables.len()).filter_map(|at| verdicts.remove(&at)).collect()
@@ -80,7 +85,10 @@ impl Scored<'_, '_> {
             self.view.candidates().filter(|own| own.column().filled > 0 && !own.view.is_made_up(own.index, "Message"))
         {
             let (score, evidence) = score(&candidate);
-            if score > self.score || self.evidence == 0 {
+            // of two that are as likely, the number is the code, the word its name
+            let is_number = |index: usize| Candidate { view: &self.view, index }.numeric(70);
+            let is_better = score == self.score && is_number(candidate.index) && !is_number(self.code);
+            if score > self.score || self.evidence == 0 || is_better {
                 (self.score, self.evidence, self.code) = (score, evidence, candidate.index);
             }
         }
@@ -171,19 +179,29 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         Scored { at, view: View { codes_below, ..view }, left_out, score: 0, evidence: 0, code: 0 }
     }
 
+    /// The level of the headings of a table.
+    fn level(&self, at: usize) -> u8 {
+        let blocks = self.page.blocks;
+        let first = self.tables[at].rows.first().and_then(|row| blocks.heading_at(row.span.start));
+        first.map_or(1, |heading| blocks.headings[heading].level)
+    }
+
     /// What is decided below a heading that may be a code.
     fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
         let blocks = self.page.blocks;
-        let body = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.body(heading));
+        let section = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.section(heading));
         let is_number = CodeShape::new(&row.cells[0].plain()).is_number();
         let mut below = Below::Nothing;
-        for (at, verdict) in self.below(&body) {
+        for (at, verdict) in self.below(&section) {
             let other = &self.tables[at];
             if verdict.decision.verdict != TableVerdict::Codes || std::ptr::eq(other, table) {
                 continue;
             }
             let numbers = || other.rows.iter().all(|row| CodeShape::new(&row.cells[0].plain()).is_number());
-            if !other.dialect.is_text() || (!is_number && other.rows.len() > 1 && numbers()) {
+            if !other.dialect.is_text()
+                || other.dialect == Dialect::Headings
+                || (!is_number && other.rows.len() > 1 && numbers())
+            {
                 return Below::Codes;
             }
             below = Below::Texts;
@@ -293,7 +311,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 
 /// From which score on a table may document codes.
 fn unclear(view: &View<'_, '_>) -> i32 {
-    match (view.dialect.is_text(), view.is_headerless()) {
+    match (view.dialect.is_text() || view.dialect == Dialect::Constants, view.is_headerless()) {
         (true, _) => UNCLEAR_TEXT,
         (false, true) => UNCLEAR_HEADERLESS,
         (false, false) => UNCLEAR,

@@ -166,9 +166,11 @@ impl<'t, 'a: 't> View<'t, 'a> {
     }
 }
 
-/// Whether a heading is a word that could be any: "Overview".
+/// Whether a heading is a word that could be any: "Overview", "NAME".
 pub(crate) fn is_word_heading(table: &Table<'_>, row: &Row<'_>) -> bool {
-    let is_word = |cell: &Cell<'_>| !cell.is_marked() && CodeShape::new(&cell.plain()) == CodeShape::Word;
+    let is_word = |cell: &Cell<'_>| {
+        !cell.is_marked() && matches!(CodeShape::new(&cell.plain()), CodeShape::Word | CodeShape::Upper)
+    };
     table.dialect == Dialect::Headings && row.cells.iter().skip(2).all(Cell::is_blank) && is_word(&row.cells[0])
 }
 

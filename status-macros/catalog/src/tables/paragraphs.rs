@@ -44,7 +44,7 @@ impl<'a> Reader<'_, 'a> {
     fn leads(&self, paragraph: &Range<usize>) -> Option<Vec<Lead>> {
         let mut leads = Vec::new();
         for line in lines(self.blocks, paragraph) {
-            leads.push(Lead::new(self.blocks.lines, &line)?);
+            leads.push(Lead::new(self.blocks.lines, &line).filter(|lead| !lead.is_loose)?);
         }
         (leads.len() > 1).then_some(leads)
     }
