@@ -162,7 +162,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Lines, Wrapped, quotes};
-    use crate::markdown::outline;
+    use crate::blocks::Blocks;
+    use crate::source::Source;
 
     fn shown(page: &str) -> String {
         let lines = Lines::new(page);
@@ -246,12 +247,13 @@ mod tests {
         assert_eq!(["# b\n", "| 1\n", "2 |\n", "# c\n"].map(touches), [false, true, true, false]);
     }
 
-    /// Where the blocks of a page stand.
-    fn blocks(lines: &Lines<'_>, wrapped: &Wrapped) -> impl PartialEq + std::fmt::Debug {
-        let outline = outline(lines, wrapped);
-        let headings: Vec<_> = outline.headings.iter().map(|heading| heading.span.clone()).collect();
-        let lists: Vec<_> = outline.lists.iter().map(|list| (list.span.clone(), list.items.len())).collect();
-        (headings, lists, outline.tables, outline.hidden, outline.html, outline.paragraphs)
+    /// Where the blocks of a page are.
+    fn blocks(source: &Source<'_>) -> impl PartialEq + std::fmt::Debug + use<> {
+        let blocks = Blocks::new(source);
+        let headings: Vec<_> = blocks.headings.iter().map(|heading| heading.span.clone()).collect();
+        let lists: Vec<_> = blocks.lists.iter().map(|list| (list.span.clone(), list.items.len())).collect();
+        let code: Vec<_> = blocks.code.iter().map(|code| code.span.clone()).collect();
+        (headings, lists, code, blocks.tables, blocks.hidden, blocks.html, blocks.paragraphs)
     }
 
     proptest! {
@@ -260,11 +262,11 @@ mod tests {
         #[test]
         fn rows_left_out_change_no_block(picks in prop::collection::vec(0..LINES.len(), 0..14)) {
             let page: String = picks.into_iter().flat_map(|pick| [LINES[pick], "\n"]).collect();
-            let lines = Lines::new(&page);
-            let wrapped = Wrapped::find(&lines);
-            let left_out = wrapped.rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
-            let without_rows = Wrapped { rows: wrapped.rows.clone(), left_out };
-            prop_assert_eq!(blocks(&lines, &wrapped), blocks(&lines, &without_rows), "{}", page);
+            let source = Source::new(&page);
+            let rows = source.wrapped.rows.clone();
+            let left_out = rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
+            let without_rows = Source { lines: Lines::new(&page), wrapped: Wrapped { rows, left_out } };
+            prop_assert_eq!(blocks(&source), blocks(&without_rows), "{}", page);
         }
     }
 

@@ -109,3 +109,6 @@ fn value(page: &str, span: Range<usize>) -> Cell<'_> {
     let is_quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
     Cell::of_line(page, if is_quoted { span.start + 1..span.end - 1 } else { span })
 }
+
+#[cfg(test)]
+mod tests;
