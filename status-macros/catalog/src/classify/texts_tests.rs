@@ -12,20 +12,27 @@ fn codes(page: &str) -> Vec<String> {
 /// Pages, and the codes of each.
 #[track_caller]
 fn check(cases: &[(&str, &[&str])]) {
-    for (page, expected) in cases {
-        assert_eq!(codes(page), *expected, "{page}");
-    }
+    let failures = cases.iter().filter_map(|(page, expected)| failure(page, expected)).collect::<String>();
+    assert!(failures.is_empty(), "{failures}");
 }
 
 const TABLE: &str = "## Error codes\n\n| Code | Message |\n|--|--|\n| 7 | fog |\n\n";
 
-/// The same of pages with a table of codes where `…` stands.
+/// The same of pages with a table of codes where `…` is.
 #[track_caller]
 fn check_beside(cases: &[(&str, &[&str])]) {
-    for (page, expected) in cases {
+    let failure = |(page, expected): &(&str, &[&str])| {
         let expected: Vec<&str> = ["7: fog"].iter().chain(*expected).copied().collect();
-        assert_eq!(codes(&page.replace('…', TABLE)), expected, "{page}");
-    }
+        failure(&page.replace('…', TABLE), &expected)
+    };
+    let failures = cases.iter().filter_map(failure).collect::<String>();
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// A page that is read otherwise than expected.
+fn failure(page: &str, expected: &[&str]) -> Option<String> {
+    let codes = codes(page);
+    (codes != expected).then(|| format!("\n{page}\n is read as {codes:?}, not as {expected:?}\n"))
 }
 
 #[test]

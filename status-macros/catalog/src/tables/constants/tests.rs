@@ -20,7 +20,6 @@ fn declarations_of_many_languages_are_rows() {
         "export const ANSWERS = {\n  BERTH_TAKEN: 41,\n  MAST_HIGH: 0x2A,\n}",
         "pub const BERTH_TAKEN: i32 = 41;\npub const MAST_HIGH: i32 = 0x2A;",
         "static final int BERTH_TAKEN = 41;\nstatic final int MAST_HIGH = 0x2A;",
-        "BERTH_TAKEN := 41\nMAST_HIGH := 0x2A",
     ] {
         assert_eq!(constants(code), ["BERTH_TAKEN | 41 | ", "MAST_HIGH | 0x2A | "], "{code}");
     }
