@@ -70,6 +70,10 @@ pub(crate) fn read(
         (true, false) => return Ok(RowMeaning::More(RowDetails { is_code_blank: !is_from_above, ..reader.more() })),
         _ => {}
     }
+    // "Overview" among headings that are codes
+    if roles.is_headings && !cell.is_marked() && CodeShape::new(&text) == CodeShape::Word {
+        return Err(Problem::no_code(cell.span.clone()));
+    }
     match codes(cell, &text, roles.reading, rest_is_blank) {
         Ok(Found { codes, names, texts, is_deprecated }) => {
             let place = lines.place_near(cell.span.clone(), place);

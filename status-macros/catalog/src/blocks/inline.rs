@@ -99,6 +99,8 @@ pub(crate) struct Inline {
     unstruck: bool,
     bolds: usize,
     unmarked: bool,
+    /// in `<sup>`
+    is_raised: bool,
 }
 
 impl Inline {
@@ -111,7 +113,8 @@ impl Inline {
                 name if PARTING.contains(&name) => self.end_part(),
                 "del" | "s" | "strike" if tag.starts_with("</") => self.strikes = self.strikes.saturating_sub(1),
                 "del" | "s" | "strike" => self.strikes += 1,
-                name if FORMATTING.contains(&name) => {}
+                "sup" => self.is_raised = !tag.starts_with("</"),
+                name if FORMATTING.contains(&name) || is_component(tag) => {}
                 _ => self.text(tag),
             },
             Event::SoftBreak | Event::HardBreak => self.text(" "),
@@ -161,7 +164,7 @@ impl Inline {
     }
 
     fn text(&mut self, text: &str) {
-        let text = in_one_line(text);
+        let text = if self.is_raised { raised(text) } else { in_one_line(text) };
         let text = if self.text.plain.is_empty() { text.trim_start() } else { &text };
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
         self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
@@ -184,14 +187,28 @@ impl Inline {
 const PARTING: [&str; 14] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "td", "th", "tr", "ul"];
 
 /// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
-const FORMATTING: [&str; 24] = [
+const FORMATTING: [&str; 23] = [
     "a", "abbr", "b", "big", "center", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "samp",
-    "small", "span", "strong", "sub", "sup", "tt", "u", "wbr",
+    "small", "span", "strong", "sub", "tt", "u", "wbr",
 ];
 
 fn tag_name(tag: &str) -> String {
     let name = tag.trim_start_matches('<').trim_start_matches('/');
     name.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+/// A component of JSX, such as `<Badge version="2"/>`, says nothing; `<Id>` may be text.
+fn is_component(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let is_called = tag.ends_with("/>") || tag.contains('=') || tag.starts_with("</");
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && is_called
+}
+
+/// A text in `<sup>`: its digits are raised ones, so that `m2` is not read for `m²`.
+fn raised(text: &str) -> Cow<'_, str> {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let raised = |c: char| c.to_digit(10).map_or(c, |digit| DIGITS[digit as usize]);
+    in_one_line(text).chars().map(raised).collect()
 }
 
 /// `\{x\}` is the placeholder `{x}`, also in a code span, where CommonMark keeps the backslashes.

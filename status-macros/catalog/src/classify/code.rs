@@ -94,8 +94,13 @@ pub(crate) fn without_marks(text: &str) -> &str {
     }
     const QUOTES: [char; 8] = ['"', '\'', '“', '”', '‘', '’', '「', '」'];
     let text = text.trim_matches(QUOTES);
-    let is_mark = |c: char| matches!(c, '*' | '†' | '‡' | ':' | '：' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
-    text.trim_end_matches(|c| is_mark(c) || c == ' ')
+    // a heading in a cell
+    let hashes = text.len() - text.trim_start_matches('#').len();
+    let text = if hashes > 0 && text[hashes..].starts_with(' ') { text[hashes..].trim_start() } else { text };
+    let is_mark = |c: char| matches!(c, '*' | '†' | '‡' | ':' | '：' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | ' ');
+    let trimmed = text.trim_end_matches(is_mark);
+    // `HPE_*` is a pattern
+    if trimmed.ends_with(['_', '-', '.']) { text } else { trimmed }
 }
 
 /// `4011 (deprecated)` without that note, and whether it has one.
@@ -333,12 +338,14 @@ fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
     }
     let before = text[..start].trim_end();
     let name = before.trim_end_matches(['=', ':', '：', '-', '–', '—', '(', '（', '[', ' ', '`']);
-    let has_sign = sign != ' ' || name.len() < before.len();
+    // `code=41` is one word
+    let is_spaced = sign != '=' && sign != ':' || before.len() < start || text[start + 1..].starts_with(' ');
+    let has_sign = (sign != ' ' && is_spaced) || name.len() < before.len();
     let shape = CodeShape::of_word(name);
     let is_word = symbol(name).is_ok() && name.starts_with(|c: char| c.is_alphabetic() || c == '_');
     // words and a number say less than words and a number in parentheses
     let is_text = matches!(sign, '(' | '（' | '[') && !name.is_empty() && name.split(' ').count() <= 4;
-    if !(is_text || is_word && (has_sign || shape.is_symbol())) {
+    if !(is_text || is_word && (has_sign || (sign == ' ' && shape.is_symbol()))) {
         return None;
     }
     let first = name.split(' ').next().unwrap_or_default().to_lowercase();
@@ -353,8 +360,10 @@ pub(crate) fn is_name(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let is_first_upper = |word: &str| !word.starts_with(char::is_lowercase);
     let count = words.clone().count();
-    let is_title = words.all(is_first_upper);
+    let is_title = words.clone().all(is_first_upper);
+    let has_version = words.any(|word| CodeShape::of_word(word) == CodeShape::Version);
     text.len() <= 60
+        && !has_version
         && !text.ends_with(['.', '!', '?', '。'])
         && !text.contains(". ")
         && (count <= 3 || (is_title && count <= 6))

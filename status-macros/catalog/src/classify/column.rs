@@ -15,7 +15,7 @@ pub(crate) struct Column {
     /// cells that are not blank
     pub(crate) filled: usize,
     /// how many cells have each shape
-    shapes: [usize; CodeShape::COUNT],
+    shapes: [usize; CodeShape::ALL.len()],
     /// the numbers of cells that hold one
     pub(crate) numbers: Vec<i64>,
     /// cells of a number and its name
@@ -38,8 +38,13 @@ impl Column {
         let mut columns: Vec<Self> = Vec::new();
         columns.resize_with(count, Self::default);
         for row in rows {
+            // a text alone in its row is said of the code above
+            let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
+            let is_alone = filled == 1 && row.cells.len() > 1;
             for (cell, column) in row.cells.iter().zip(&mut columns) {
-                column.add(cell, page);
+                if !is_alone || !is_text(cell) {
+                    column.add(cell, page);
+                }
             }
         }
         columns
@@ -110,6 +115,11 @@ impl Column {
         shapes.iter().map(|shape| self.shapes[*shape as usize]).sum()
     }
 
+    /// The shape that more than half of the filled cells have.
+    pub(crate) fn shape_of_most(&self) -> Option<CodeShape> {
+        CodeShape::ALL.into_iter().find(|shape| self.is(&[*shape], 50))
+    }
+
     /// Whether more than so many percent of the filled cells have one of these shapes.
     pub(crate) fn is(&self, shapes: &[CodeShape], percent: usize) -> bool {
         self.share(self.count(shapes), percent)
@@ -158,6 +168,12 @@ impl Column {
     pub(crate) fn has_one_width(&self) -> bool {
         self.filled > 2 && self.width.is_some_and(|width| width > 2)
     }
+}
+
+/// Whether a cell is prose.
+fn is_text(cell: &Cell<'_>) -> bool {
+    let text = cell.plain();
+    !text.is_empty() && matches!(CodeShape::new(&text), CodeShape::Text | CodeShape::TwoWords)
 }
 
 /// Whether a text has four words and more; two letters of a script without spaces count as one.

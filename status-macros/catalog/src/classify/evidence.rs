@@ -73,30 +73,43 @@ evidence! {
     };
     "heading: error", 2, "the heading says error": |c| c.view.nearest.has_any(&ERRORS);
     "page: error", 1, "the title or the file name says error": |c| c.view.title.has_any(&ERRORS);
+    "page: code", 1, "the title or the file name says code": |c| c.view.title.has(Role::Code);
     "page: status", 1, "the title or the file name says status": |c| c.view.title.has(Role::Status);
     "above: error or code", 2, "the sentence above says error or code": |c| {
         c.view.above.has_any(&[Role::Error, Role::Warning, Role::Rule, Role::Code])
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
+    "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
+        c.symbolic(60) && c.head().has(Role::Number) && c.speaks_of_errors()
+    };
     "symbols headed code", 1, "symbols under a header that says code": |c| c.symbolic(60) && c.head().has(Role::Code);
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
         c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
     };
-    "same header", 5, "a table with the same header documents codes": |c| c.view.same_header.get() == Some(c.index);
+    "same header", 5, "a table with the same header documents codes": |c| {
+        c.view.same_header.get() == Some(c.index) && !is_markers(c)
+    };
     // texts, for
-    "text follows", 3, "a text follows most of them": |c| c.view.dialect.is_text() && has_texts(c);
+    "text follows", 3, "a text follows most of them": |c| {
+        (c.view.dialect.is_text() || c.view.is_headerless()) && has_texts(c)
+    };
     "heading: code", 2, "the heading says code": |c| c.view.dialect.is_text() && c.view.nearest.has(Role::Code);
     "marked", 1, "they are bold, or code": |c| {
-        c.view.dialect.is_text() && c.cells().filter(|cell| cell.is_marked()).count() * 10 > 9 * c.column().cells
+        c.view.dialect.is_text() && is_marked(c)
     };
     "siblings", 2, "the headings beside them are codes too": |c| {
-        c.view.dialect == Dialect::Headings && c.column().filled > 2 && 5 * c.view.others < c.column().filled
+        c.view.dialect == Dialect::Headings && c.column().filled > 1 && 5 * c.view.others < c.column().filled
     };
     "constants", 3, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
     // against
-    "not code-shaped", -2, "few cells look like codes": |c| !c.numeric(50) && !c.symbolic(50);
+    "not code-shaped", -2, "few cells look like codes": |c| {
+        let is_version = c.column().is(&[Version], 50) && c.head().has(Role::Code);
+        // one bold word is what a text has for a symbol
+        let is_marked = c.view.dialect.is_text() && c.column().share(c.column().words(), 90) && is_marked(c);
+        !c.numeric(50) && !c.symbolic(50) && !is_version && !is_marked
+    };
     "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);
-    "prose", -4, "the cells are prose": |c| c.column().share(2 * c.column().long, 99);
+    "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
     "repeats", -2, "cells repeat": |c| c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
     "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
@@ -114,7 +127,9 @@ evidence! {
     "row labels", -10, "`word-1`, `word-2` number the rows": |c| is_row_labels(c);
     "booleans", -4, "yes and no": |c| c.column().is(&[Boolean], 50);
     "links", -2, "links and paths": |c| c.column().is(&[Link], 40);
-    "versions", -2, "versions": |c| c.column().is(&[Version], 50);
+    "versions", -2, "versions": |c| {
+        c.column().is(&[Version], 50) && !c.head().has(Role::Code)
+    };
     "ranges", -4, "ranges": |c| c.column().is(&[Range], 40);
     "types beside", -3, "a column of data types": |c| c.view.candidates().any(is_types);
     "blanks", -1, "many blank cells": |c| 10 * c.column().filled < 7 * c.column().cells;
@@ -143,10 +158,19 @@ evidence! {
     "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
     "few rows", -2, "one row": |c| c.view.dialect.is_text() && c.column().filled < 2;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -4, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
-    "counts rows", -4, "the numbers of an ordered list": |c| {
-        c.view.dialect == Dialect::List && c.index == 0 && c.view.columns.len() > 2 && c.column().is_consecutive()
-    };
+    "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
+    "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
+}
+
+/// Whether most cells are bold, or code.
+fn is_marked(c: &Candidate<'_, '_, '_>) -> bool {
+    c.cells().filter(|cell| cell.is_marked()).count() * 10 > 9 * c.column().cells
+}
+
+/// Whether the cells are the markers of an ordered list.
+fn is_markers(c: &Candidate<'_, '_, '_>) -> bool {
+    c.view.is_ordered && c.index == 0
 }
 
 /// Whether the header says HTTP.

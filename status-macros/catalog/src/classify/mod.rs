@@ -9,7 +9,8 @@ pub(crate) mod shape;
 mod view;
 pub(crate) mod vocabulary;
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -39,7 +40,8 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     let (proper, texts): (Vec<usize>, Vec<usize>) = (0..tables.len()).partition(is_proper);
     let (headings, texts): (Vec<usize>, Vec<usize>) =
         texts.into_iter().partition(|at| tables[*at].dialect == Dialect::Headings);
-    let mut classifier = Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false };
+    let mut classifier =
+        Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false, known: OnceCell::new() };
     classifier.decide(&proper);
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
@@ -57,6 +59,8 @@ struct Classifier<'t, 'a> {
     verdicts: HashMap<usize, Verdict>,
     /// tables proper document codes
     beside_tables: bool,
+    /// the words of the tables that are decided, once a text asks
+    known: OnceCell<HashSet<String>>,
 }
 
 /// A table with its best candidate.
@@ -101,12 +105,11 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         scored.iter_mut().for_each(Scored::score);
         let mut decided = HashMap::<_, usize>::new();
         for table in scored.iter().filter(|table| table.score >= CODES) {
-            if let Some(key) = table.view.key() {
-                *decided.entry((key, table.code)).or_default() += 1;
-            }
+            *decided.entry((table.view.key(table.code), table.code)).or_default() += 1;
         }
         for mut table in scored {
-            if let Some(key) = table.view.key().filter(|_| !decided.is_empty()) {
+            if !decided.is_empty() {
+                let key = table.view.key(table.code);
                 let own = (table.score >= CODES).then_some(table.code);
                 let known = |column: &usize| {
                     let count = decided.get(&(key.clone(), *column)).copied().unwrap_or_default();
@@ -117,9 +120,28 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                     table.score();
                 }
             }
+            if table.view.dialect.is_text() && table.score >= UNCLEAR && self.is_known(&table) {
+                table.view.known.set(true);
+                table.score();
+            }
             let verdict = self.verdict(&table);
             self.verdicts.insert(table.at, verdict);
         }
+    }
+
+    /// Whether tables proper that are decided hold most of what may be the codes of a text.
+    fn is_known(&self, scored: &Scored<'_, '_>) -> bool {
+        let known = self.known.get_or_init(|| {
+            let decided = self
+                .verdicts
+                .iter()
+                .filter(|(at, verdict)| verdict.roles.is_some() && !self.tables[**at].dialect.is_text());
+            let cells = decided.flat_map(|(at, _)| &self.tables[*at].rows).flat_map(|row| &row.cells);
+            let words = cells.filter(|cell| cell.span.len() <= 100).map(|cell| cell.plain().into_owned());
+            words.filter(|text| !text.is_empty() && !text.contains(' ')).collect()
+        });
+        let cells = || scored.view.rows.iter().filter_map(|row| row.cells.get(scored.code));
+        !known.is_empty() && 10 * cells().filter(|cell| known.contains(&*cell.plain())).count() > 6 * cells().count()
     }
 
     fn view(&self, at: usize) -> Scored<'t, 'a> {
@@ -210,18 +232,10 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             let is_headerless = verdict.decision.headers.iter().all(String::is_empty);
             let above = last.as_ref().filter(|(section, _)| *section == heading).map(|(_, roles)| roles);
             if let Some(above) = above.filter(|above| is_headerless && above.code < verdict.decision.headers.len()) {
-                let code = |row: &Row<'_>| {
-                    row.cells.get(above.code).is_some_and(|cell| {
-                        let shape = CodeShape::new(&cell.plain());
-                        shape.is_number() || shape.is_symbol()
-                    })
-                };
-                let header =
-                    Some(&table.header).filter(|_| verdict.roles.as_ref().is_some_and(|own| own.header_is_row));
-                if table.rows.iter().chain(header).any(code) {
-                    let header_is_row =
-                        CodeShape::new(&table.header.cells[above.code.min(table.header.cells.len() - 1)].plain())
-                            .is_number();
+                let code = |row: &Row<'_>| row.cells.get(above.code).map(|cell| CodeShape::new(&cell.plain()));
+                let is_code = |row: &Row<'_>| code(row).is_some_and(|shape| shape.is_number() || shape.is_symbol());
+                let header_is_row = code(&table.header).is_some_and(CodeShape::is_number);
+                if header_is_row || table.rows.iter().any(is_code) {
                     let roles = Rc::new(above.continued(header_is_row));
                     verdict.decision.verdict = TableVerdict::Codes;
                     (verdict.decision.code, verdict.decision.name) = (Some(roles.code), roles.name);

@@ -2,10 +2,11 @@
 
 use crate::catalog::Kind;
 use crate::classify::column::Column;
-use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text};
+use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
 use crate::hints::{self, ColumnHints};
+use crate::tables::Dialect;
 
 /// The roles of a table's columns; those with no role are kept as they are.
 #[derive(Clone, Debug)]
@@ -23,6 +24,7 @@ pub(crate) struct ColumnRoles {
     pub(crate) has_messages: bool,
     /// it is a list or the like: a row without a code may be one of its texts
     pub(crate) is_text: bool,
+    pub(crate) is_headings: bool,
 }
 
 /// What is a code in the code column.
@@ -43,6 +45,11 @@ impl ColumnRoles {
         let others = if is_hinted { Vec::new() } else { other_codes(&candidate) };
         let name = hints::position(&view.headers, hints.name.as_ref()).or_else(|| name(&candidate));
         let message = hints::position(&view.headers, hints.message.as_ref()).or_else(|| message(&candidate, name));
+        let mut headers = view.headers.clone();
+        // the text is a name if a field holds the code
+        if view.dialect.is_text() && name == Some(0) {
+            "Name".clone_into(&mut headers[0]);
+        }
         let filled = message.and_then(|message| view.columns.get(message)).map_or(0, |column| column.filled);
         Self {
             code,
@@ -50,10 +57,11 @@ impl ColumnRoles {
             reading: reading(&candidate),
             name,
             message,
-            headers: view.headers.clone(),
+            headers,
             header_is_row: view.header_is_row,
             has_messages: 2 * filled > candidate.column().filled,
             is_text: view.dialect.is_text(),
+            is_headings: view.dialect == Dialect::Headings,
         }
     }
 
@@ -80,7 +88,8 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
     let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width());
     // statuses after the symbols: `BERTH_TAKEN (409)`
     let is_status = || 2 * column.pairs > column.filled && column.is_http() && numbers_repeat(column);
-    if is_hexadecimal || column.words() > numbers || is_status() {
+    let words = column.words() + column.count(&[Version]);
+    if is_hexadecimal || words > numbers || is_status() {
         return Reading::Symbols;
     }
     // one of them is a mistake, but a number with leading zeros is none
@@ -113,6 +122,10 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
         let column = other.column();
         column.filled > 0 && !other.numeric(60) && !column.is(&[Boolean, Link, Range], 30) && !is_reference(other)
     };
+    // the text that a field with the code is below
+    if code.view.dialect.is_text() && code.index > 0 && code.view.dialect != Dialect::List {
+        return code.others().find(|other| other.index == 0 && !other.numeric(60)).map(|other| other.index);
+    }
     let headed =
         code.others().filter(is_name).find(|other| other.head().has(Role::Name) && !other.head().has(Role::Message));
     let weak = || {

@@ -3,7 +3,7 @@
 use crate::classify::code;
 
 /// What a text looks like.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum CodeShape {
     /// `8015`, or several such numbers, or a number and its name
     Number,
@@ -48,8 +48,29 @@ pub(crate) enum CodeShape {
 }
 
 impl CodeShape {
-    /// How many shapes there are.
-    pub(crate) const COUNT: usize = Self::Text as usize + 1;
+    /// All shapes, in their order.
+    pub(crate) const ALL: [Self; 20] = [
+        Self::Number,
+        Self::Negative,
+        Self::Hexadecimal,
+        Self::Range,
+        Self::HexDigits,
+        Self::Padded,
+        Self::Prefixed,
+        Self::Screaming,
+        Self::Upper,
+        Self::Dotted,
+        Self::Camel,
+        Self::Kebab,
+        Self::Snake,
+        Self::LowerCamel,
+        Self::Version,
+        Self::Boolean,
+        Self::Link,
+        Self::Word,
+        Self::TwoWords,
+        Self::Text,
+    ];
 
     /// The shape of a text; a number and its name are a number.
     pub(crate) fn new(text: &str) -> Self {
@@ -200,7 +221,7 @@ impl Marks {
                 b'A'..=b'Z' => &mut marks.upper,
                 b'a'..=b'z' => &mut marks.lower,
                 b'0'..=b'9' => &mut marks.digits,
-                b'_' | b'-' => &mut marks.joints,
+                b'_' | b'-' | b'=' => &mut marks.joints,
                 b'.' | b':' => &mut marks.dots,
                 b'/' => &mut marks.slashes,
                 _ => &mut marks.others,

@@ -60,6 +60,10 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) same_header: Memo<Option<usize>>,
     /// text on a page whose tables document codes
     pub(crate) beside_tables: Memo<bool>,
+    /// decided tables hold most of what may be its codes
+    pub(crate) known: Memo<bool>,
+    /// numbers mark the rows of a list
+    pub(crate) is_ordered: bool,
     /// how many of its rows have codes below that are decided
     pub(crate) codes_below: usize,
 }
@@ -84,11 +88,14 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let head = |at: usize| if own(at) { roles(&headers[at]) } else { Roles::default() };
         let heads = (0..width).map(head).collect();
         let (nearest, outer) = Self::headings(page, table.heading(page.blocks, table.span.start));
-        let above = page.blocks.paragraph_above(table.span.start).map_or(Roles::default(), |above| {
-            let text = &page.blocks.page()[above.clone()];
-            let start = text.len().saturating_sub(240);
-            roles(&text[(start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default()..])
-        });
+        let above = page
+            .blocks
+            .paragraph_above(page.blocks.lines.start(page.blocks.lines.line(table.span.start)))
+            .map_or(Roles::default(), |above| {
+                let text = &page.blocks.page()[above.clone()];
+                let start = text.len().saturating_sub(240);
+                roles(&text[(start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default()..])
+            });
         Self {
             page: page.blocks.page(),
             dialect: table.dialect,
@@ -104,6 +111,8 @@ impl<'t, 'a: 't> View<'t, 'a> {
             above,
             same_header: Memo::new(None),
             beside_tables: Memo::new(false),
+            known: Memo::new(false),
+            is_ordered: table.is_ordered,
             codes_below: 0,
         }
     }
@@ -124,10 +133,11 @@ impl<'t, 'a: 't> View<'t, 'a> {
         self.headers.iter().all(String::is_empty)
     }
 
-    /// What two tables have in common that document the same kind of thing.
-    pub(crate) fn key(&self) -> Option<(Dialect, Vec<String>)> {
-        let is_known = !self.is_headerless() || self.dialect.is_text();
-        is_known.then(|| (self.dialect, self.headers.iter().map(|header| header.to_lowercase()).collect()))
+    /// What two tables have in common that document the same kind of thing: their headers, or the looks of a column of
+    /// texts.
+    pub(crate) fn key(&self, column: usize) -> (Dialect, Option<CodeShape>, Vec<String>) {
+        let shape = self.columns[column].shape_of_most().filter(|_| self.dialect.is_text());
+        (self.dialect, shape, self.headers.iter().map(|header| header.to_lowercase()).collect())
     }
 
     /// The candidates for the code column.

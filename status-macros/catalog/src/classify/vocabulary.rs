@@ -43,11 +43,11 @@ const PARTED: &[&str] = &[
         status_word* statusword* sw1_sw2 sw1sw2 error: declin* err error* errs exception* fail failed failing fails \
         failure* fault faults problem* reject* violation* rule: analyzer* check checks diagnostic* inspection* lint \
         linter* linting lints rule rules selector* status: close closed closing closure disconnect* exit exitcode* \
-        exits outcome* response* result* return* rtn* status* success: ok okay succe* warning: caution* warn warning* \
+        exits outcome* replies reply response* result* return* rtn* status* success: ok okay succe* warning: caution* warn warning* \
         warns info: info informational number: dec decimal* hex* id identifier* ids int integer* no num number* \
         numeric nums value* name: constant* enum* identifier* key label* macro* mnemonic* name named names symbol* \
         title* message: action actions cause* comment* definition* desc descr descript* detail* explain* explanation* \
-        hint hints meaning* message* msg* note notes reason* recovery remark* remed* resolution* solution* summar* \
+        hint hints meaning* message* msg* note notes purpose* reason* recovery remark* remed* resolution* solution* summar* \
         synopsis text texts wording* field: argument* attribut* body column columns config* data default* element* \
         enabled example* field* flag flags format formats header headers input* mandatory nullable option optional \
         options output* param* payload* propert* query request* required setting* tag tags type types variable* \
@@ -224,7 +224,7 @@ const UNPARTED: &[&str] = &[
         warning: 告警 警告 info: 信息码 信息類 提示码 通知码 number: 值 序号 序號 数值 數值 編號 编号 name: 名字 名称 \
         名稱 命名 常量 枚举 枚舉 标识 標識 message: 信息 備註 内容 原因 含义 含義 处理 备注 意义 意義 描述 消息 解决 \
         解释 解釋 訊息 說明 说明 释义 field: 参数 參數 取值范围 变量 字段 属性 屬性 必填 必选 必需 欄位 示例 类型 \
-        配置 預設 類型 默认 thing: 事件 二維碼 二维码 分类 区域 单位 命令 單位 国家 國家 地区 地址 字符 币种 幣別 \
+        配置 預設 類型 默认 thing: 模組 事件 二維碼 二维码 分类 区域 单位 命令 單位 国家 國家 地区 地址 字符 币种 幣別 \
         按键 接口 日期 时间 权限 模块 版本 种类 端口 类别 角色 語言 语言 貨幣 货币 路径 邮政 銀行 银行 键 长度 驗證碼 \
         验证码 nocode: 乱码 二維碼 二维码 号码 密码 密碼 扫码 掩码 条码 源码 码流 码率 號碼 解码 驗證碼 验证码",
     "ja: code: コード 番号 符号 error: エラー 不具合 例外 失敗 障害 rule: ルール 検査項目 規則 status: ステータス \
@@ -259,10 +259,6 @@ impl Roles {
 
     pub(crate) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
-    }
-
-    pub(crate) fn is_empty(self) -> bool {
-        self.0 == 0
     }
 }
 
@@ -425,7 +421,7 @@ struct Index {
 
 const BUCKETS: usize = 1024;
 /// How many entries there are.
-const ENTRIES: usize = 2_223;
+const ENTRIES: usize = 2_227;
 const NONE: u16 = u16::MAX;
 const NO_ENTRY: Entry = Entry { language: 0, role: 0, place: Place::Word, start: 0, end: 0, next: NONE };
 const EMPTY: Index = Index { heads: [NONE; BUCKETS], entries: [NO_ENTRY; ENTRIES] };

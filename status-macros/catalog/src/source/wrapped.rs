@@ -50,7 +50,10 @@ impl Wrapped {
                 while !is_end(next) && !source(next).starts_with('|') && !closes(source(next)) {
                     next += 1;
                 }
-                if !is_end(next) && !source(next).starts_with('|') {
+                if next < lines.count() && lines.is_blank(next, quotes) {
+                    next = self.after_blank(lines, line, next, quotes).unwrap_or(next);
+                }
+                if !is_end(next) && (!source(next).starts_with('|') || source(next) == "|") {
                     self.rows.push(line..=next);
                     self.leave_out(line + 1..next + 1);
                     is_below_row = is_row(whole);
@@ -67,6 +70,27 @@ impl Wrapped {
             line += 1;
         }
         line
+    }
+
+    /// The line that ends a row which goes on over blank lines: the next one with a pipe, if that is its last byte, and
+    /// no heading or code block comes before.
+    fn after_blank(&self, lines: &Lines<'_>, first: usize, blank: usize, quotes: usize) -> Option<usize> {
+        // a longer cell is an accident
+        const LONGEST: usize = 60;
+        let source = |line: usize| &lines.text()[lines.content(line, quotes)];
+        if !source(first).starts_with('|') {
+            return None;
+        }
+        for line in blank..lines.count().min(blank + LONGEST) {
+            let text = source(line);
+            if let Some(pipe) = pipes(text).next() {
+                return (pipe + 1 == text.len()).then_some(line);
+            }
+            if ["#", "```", "~~~", "<"].iter().any(|start| text.starts_with(start)) {
+                return None;
+            }
+        }
+        None
     }
 
     /// Lines that follow each other are one region: the page is copied in fewer pieces.

@@ -74,6 +74,14 @@ impl<'a> Cell<'a> {
         Self { span: at..at, parts: Parts::Many(Vec::new()) }
     }
 
+    /// The cell, known to be bold or code.
+    pub(crate) fn marked(mut self, is_marked: bool) -> Self {
+        if let Parts::One(part) = &mut self.parts {
+            part.style.marked |= is_marked;
+        }
+        self
+    }
+
     /// Whether all of it is bold or code.
     pub(crate) fn is_marked(&self) -> bool {
         self.parts.iter().all(|part| part.style.marked)

@@ -19,16 +19,17 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let is_title = |at: usize| blocks.headings[at].level == 1 && blocks.headings.len() > 1 && titles == 1;
     let mut groups = HashMap::<Option<usize>, Group<'a>>::new();
     let mut order = Vec::new();
-    // whether a heading may be a code
-    let mut may_be = vec![false; blocks.headings.len()];
+    // whether a heading is a number
+    let mut numbers = vec![false; blocks.headings.len()];
     for at in (0..blocks.headings.len()).filter(|at| !is_title(*at)) {
         let own = blocks.headings[at].parent;
-        // a code a level too deep belongs to its neighbours
-        let parent = own.filter(|parent| may_be[*parent]).map_or(own, |parent| blocks.headings[parent].parent);
         let fields = Field::all(blocks, &blocks.body(at));
         let row = row(blocks, at, &fields);
-        may_be[at] = row.is_some();
-        let group = groups.entry(if row.is_some() { parent } else { own }).or_insert_with_key(|parent| {
+        numbers[at] = row.as_ref().is_some_and(|row| CodeShape::new(&row.cells[0].plain()).is_number());
+        // a number a level too deep belongs to its neighbours
+        let is_too_deep = |parent: &usize| numbers[at] && numbers[*parent];
+        let parent = own.filter(is_too_deep).map_or(own, |parent| blocks.headings[parent].parent);
+        let group = groups.entry(parent).or_insert_with_key(|parent| {
             order.push(*parent);
             Group::default()
         });
@@ -55,9 +56,7 @@ struct Group<'a> {
 impl<'a> Group<'a> {
     fn table(mut self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
         let columns = fields::columns(blocks.page(), &mut self.rows, &self.fields);
-        let holds_code = |cell: &Cell<'_>| roles(&cell.plain()).has(Role::Code);
-        let code = if columns.iter().any(holds_code) { "Name" } else { "Code" };
-        let mut table = Table::of_rows(Dialect::Headings, &[code, "Message"], self.rows)?;
+        let mut table = Table::of_rows(Dialect::Headings, &["Code", "Message"], self.rows)?;
         table.header.cells.extend(columns);
         Some(Table { owner: Owner::Heading(parent), others: self.others, ..table })
     }
@@ -73,7 +72,7 @@ fn row<'a>(blocks: &Blocks<'a>, at: usize, fields: &[Field]) -> Option<Row<'a>> 
     let is_alone = code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
     let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
     let (code, rest) = match lead {
-        Some(lead) => (cell(&lead.code), Some(lead.rest).filter(|rest| !rest.is_empty())),
+        Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
         None => (whole, None),
     };
     if !is_code(&code) && !fields.iter().any(|field| is_code_field(page, field)) {
@@ -103,7 +102,8 @@ fn is_code(cell: &Cell<'_>) -> bool {
     match CodeShape::new(&text) {
         CodeShape::Range | CodeShape::Version => false,
         CodeShape::Kebab => cell.is_marked() || !text.contains(char::is_uppercase),
-        CodeShape::Word | CodeShape::Upper | CodeShape::LowerCamel => cell.is_marked() && code::symbol(&text).is_ok(),
+        // among other codes it may be one
+        CodeShape::Word | CodeShape::Upper | CodeShape::LowerCamel => code::symbol(&text).is_ok(),
         shape => shape.is_number() || shape.is_symbol(),
     }
 }

@@ -37,7 +37,9 @@ impl Lead {
             None => (0..word(source), word(source), false),
         };
         let after = source[end..].trim_start_matches(char::is_whitespace);
-        let is_separate = after.is_empty() || after.starts_with(SEPARATORS);
+        // "Code 3 means"
+        let has_label = !page[text.start..start].trim().is_empty();
+        let is_separate = has_label || after.is_empty() || after.starts_with(SEPARATORS);
         let plain = join(&inline::cell(&source[code.clone()], &code)).plain;
         let shape = CodeShape::new(&plain);
         let is_code = match shape {
@@ -92,7 +94,9 @@ pub(crate) fn without_labels(text: &str) -> &str {
     let is_label = || {
         word.eq_ignore_ascii_case("http") || roles(word).has_any(&[Role::Code, Role::Error, Role::Status, Role::Number])
     };
-    if !word.chars().all(|c| c.is_alphabetic() || c == '.') || !is_label() {
+    // `StatusCode::Unknown` is one word
+    let is_camel = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
+    if is_camel || !word.chars().all(|c| c.is_alphabetic() || c == '.') || !is_label() {
         return text;
     }
     let rest = text[end..].trim_start_matches([' ', ':', '：', '#']);

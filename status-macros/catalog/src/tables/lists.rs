@@ -43,7 +43,7 @@ fn table<'a>(blocks: &Blocks<'a>, list: &List) -> Option<Table<'a>> {
         (Some(_), true) => &["", "Code", "Message"],
         (Some(_), false) => &["Code", "Message"],
     };
-    Table::of_rows(Dialect::List, headers, rows)
+    Some(Table { is_ordered: markers.is_some(), ..Table::of_rows(Dialect::List, headers, rows)? })
 }
 
 fn row<'a>(
@@ -61,7 +61,7 @@ fn row<'a>(
     let (start, rest) = match lead {
         Some(lead) => {
             let start = if cells.is_empty() { lead.code.start } else { start };
-            cells.push(Cell::of_paragraphs(page, slice::from_ref(&lead.code)));
+            cells.push(Cell::of_paragraphs(page, slice::from_ref(&lead.code)).marked(lead.is_marked));
             (start, lead.rest)
         }
         None if has_leads => {

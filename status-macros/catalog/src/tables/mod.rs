@@ -88,6 +88,8 @@ pub(crate) struct Table<'a> {
     pub(crate) owner: Owner,
     /// why Markdown sees no table here
     pub(crate) defect: Option<Defect>,
+    /// numbers mark the rows of a list
+    pub(crate) is_ordered: bool,
     /// how many blocks beside its rows could have been rows: headings that are text, among headings that are codes
     pub(crate) others: usize,
 }
@@ -119,7 +121,7 @@ pub(crate) struct Row<'a> {
 
 impl<'a> Table<'a> {
     fn new(dialect: Dialect, header: Row<'a>, rows: Vec<Row<'a>>, span: Range<usize>) -> Self {
-        Self { dialect, header, rows, span, owner: Owner::Above, defect: None, others: 0 }
+        Self { dialect, header, rows, span, owner: Owner::Above, defect: None, is_ordered: false, others: 0 }
     }
 
     /// A table of these rows, with these headers; none without rows.

@@ -54,7 +54,7 @@ impl<'a> Reader<'_, 'a> {
         let mut rows = Vec::new();
         for lead in self.all().filter_map(|(_, paragraph)| self.leads(paragraph)).flatten() {
             let span = lead.code.start..lead.rest.end.max(lead.code.end);
-            rows.push(Row { cells: vec![self.cell(&lead.code), self.text(&lead.rest)], span });
+            rows.push(Row { cells: vec![self.cell(&lead.code).marked(lead.is_marked), self.text(&lead.rest)], span });
         }
         Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)
     }
@@ -99,7 +99,7 @@ impl<'a> Reader<'_, 'a> {
             }
             let end = texts.last().map_or(paragraph.end, |text| text.end.max(paragraph.end));
             let message = if texts.is_empty() { Cell::blank(end) } else { Cell::of_paragraphs(self.page, &texts) };
-            rows.push(Row { cells: vec![self.cell(&lead.code), message], span: lead.code.start..end });
+            rows.push(Row { cells: vec![self.cell(&lead.code).marked(true), message], span: lead.code.start..end });
             fields.push(own);
         }
         let columns = fields::columns(self.page, &mut rows, &fields);
@@ -111,7 +111,8 @@ impl<'a> Reader<'_, 'a> {
     /// The code in bold or code at the start of a paragraph.
     fn lead(&self, paragraph: &Range<usize>) -> Option<Lead> {
         let line = lines(self.blocks, paragraph).next()?;
-        if !self.page[line.clone()].starts_with(['*', '_', '`']) {
+        let is_definition = || self.page[paragraph.clone()].contains("\n: ");
+        if !self.page[line.clone()].starts_with(['*', '_', '`']) || is_definition() {
             return None;
         }
         Lead::new(self.blocks.lines, &line).filter(|lead| lead.is_marked)
