@@ -225,6 +225,32 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_cell_goes_on_over_blank_lines() {
+        let header = "| a | b |\n|--|--|\n";
+        for rest in ["\nd |\n", "- d\n\n\n1. e\n|\n", "\n\n|\n"] {
+            let row = format!("{header}| 1 | c\n");
+            assert_eq!(shown(&format!("{row}{rest}# f\n")), format!("{row}# f\n"));
+        }
+        for row in [
+            // a pipe that ends no line comes first
+            "| 1 | c\n\n| 2 | d |\n",
+            "| 1 | c\n\nd | e |\n",
+            "| 1 | c\n\n| d\n\n|\n",
+            // another block comes first
+            "| 1 | c\n\n# d\n\n|\n",
+            "| 1 | c\n\n```\n\n|\n",
+            "| 1 | c\n\n<br>\n\n|\n",
+            // the row starts with no pipe
+            "1 | c\n\nd |\n",
+        ] {
+            let page = format!("{header}{row}");
+            assert_eq!(shown(&page), page);
+        }
+        let page = format!("{header}| 1 | c\n{}|\n", "\n".repeat(100));
+        assert_eq!(shown(&page), page);
+    }
+
+    #[test]
     fn quotes_are_counted() {
         for (line, count) in [("| a |", 0), ("  a > b", 0), (">| a |", 1), ("  > a", 1), (">> > a", 3), (">\t>a", 2)] {
             assert_eq!(quotes(line), count, "{line:?}");
@@ -234,9 +260,8 @@ mod tests {
     #[test]
     fn other_lines_stay() {
         for page in [
-            // the next row, a blank line, or the end of the page before any pipe
+            // the next row or the end of the page before any pipe
             "| a | b |\n|--|--|\n| 1 | c\n- d\n| 2 | e |\n",
-            "| a | b |\n|--|--|\n| 1 | c\n\nd |\n",
             "| a | b |\n|--|--|\n| 1 | c\nd",
             // open tables, and lines that are no table
             "a | b\n--|--\n1 | c\nd |\n",

@@ -80,15 +80,15 @@ fn a_code_may_have_its_name_beside_it() {
 #[test]
 fn a_name_may_come_before_its_number() {
     let named = |code, number, name| Some((vec![(code, Form::Number(number))], Some(name)));
-    for text in ["BERTH (41)", "BERTH（41）", "BERTH = 41", "BERTH=41", "BERTH: 41", "BERTH：41", "BERTH - 41"] {
+    for text in ["BERTH (41)", "BERTH（41）", "BERTH = 41", "BERTH: 41", "BERTH：41", "BERTH - 41"] {
         assert_eq!(all(text), named("41", 41, "BERTH"), "{text}");
     }
     assert_eq!(all("BERTH_TAKEN 41"), named("41", 41, "BERTH_TAKEN"));
     assert_eq!(all("berth_taken = -41"), named("-41", -41, "berth_taken"));
     assert_eq!(all("E_BERTH (0x80070005)"), named("0x80070005", 0x8007_0005, "E_BERTH"));
     assert_eq!(all("Berth taken (41)"), named("41", 41, "Berth taken"));
-    // words and a number without parentheses, more than a few words, numbers with what is no number
-    for text in ["Berth taken 41", "Berth 41", "The berth is taken already (41)", "BERTH = 4l", "10:30"] {
+    // words and a number without parentheses, more than a few words, what is no number, and one word
+    for text in ["Berth taken 41", "Berth 41", "The berth is taken already (41)", "BERTH = 4l", "BERTH=41", "10:30"] {
         assert_eq!(read(text, false).ok(), None, "{text}");
     }
 }
@@ -103,7 +103,8 @@ fn a_sentence_beside_a_code_is_no_name() {
     for text in ["BERTH", "Berth taken", "Berth not found", "Berth Of This Boat Taken"] {
         assert!(is_name(text), "{text}");
     }
-    for text in ["Berth taken.", "the berth is taken", "Taken! Why?", "One. Two", "A B C D E F G", &"berth".repeat(13)] {
+    for text in ["Berth taken.", "the berth is taken", "Taken! Why?", "One. Two", "A B C D E F G", &"berth".repeat(13)]
+    {
         assert!(!is_name(text), "{text}");
     }
 }
@@ -138,8 +139,18 @@ fn a_cell_may_hold_several_codes() {
 #[test]
 fn symbols_are_one_word() {
     for text in [
-        "ERR_FOO", "SA1000", "payment_timed_out", "API-01", "0.0.0", "007", "code=10001", "A000", "_FOO_", "missing",
-        "Other", "soap12:Receiver",
+        "ERR_FOO",
+        "SA1000",
+        "payment_timed_out",
+        "API-01",
+        "0.0.0",
+        "007",
+        "code=10001",
+        "A000",
+        "_FOO_",
+        "missing",
+        "Other",
+        "soap12:Receiver",
     ] {
         assert_eq!(read(text, true), Ok((vec![ParsedCode { text, form: Form::Symbol }], Beside::default())));
     }
@@ -150,14 +161,15 @@ fn symbols_are_one_word() {
 
 #[test]
 fn a_symbol_may_have_its_number_or_its_name_beside_it() {
-    for (text, expected, name) in [
-        ("BATCH_LIST_EMPTY (388)", "BATCH_LIST_EMPTY", Some("388")),
-        ("SA1000 (BerthTaken)", "SA1000", Some("BerthTaken")),
-        ("SA1000: Berth taken", "SA1000", Some("Berth taken")),
+    for (text, expected, name, number) in [
+        ("BATCH_LIST_EMPTY (388)", "BATCH_LIST_EMPTY", None, Some("388")),
+        ("SA1000 (BerthTaken)", "SA1000", Some("BerthTaken"), None),
+        ("SA1000: Berth taken", "SA1000", Some("Berth taken"), None),
     ] {
         let (codes, beside) = read(text, true).expect("it has a code");
         let codes: Vec<_> = codes.iter().map(|code| (code.text, code.form)).collect();
-        assert_eq!((codes, beside.name), (vec![(expected, Form::Symbol)], name), "{text}");
+        let expected = (vec![(expected, Form::Symbol)], name, number);
+        assert_eq!((codes, beside.name, beside.text), expected, "{text}");
     }
 }
 

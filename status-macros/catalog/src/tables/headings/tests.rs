@@ -4,7 +4,8 @@ use crate::tables::tests::{rows, with_tables};
 #[test]
 fn a_heading_is_a_code_and_what_is_below_its_message() {
     let page = "# Harbour\n\n## 41\n\nBerth taken.\n\nWait.\n\n## `MAST_HIGH`\n\n- Lower it.\n- Leave.\n\n## ERR_FOG\n\n```\nno sight\n```\n\n## 44\n";
-    let expected = ["Code | Message", "41 | Berth taken.", "MAST_HIGH | Lower it. Leave.", "ERR_FOG | no sight", "44 | "];
+    let expected =
+        ["Code | Message", "41 | Berth taken.", "MAST_HIGH | Lower it. Leave.", "ERR_FOG | no sight", "44 | "];
     assert_eq!(rows(super::tables, page), [expected]);
 }
 
@@ -31,26 +32,37 @@ fn the_number_of_a_section_and_words_that_announce_a_code_are_no_part_of_it() {
 }
 
 #[test]
-fn headings_of_words_versions_and_ranges_are_no_codes() {
-    for heading in ["Berths", "BERTHS", "Berths taken", "1.2.3", "v2", "4000-4999", "5xx", "See the chart"] {
+fn headings_of_texts_versions_and_ranges_are_no_codes() {
+    for heading in ["Berths taken", "1.2.3", "v2", "4000-4999", "5xx", "See the chart", "Wi-Fi"] {
         assert_eq!(rows(super::tables, &format!("## {heading}\n\ntext\n")), [[""; 0]; 0], "{heading}");
     }
+    // one word may be a code
+    assert_eq!(rows(super::tables, "## Storm\n\ntext\n"), [["Code | Message", "Storm | text"]]);
 }
 
 #[test]
 fn headings_below_one_heading_are_one_table() {
-    let page = "# Harbour\n\n## Berths\n\n### 41\n\na\n\n### 42\n\nb\n\n### Chart\n\n## Masts\n\n### 51\n\nc\n";
+    let page =
+        "# Harbour\n\n## All berths\n\n### 41\n\na\n\n### 42\n\nb\n\n### The chart\n\n## All masts\n\n### 51\n\nc\n";
     let expected = [["Code | Message", "41 | a", "42 | b"].as_slice(), &["Code | Message", "51 | c"]];
     assert_eq!(rows(super::tables, page), expected);
     let tables = with_tables(super::tables, page, |tables| {
         let owner = |owner| if let Owner::Heading(heading) = owner { heading } else { Some(usize::MAX) };
         tables.iter().map(|table| (owner(table.owner), table.others)).collect::<Vec<_>>()
     });
-    // below "Berths" with "Chart" beside them, and below "Masts"
+    // below "All berths" with "The chart" beside them, and below "All masts"
     assert_eq!(tables, [(Some(1), 1), (Some(5), 0)]);
-    // a code a level too deep is beside its neighbours
+}
+
+#[test]
+fn a_number_a_level_too_deep_is_beside_its_neighbours() {
     let page = "# Harbour\n\n## 41\n\na\n\n### 42\n\nb\n\n## 43\n\nc\n";
     assert_eq!(rows(super::tables, page), [["Code | Message", "41 | a", "42 | b", "43 | c"]]);
+    // a symbol below a symbol is below it
+    let page = "# Harbour\n\n## BERTH_TAKEN\n\na\n\n### BY_BOAT\n\nb\n\n## MAST_HIGH\n\nc\n";
+    let expected =
+        [["Code | Message", "BERTH_TAKEN | a", "MAST_HIGH | c"].as_slice(), &["Code | Message", "BY_BOAT | b"]];
+    assert_eq!(rows(super::tables, page), expected);
 }
 
 #[test]
@@ -58,8 +70,8 @@ fn fields_below_headings_are_columns() {
     let page = "## 41\n\nBerth taken.\n\n- **Level:** high\n\n## 42\n\n- **Level:** low\n- **See:** the chart\n";
     assert_eq!(rows(super::tables, page), [["Code | Message | Level", "41 | Berth taken. | high", "42 |  | low"]]);
     // a code in a field: the heading is its name
-    let page = "## Berth taken\n\n- Code: 41\n\nWait.\n\n## Mast too high\n\n- Code: 42\n\nLower it.\n\n## Chart\n";
-    let expected = ["Name | Message | Code", "Berth taken | Wait. | 41", "Mast too high | Lower it. | 42"];
+    let page = "## Berth taken\n\n- Code: 41\n\nWait.\n\n## Mast too high\n\n- Code: 42\n\nLower it.\n\n## The chart\n";
+    let expected = ["Code | Message | Code", "Berth taken | Wait. | 41", "Mast too high | Lower it. | 42"];
     assert_eq!(rows(super::tables, page), [expected]);
 }
 
@@ -67,5 +79,5 @@ fn fields_below_headings_are_columns() {
 fn the_title_of_a_page_is_a_code_only_if_it_is_alone() {
     assert_eq!(rows(super::tables, "# 41\n\na\n"), [["Code | Message", "41 | a"]]);
     assert_eq!(rows(super::tables, "# 41\n\na\n\n# 42\n\nb\n"), [["Code | Message", "41 | a", "42 | b"]]);
-    assert_eq!(rows(super::tables, "# 41\n\na\n\n## Berths\n\nb\n"), [[""; 0]; 0]);
+    assert_eq!(rows(super::tables, "# 41\n\na\n\n## All berths\n\nb\n"), [[""; 0]; 0]);
 }

@@ -26,10 +26,7 @@ fn the_markers_of_an_ordered_list_may_be_the_codes() {
     let page = "41. Berth taken.\n42. Mast too high.\n";
     assert_eq!(rows(super::tables, page), [["Code | Message", "41 | Berth taken.", "42 | Mast too high."]]);
     let page = "1. 41: Berth taken.\n2. 42: Mast too high.\n";
-    assert_eq!(
-        rows(super::tables, page),
-        [[" | Code | Message", "1 | 41 | Berth taken.", "2 | 42 | Mast too high."]]
-    );
+    assert_eq!(rows(super::tables, page), [[" | Code | Message", "1 | 41 | Berth taken.", "2 | 42 | Mast too high."]]);
 }
 
 #[test]
@@ -38,7 +35,8 @@ fn a_list_in_an_item_of_a_table_is_part_of_its_text() {
     let expected = ["Code | Message", "41 | Berth taken: 51: by a boat 52: by a raft", "42 | Mast too high."];
     assert_eq!(rows(super::tables, page), [expected]);
     // in an item of any other list it is a table of its own
-    let page = "- Berths\n  - 41: Berth taken.\n  - 42: Berth gone.\n- Masts\n  - 51: Mast too high.\n  - 52: No mast.\n";
+    let page =
+        "- Berths\n  - 41: Berth taken.\n  - 42: Berth gone.\n- Masts\n  - 51: Mast too high.\n  - 52: No mast.\n";
     let expected = [
         ["Code | Message", "41 | Berth taken.", "42 | Berth gone."],
         ["Code | Message", "51 | Mast too high.", "52 | No mast."],

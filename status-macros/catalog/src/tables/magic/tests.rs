@@ -19,8 +19,7 @@ fn keys_say_where_a_cell_is() {
 }
 [/block]
 "#;
-    let expected =
-        ["Code | Message", "41 | Berth \"{berth}\" taken.", "42 | Mast too high. Lower it.", " | Fog."];
+    let expected = ["Code | Message", "41 | Berth \"{berth}\" taken.", "42 | Mast too high. Lower it.", " | Fog."];
     assert_eq!(rows(super::tables, page), [expected]);
 }
 

@@ -22,9 +22,9 @@ fn each_section_has_its_table() {
 
 #[test]
 fn a_marked_code_starts_a_paragraph() {
-    let page = "**41** Berth taken.\n\n`42`\nMast too high.\nLower it.\n\n**43**\n\nFog.\n\n**44**\n\n- Ice.\n- Snow.\n";
-    let expected =
-        ["Code | Message", "41 | Berth taken.", "42 | Mast too high. Lower it.", "43 | Fog.", "44 | Ice."];
+    let page =
+        "**41** Berth taken.\n\n`42`\nMast too high.\nLower it.\n\n**43**\n\nFog.\n\n**44**\n\n- Ice.\n- Snow.\n";
+    let expected = ["Code | Message", "41 | Berth taken.", "42 | Mast too high. Lower it.", "43 | Fog.", "44 | Ice."];
     assert_eq!(rows(super::tables, page), [expected]);
     // the next code is no text of the one above
     assert_eq!(rows(super::tables, "**41**\n\n**42** Ice.\n"), [["Code | Message", "41 | ", "42 | Ice."]]);

@@ -58,7 +58,10 @@ fn a_table_that_markdown_drops_has_a_defect() {
 
 #[test]
 fn rows_without_a_header_have_blank_ones() {
-    assert_eq!(rows(super::tables, "|--|--|\n| 41 | Fog. |\n| 42 | Ice. | x |\n"), [[" |  | ", "41 | Fog.", "42 | Ice. | x"]]);
+    assert_eq!(
+        rows(super::tables, "|--|--|\n| 41 | Fog. |\n| 42 | Ice. | x |\n"),
+        [[" |  | ", "41 | Fog.", "42 | Ice. | x"]]
+    );
 }
 
 #[test]
