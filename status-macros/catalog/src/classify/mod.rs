@@ -297,4 +297,6 @@ pub(crate) fn is_index(heading: &str) -> bool {
 }
 
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod texts_tests;

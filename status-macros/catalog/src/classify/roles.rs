@@ -172,3 +172,6 @@ fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
     let found = columns().find(is_best).or_else(|| columns().find(headed)).map(|other| other.index);
     found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
 }
+
+#[cfg(test)]
+mod tests;
