@@ -17,7 +17,7 @@ pub(super) fn with_view<T>(page: &str, dialect: Dialect, read: impl FnOnce(&View
 /// A pipe table: cells with ` | ` between them.
 pub(super) fn table(header: &str, rows: &[&str]) -> String {
     let delimiters = "|---".repeat(header.split('|').count());
-    let rows: String = rows.iter().map(|row| format!("| {row} |\n")).collect();
+    let rows: String = rows.iter().flat_map(|row| ["| ", row, " |\n"]).collect();
     format!("| {header} |\n{delimiters}|\n{rows}\n")
 }
 

@@ -53,7 +53,7 @@ fn fields_are_in_paragraphs_items_and_code_blocks_of_no_language() {
 #[test]
 fn fields_that_most_rows_have_are_columns() {
     let page = "Level: high\nSee: chart\n\nlevel: \"low\"\n\nText\n";
-    let lines = [vec![0..11, 12..22], vec![24..36], vec![]];
+    let lines = [vec![0..11, 12..22], vec![24..36; 1], vec![]];
     let fields = lines.map(|own| own.into_iter().filter_map(|line| Field::new(page, line)).collect::<Vec<_>>());
     let mut rows = [0, 24, 38].map(|at| Row { cells: vec![Cell::blank(at)], span: at..at });
     let headers: Vec<_> = columns(page, &mut rows, &fields).iter().map(|cell| cell.plain().into_owned()).collect();
