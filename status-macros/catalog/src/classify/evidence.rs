@@ -26,6 +26,8 @@ pub(crate) const BIAS: i32 = -12;
 pub(crate) const CODES: i32 = 1;
 /// From this score on it may.
 pub(crate) const UNCLEAR: i32 = -1;
+/// From this score on a text may: texts mention much that looks like a code.
+pub(crate) const UNCLEAR_TEXT: i32 = 0;
 
 macro_rules! evidence {
     ($($name:literal, $weight:literal, $text:literal: |$c:ident| $test:expr;)*) => {
@@ -67,7 +69,9 @@ evidence! {
     "header: code", 5, "the header says code": |c| c.head().has(Role::Code);
     "header: error", 4, "the header says error, warning or rule": |c| c.head().has_any(&ERRORS);
     "header: status", 1, "the header says status or result": |c| c.head().has_any(&[Role::Status, Role::Success]);
-    "header: number", 3, "the header says id, number or value": |c| c.head().has(Role::Number);
+    "header: number", 3, "the header says id, number or value": |c| {
+        c.head().has(Role::Number) && !c.head().has(Role::Thing)
+    };
     "message beside", 3, "another header says message or description": |c| {
         c.others().any(|other| other.head().has(Role::Message))
     };
@@ -93,8 +97,10 @@ evidence! {
     "text follows", 3, "a text follows most of them": |c| {
         (c.view.dialect.is_text() || c.view.is_headerless()) && has_texts(c)
     };
-    "heading: code", 2, "the heading says code": |c| c.view.dialect.is_text() && c.view.nearest.has(Role::Code);
-    "marked", 1, "they are bold, or code": |c| {
+    "heading: code", 3, "the heading says code": |c| {
+        c.view.dialect.is_text() && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
+    };
+    "marked", 2, "they are bold, or code": |c| {
         c.view.dialect.is_text() && is_marked(c)
     };
     "siblings", 2, "the headings beside them are codes too": |c| {
@@ -117,12 +123,16 @@ evidence! {
         c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
     };
     "header: http", -4, "the header says HTTP": |c| is_http(c);
-    "one digit", -1, "numbers of one digit": |c| {
+    "one digit", -2, "numbers of one digit": |c| {
         c.numeric(80) && c.column().numbers.iter().all(|number| (0..10).contains(number))
     };
     "all columns alike", -3, "two more columns look the same": |c| {
         let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= 2;
         alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
+    };
+    "matrix", -4, "six more columns look the same": |c| {
+        (c.numeric(70) && c.others().filter(|other| other.numeric(70)).count() >= 6)
+            || (c.symbolic(70) && c.others().filter(|other| other.symbolic(70)).count() >= 6)
     };
     "row labels", -10, "`word-1`, `word-2` number the rows": |c| is_row_labels(c);
     "booleans", -4, "yes and no": |c| c.column().is(&[Boolean], 50);
@@ -150,13 +160,15 @@ evidence! {
         c.view.outer.has_any(&[Role::Field, Role::Thing])
     };
     "many columns", -1, "six columns and more": |c| c.view.columns.len() >= 6;
-    "no word anywhere", -2, "no word says code, error or status": |c| {
-        let words = c.head().union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above);
+    "no word anywhere", -4, "no word says code, error or status": |c| {
+        let others = c.others().fold(c.head(), |words, other| words.union(other.head()));
+        let words = others.union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above);
         !words.has_any(&REPORTS)
     };
     // texts, against
     "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
     "few rows", -2, "one row": |c| c.view.dialect.is_text() && c.column().filled < 2;
+    "two rows", -1, "two rows": |c| c.view.dialect.is_text() && c.column().filled == 2;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
     "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();

@@ -9,7 +9,6 @@ pub(crate) mod shape;
 mod view;
 pub(crate) mod vocabulary;
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
@@ -17,10 +16,10 @@ use std::rc::Rc;
 use crate::blocks::Blocks;
 use crate::classify::shape::CodeShape;
 use crate::hints::Hints;
-use crate::tables::{Dialect, Row, Table};
+use crate::tables::{Cell, Dialect, Row, Table};
 pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
-use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR};
+use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
 use view::{Candidate, Page, View};
 
@@ -41,7 +40,7 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     let (headings, texts): (Vec<usize>, Vec<usize>) =
         texts.into_iter().partition(|at| tables[*at].dialect == Dialect::Headings);
     let mut classifier =
-        Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false, known: OnceCell::new() };
+        Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false, known: None };
     classifier.decide(&proper);
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
@@ -60,7 +59,7 @@ struct Classifier<'t, 'a> {
     /// tables proper document codes
     beside_tables: bool,
     /// the words of the tables that are decided, once a text asks
-    known: OnceCell<HashSet<String>>,
+    known: Option<HashSet<String>>,
 }
 
 /// A table with its best candidate.
@@ -76,10 +75,10 @@ struct Scored<'t, 'a> {
 impl Scored<'_, '_> {
     /// Finds the candidate with the most evidence, of several the first one.
     fn score(&mut self) {
-        (self.score, self.evidence) = (i32::MIN, 0);
+        (self.score, self.evidence) = (BIAS, 0);
         for candidate in self.view.candidates().filter(|candidate| candidate.column().filled > 0) {
             let (score, evidence) = score(&candidate);
-            if score > self.score {
+            if score > self.score || self.evidence == 0 {
                 (self.score, self.evidence, self.code) = (score, evidence, candidate.index);
             }
         }
@@ -125,23 +124,30 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 table.score();
             }
             let verdict = self.verdict(&table);
+            if let Some(known) = self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings) {
+                table.view.rows.iter().for_each(|row| known.extend(words(row)));
+            }
             self.verdicts.insert(table.at, verdict);
         }
     }
 
-    /// Whether tables proper that are decided hold most of what may be the codes of a text.
-    fn is_known(&self, scored: &Scored<'_, '_>) -> bool {
-        let known = self.known.get_or_init(|| {
-            let decided = self
-                .verdicts
-                .iter()
-                .filter(|(at, verdict)| verdict.roles.is_some() && !self.tables[**at].dialect.is_text());
-            let cells = decided.flat_map(|(at, _)| &self.tables[*at].rows).flat_map(|row| &row.cells);
-            let words = cells.filter(|cell| cell.span.len() <= 100).map(|cell| cell.plain().into_owned());
-            words.filter(|text| !text.is_empty() && !text.contains(' ')).collect()
+    /// Whether tables that are decided hold most of what may be the codes of a text.
+    fn is_known(&mut self, scored: &Scored<'_, '_>) -> bool {
+        let (tables, verdicts) = (self.tables, &self.verdicts);
+        let known = self.known.get_or_insert_with(|| {
+            let decided = verdicts.iter().filter(|(_, verdict)| verdict.roles.is_some()).map(|(at, _)| &tables[*at]);
+            let rows = decided.filter(|table| !table.dialect.is_text()).flat_map(|table| &table.rows);
+            let mut known = HashSet::new();
+            rows.for_each(|row| known.extend(words(row)));
+            known
         });
         let cells = || scored.view.rows.iter().filter_map(|row| row.cells.get(scored.code));
-        !known.is_empty() && 10 * cells().filter(|cell| known.contains(&*cell.plain())).count() > 6 * cells().count()
+        let is_known = |cell: &&Cell<'_>| {
+            let text = cell.plain();
+            let mut codes = text.split([' ', ',', '，', '、', '/']).filter(|code| !code.is_empty()).peekable();
+            codes.peek().is_some() && codes.all(|code| known.contains(code::without_marks(code)))
+        };
+        10 * cells().filter(is_known).count() > 6 * cells().count()
     }
 
     fn view(&self, at: usize) -> Scored<'t, 'a> {
@@ -198,7 +204,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             TableVerdict::Other
         } else if hinted.is_some() || scored.score >= CODES {
             TableVerdict::Codes
-        } else if scored.score >= UNCLEAR {
+        } else if scored.score >= if table.dialect.is_text() { UNCLEAR_TEXT } else { UNCLEAR } {
             TableVerdict::Unclear
         } else {
             TableVerdict::Other
@@ -279,6 +285,12 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             }
         }
     }
+}
+
+/// The cells of a row that are one word.
+fn words(row: &Row<'_>) -> impl Iterator<Item = String> {
+    let short = row.cells.iter().filter(|cell| cell.span.len() <= 100).map(|cell| cell.plain().into_owned());
+    short.filter(|text| !text.is_empty() && !text.contains(' '))
 }
 
 /// What is decided below a heading.

@@ -141,7 +141,7 @@ impl CodeShape {
         if others > 0 || word.is_empty() {
             return if word.chars().all(char::is_alphabetic) { Self::Word } else { Self::Text };
         }
-        if letters == 0 || (digits > 0 && letters == 1 && word.starts_with(['v', 'V'])) {
+        if letters == 0 || (digits > 0 && dots > 0 && letters == 1 && word.starts_with(['v', 'V'])) {
             return if code::is_padded(word) { Self::Padded } else { Self::Version };
         }
         let starts = marks.starts_with_letter;
