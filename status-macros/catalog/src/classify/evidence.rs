@@ -28,6 +28,8 @@ pub(crate) const CODES: i32 = 1;
 pub(crate) const UNCLEAR: i32 = -1;
 /// From this score on a text may: texts mention much that looks like a code.
 pub(crate) const UNCLEAR_TEXT: i32 = 0;
+/// From this score on a table without a header may: the strongest words are missing.
+pub(crate) const UNCLEAR_HEADERLESS: i32 = -4;
 
 macro_rules! evidence {
     ($($name:literal, $weight:literal, $text:literal: |$c:ident| $test:expr;)*) => {
@@ -70,7 +72,7 @@ evidence! {
     "header: error", 4, "the header says error, warning or rule": |c| c.head().has_any(&ERRORS);
     "header: status", 1, "the header says status or result": |c| c.head().has_any(&[Role::Status, Role::Success]);
     "header: number", 3, "the header says id, number or value": |c| {
-        c.head().has(Role::Number) && !c.head().has(Role::Thing)
+        c.head().has(Role::Number) && !c.head().has_any(&[Role::Code, Role::Thing])
     };
     "message beside", 3, "another header says message or description": |c| {
         c.others().any(|other| other.head().has(Role::Message))
@@ -84,7 +86,7 @@ evidence! {
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
     "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
-        c.symbolic(60) && c.head().has(Role::Number) && c.speaks_of_errors()
+        c.symbolic(60) && c.head().has(Role::Number) && !c.head().has(Role::Code) && c.speaks_of_errors()
     };
     "symbols headed code", 1, "symbols under a header that says code": |c| c.symbolic(60) && c.head().has(Role::Code);
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
@@ -98,7 +100,8 @@ evidence! {
         (c.view.dialect.is_text() || c.view.is_headerless()) && has_texts(c)
     };
     "heading: code", 3, "the heading says code": |c| {
-        c.view.dialect.is_text() && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
+        let has_no_header = c.view.dialect.is_text() || c.view.is_headerless();
+        has_no_header && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
     };
     "marked", 2, "they are bold, or code": |c| {
         c.view.dialect.is_text() && is_marked(c)
@@ -118,7 +121,7 @@ evidence! {
     "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
     "repeats", -2, "cells repeat": |c| c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
-    "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
+    "numbers beside", -7, "distinct numbers beside symbols": |c| better_numbers_beside(c);
     "http repeats", -2, "repeated HTTP statuses": |c| {
         c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
     };
@@ -170,7 +173,7 @@ evidence! {
     "few rows", -2, "one row": |c| c.view.dialect.is_text() && c.column().filled < 2;
     "two rows", -1, "two rows": |c| c.view.dialect.is_text() && c.column().filled == 2;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "codes below", -6, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
 }
@@ -205,26 +208,26 @@ fn better_symbols_beside(c: &Candidate<'_, '_, '_>) -> bool {
 /// Symbols beside numbers that are as distinct: the numbers are the codes, the symbols their names.
 fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
     let is_better = |other: Candidate<'_, '_, '_>| {
-        let counts_rows = || other.column().is_consecutive() && other.column().numbers.first() == Some(&1);
+        let counts_rows =
+            || other.index == 0 && other.column().is_consecutive() && other.column().numbers.first() == Some(&1);
         other.numeric(80) && !other.column().is_http() && !counts_rows() && other.distinct() >= c.distinct().max(90)
     };
     !c.numeric(30) && c.others().any(is_better)
 }
 
-/// `code-1`, `code-2`, `code-3`: they count the rows.
+/// `code-1`, `code-2`, `code-3`: most of them count the rows.
 fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
-    let mut last: Option<(String, u64)> = None;
+    let (mut last, mut count) = (None, 0);
     for cell in c.cells() {
         let text = cell.plain();
-        let Some((word, number)) = text.rsplit_once('-') else { return false };
+        let Some((word, number)) = text.rsplit_once('-') else { continue };
         let is_word = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
-        let Some(number) = number.parse().ok().filter(|_| is_word) else { return false };
-        if last.as_ref().is_some_and(|(known, before)| known != word || before + 1 != number) {
-            return false;
-        }
+        let Some(number) = number.parse::<u64>().ok().filter(|_| is_word) else { continue };
+        let is_next = last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
+        count += usize::from(is_next);
         last = Some((word.to_owned(), number));
     }
-    last.is_some() && c.column().filled > 1
+    count > 1 && c.column().share(count, 80)
 }
 
 /// Whether cells link to pages or anchors of their own: `[FOO](foo.md)`.

@@ -19,7 +19,7 @@ use crate::hints::Hints;
 use crate::tables::{Cell, Dialect, Row, Table};
 pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
-use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_TEXT};
+use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
 use view::{Candidate, Page, View};
 
@@ -204,7 +204,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             TableVerdict::Other
         } else if hinted.is_some() || scored.score >= CODES {
             TableVerdict::Codes
-        } else if scored.score >= if table.dialect.is_text() { UNCLEAR_TEXT } else { UNCLEAR } {
+        } else if scored.score >= unclear(view) {
             TableVerdict::Unclear
         } else {
             TableVerdict::Other
@@ -284,6 +284,15 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 }
             }
         }
+    }
+}
+
+/// From which score on a table may document codes.
+fn unclear(view: &View<'_, '_>) -> i32 {
+    match (view.dialect.is_text(), view.is_headerless()) {
+        (true, _) => UNCLEAR_TEXT,
+        (false, true) => UNCLEAR_HEADERLESS,
+        (false, false) => UNCLEAR,
     }
 }
 

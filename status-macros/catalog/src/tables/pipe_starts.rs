@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::blocks::{Blocks, touches};
+use crate::classify::code;
 use crate::sort;
 use crate::source::{self, Lines, pipes};
 use crate::tables::{Defect, Table, is_in};
@@ -96,7 +97,9 @@ fn run(lines: &Lines<'_>, line: usize, end: usize) -> Option<Start> {
     let first = lines.content(line, 0);
     let text = &lines.text()[first.clone()];
     let has_header = !is_delimiter(text);
-    let is_table = end > line + 1 || (end > line && has_header && text.starts_with('|') && source::closes(text));
+    let is_enclosed = text.starts_with('|') && source::closes(text);
+    let is_code = || code::number(text.split('|').next().unwrap_or_default().trim()).is_ok();
+    let is_table = end > line + 1 || (end > line && has_header && (is_enclosed || is_code()));
     let span = first.start..lines.content(end.max(line + 1) - 1, 0).end;
     let defect = if has_header { Defect::NoDelimiters(first) } else { Defect::NoHeader };
     is_table.then_some(Start { line, span, quotes: 0, defect: Some(defect) })
