@@ -101,10 +101,11 @@ fn distinct_symbols_are_better_than_repeated_numbers() {
 fn distinct_numbers_are_better_than_symbols() {
     let check = |rows: &[&str], expected: [bool; 3]| check("numbers beside", "Name | Number | What", rows, &expected);
     check(&["A_B | 41 | a b", "C_D | 42 | c d", "E_F | 43 | e f"], [true, false, true]);
+    check(&["A_B | 1 | a b", "C_D | 2 | c d", "E_F | 3 | e f"], [true, false, true]);
     // they repeat, are HTTP statuses, or count the rows
     check(&["A_B | 41 | a b", "C_D | 41 | c d", "E_F | 43 | e f"], [false; 3]);
     check(&["A_B | 401 | a b", "C_D | 402 | c d", "E_F | 403 | e f"], [false; 3]);
-    check(&["A_B | 1 | a b", "C_D | 2 | c d", "E_F | 3 | e f"], [false; 3]);
+    check(&["1 | A_B | a b", "2 | C_D | c d", "3 | E_F | e f"], [false; 3]);
 }
 
 #[test]
@@ -112,7 +113,12 @@ fn row_labels_count_the_rows() {
     let check = |rows: &[&str], expected| check("row labels", "Label | What", rows, &[expected, false]);
     check(&["code-1 | a b", "code-2 | c d", "code-3 | e f"], true);
     check(&["code-7 | a b", "code-8 | c d"], true);
-    check(&["code-1 | a b", "code-3 | c d"], false);
+    // one is left out, or one of many is misspelt
+    check(&["code-1 | a b", "code-3 | c d"], true);
+    let rows = (1..10).map(|row| format!("code-{row} | a b")).chain(["codeten | a b".to_owned()]).collect::<Vec<_>>();
+    check(&rows.iter().map(String::as_str).collect::<Vec<_>>(), true);
+    check(&["code-1 | a b", "code-9 | c d"], false);
+    check(&["code-2 | a b", "code-1 | c d"], false);
     check(&["code-1 | a b", "mast-2 | c d"], false);
     check(&["E-1 | a b", "E-2 | c d"], false);
     check(&["code-1 | a b"], false);

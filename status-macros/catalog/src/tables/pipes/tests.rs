@@ -13,7 +13,7 @@ fn in_a_closed_table_a_row_goes_on_to_the_line_that_ends_in_a_pipe() {
 
 #[test]
 fn in_an_open_table_every_line_with_a_pipe_is_a_row() {
-    let page = "Code | Message\n--|--\n41 | Berth taken.\n42 | Mast too high.\n# Locks\n43 | Lock shut.\n\n44 | Fog.\n";
+    let page = "Code | Message\n--|--\n41 | Berth taken.\n42 | Mast too high.\n# Locks\n43 | Lock shut.\n\nFog | 44\n";
     let expected = ["Code | Message", "41 | Berth taken.", "42 | Mast too high.", "43 | Lock shut."];
     assert_eq!(rows(super::tables, page), [expected]);
 }
@@ -62,6 +62,13 @@ fn rows_without_a_header_have_blank_ones() {
         rows(super::tables, "|--|--|\n| 41 | Fog. |\n| 42 | Ice. | x |\n"),
         [[" |  | ", "41 | Fog.", "42 | Ice. | x"]]
     );
+}
+
+#[test]
+fn one_line_is_a_table_if_pipes_enclose_it_or_a_number_starts_it() {
+    assert_eq!(rows(super::tables, "| 41 | Fog. |\n"), [["41 | Fog."]]);
+    assert_eq!(rows(super::tables, "41 | Fog.\n"), [["41 | Fog."]]);
+    assert_eq!(rows(super::tables, "Fog | 41\n"), [[""; 0]; 0]);
 }
 
 #[test]
