@@ -98,3 +98,6 @@ pub(crate) fn position(headers: &[String], hint: Option<&String>) -> Option<usiz
 fn same(own: &str, hint: &str) -> bool {
     own.trim().to_lowercase() == hint.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests;

@@ -223,8 +223,7 @@ fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
         let Some((word, number)) = text.rsplit_once('-') else { continue };
         let is_word = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
         let Some(number) = number.parse::<u64>().ok().filter(|_| is_word) else { continue };
-        let is_next =
-            last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
+        let is_next = last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
         count += usize::from(is_next);
         last = Some((word.to_owned(), number));
     }

@@ -124,9 +124,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 table.score();
             }
             let verdict = self.verdict(&table);
-            if let Some(known) =
-                self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings)
-            {
+            if let Some(known) = self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings) {
                 table.view.rows.iter().for_each(|row| known.extend(words(row)));
             }
             self.verdicts.insert(table.at, verdict);
