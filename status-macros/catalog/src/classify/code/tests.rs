@@ -1,4 +1,4 @@
-use super::{Beside, CodeError, Form, ParsedCode, is_certain_symbol, is_name, number, read};
+use super::{Beside, CodeError, Form, ParsedCode, is_certain_symbol, is_name, number, read, without_marks};
 
 #[test]
 fn numbers_have_a_sign_and_a_radix() {
@@ -106,6 +106,16 @@ fn a_sentence_beside_a_code_is_no_name() {
     for text in ["Berth taken.", "the berth is taken", "Taken! Why?", "One. Two", "A B C D E F G", &"berth".repeat(13)]
     {
         assert!(!is_name(text), "{text}");
+    }
+}
+
+#[test]
+fn marks_around_a_code_are_no_part_of_it() {
+    for text in ["41", "\"41\"", "“41”", "「41」", "41*", "41 †", "41:", "41：", "41²", "### 41", "41* ²"] {
+        assert_eq!(without_marks(text), "41", "{text}");
+    }
+    for text in ["#41", "HB_*", "-", "4-*"] {
+        assert_eq!(without_marks(text), text);
     }
 }
 
