@@ -134,9 +134,17 @@ fn a_number_has_its_name_beside_it_in_items() {
         let page = format!("## Error codes\n\n- {item}: a\n- 42: b\n- 43: c\n");
         check(&page, &["41 (BERTH): a", "42: b", "43: c"], &[]);
     }
-    for sign in [" = ", ": ", " - "] {
-        let page = format!("## Error codes\n\n- BERTH{sign}41\n- MAST{sign}42\n- FOG{sign}43\n");
-        check(&page, &["41 (BERTH): ", "42 (MAST): ", "43 (FOG): "], &[]);
+}
+
+#[test]
+fn items_that_are_names_and_numbers_have_their_names_as_messages() {
+    for (one, two, three) in [("BERTH_TAKEN", "MAST_HIGH", "NO_TIDE"), ("BERTH", "MAST", "FOG")] {
+        for sign in [" = ", ": ", " - "] {
+            let page = format!("## Error codes\n\n- {one}{sign}41\n- {two}{sign}42\n- {three}{sign}43\n");
+            let entry = |number: u32, name: &str| format!("{number} ({name}): {name}");
+            let entries = [entry(41, one), entry(42, two), entry(43, three)];
+            check(&page, &entries.each_ref().map(String::as_str), &[]);
+        }
     }
 }
 

@@ -49,6 +49,22 @@ fn tables_of_codes_are_codes() {
 }
 
 #[test]
+fn what_is_headed_as_codes_is_not_left_out_in_silence() {
+    // words that could be any, symbols of other scripts, and codes of many kinds
+    for codes in [
+        ["invalid", "missing", "gone", "taken", "full"],
+        ["нет_места", "мачта_высока", "нет_мачты", "шторм", "туман"],
+        ["0.0.0", "007", "3DS_FAILED", "40", "-1"],
+        ["err_foo", "ERR-FOO", "v1.10", "v11.0", "bar"],
+    ] {
+        let rows = codes.map(|code| format!("{code} | The berth is taken ({code})."));
+        let rows = table("Code | Description", &rows.each_ref().map(String::as_str));
+        let page = format!("## Error codes\n\n{rows}");
+        assert_ne!(verdicts(&page), [TableVerdict::Other], "{page}");
+    }
+}
+
+#[test]
 fn other_tables_are_other() {
     for page in [
         format!(

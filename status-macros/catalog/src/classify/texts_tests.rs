@@ -140,6 +140,16 @@ fn headings_are_codes_by_their_looks() {
 }
 
 #[test]
+fn headings_of_one_word_beside_codes_change_nothing() {
+    let codes = "## 4001\n\na\n\n## 4002\n\nb\n\n## 4003\n\nc\n\n";
+    let expected: &[&str] = &["4001: a", "4002: b", "4003: c"];
+    check(&[
+        (&format!("# Error codes\n\n## Overview\n\ntext\n\n{codes}"), expected),
+        (&format!("# Error codes\n\n## Overview\n\ntext\n\n{codes}## Changelog\n\ntext\n"), expected),
+    ]);
+}
+
+#[test]
 fn headings_of_code_tables_are_no_codes() {
     let table = |code: u32| format!("| Code | Message |\n|--|--|\n| {code} | a |\n\n");
     let page = format!("# Error codes\n\n## 4100\n{}## 4200\n{}## 4300\n\nb\n", table(41), table(42));

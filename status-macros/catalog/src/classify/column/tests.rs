@@ -51,6 +51,7 @@ fn the_lines_of_a_cell_are_a_number_and_its_name() {
         ("41", vec![41], 0),
         ("0x29<br>41", vec![41], 0),
         ("MAST<br>42", vec![42], 1),
+        ("MAST (42)<br>high", vec![42], 1),
         ("43<br><br>44", vec![43], 0),
         ("Berth gone.<br>41", vec![], 0),
     ] {
