@@ -496,7 +496,7 @@ mod tests {
     use crate::{Decision, Dialect, Evidence, TableVerdict, read};
 
     #[test]
-    fn a_hint_is_told_what_there_is_once_and_no_more_than_twelve() {
+    fn a_hint_names_what_there_is_once_and_no_more_than_twelve() {
         let of = |known: &[&str]| Problem::unknown_hint("heading", "Berths", known).help;
         assert_eq!(
             of(&["", "Locks", "Masts", "Locks"]),

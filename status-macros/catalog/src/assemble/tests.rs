@@ -25,7 +25,7 @@ fn check_rows(rows: &str, entries: &[&str], problems: &[Name]) {
 }
 
 #[test]
-fn a_blank_row_is_none() {
+fn a_blank_row_is_no_row() {
     check_rows("| 41 | a |\n| | |\n| 42 | b |\n", &["41: a", "42: b"], &[]);
 }
 

@@ -25,7 +25,7 @@ fn numbers_have_the_shape_of_the_first_one() {
 }
 
 #[test]
-fn symbols_are_told_apart_by_their_letters() {
+fn symbols_differ_by_their_letters() {
     check(CodeShape::HexDigits, &["8001000D", "6A82"]);
     check(CodeShape::Padded, &["007", "00"]);
     check(CodeShape::Prefixed, &["SA1000", "API-01", "E1", "HB-00F", "Sa1000", "err-01", "code=10001"]);
