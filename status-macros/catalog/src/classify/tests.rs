@@ -50,6 +50,7 @@ fn tables_of_codes_are_codes() {
 
 #[test]
 fn what_is_headed_as_codes_is_not_left_out_in_silence() {
+    let mut silent = Vec::new();
     // words that could be any, symbols of other scripts, and codes of many kinds
     for codes in [
         ["invalid", "missing", "gone", "taken", "full"],
@@ -59,9 +60,11 @@ fn what_is_headed_as_codes_is_not_left_out_in_silence() {
     ] {
         let rows = codes.map(|code| format!("{code} | The berth is taken ({code})."));
         let rows = table("Code | Description", &rows.each_ref().map(String::as_str));
-        let page = format!("## Error codes\n\n{rows}");
-        assert_ne!(verdicts(&page), [TableVerdict::Other], "{page}");
+        if verdicts(&format!("## Error codes\n\n{rows}")) == [TableVerdict::Other] {
+            silent.push(codes);
+        }
     }
+    assert_eq!(silent, [[""; 5]; 0]);
 }
 
 #[test]
