@@ -97,3 +97,6 @@ pub(crate) fn names(hint: &str, own: &str) -> bool {
 fn same(own: &str, hint: &str) -> bool {
     own.trim().to_lowercase() == hint.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests;

@@ -189,3 +189,6 @@ fn continuation(more: &RowDetails, row: &Row<'_>, is_first: bool) -> Option<Prob
         None => first.filter(|_| more.is_code_blank).map(Problem::blank_code),
     }
 }
+
+#[cfg(test)]
+mod tests;

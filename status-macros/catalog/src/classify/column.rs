@@ -186,3 +186,6 @@ fn is_long(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b' ').count() >= 3
         || (!text.is_ascii() && text.chars().filter(|c| *c >= '\u{2e80}').count() >= 8)
 }
+
+#[cfg(test)]
+mod tests;

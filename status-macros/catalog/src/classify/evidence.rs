@@ -367,3 +367,6 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
     let column = c.column();
     column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40)
 }
+
+#[cfg(test)]
+mod tests;

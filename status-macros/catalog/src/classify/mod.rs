@@ -338,3 +338,8 @@ enum Below {
 pub(crate) fn is_index(heading: &str) -> bool {
     vocabulary::words(heading).iter().any(|word| matches!(word.as_str(), "index" | "overview" | "summary"))
 }
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod texts_tests;

@@ -219,3 +219,6 @@ fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
         .map(|other| other.index);
     found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
 }
+
+#[cfg(test)]
+mod tests;

@@ -575,7 +575,7 @@ mod tests {
         assert_eq!(all("Giá trị mặc định"), [Number, Field]);
         assert_eq!(all("İsim"), [Name]);
         assert!(all("portal model timeout regards").is_empty());
-        assert!(roles(&"error ".repeat(167)).is_empty());
+        assert!(all(&"error ".repeat(167)).is_empty());
     }
 
     #[test]

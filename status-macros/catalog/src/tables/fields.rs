@@ -113,3 +113,6 @@ pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
     order.truncate(MOST);
     order.into_iter().cloned().collect()
 }
+
+#[cfg(test)]
+mod tests;

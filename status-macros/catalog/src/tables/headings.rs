@@ -183,3 +183,6 @@ fn code_cell<'a>(blocks: &Blocks<'a>, span: &Range<usize>) -> Cell<'a> {
     let span = first.start..last.end;
     Cell { parts: Parts::One(Part::new(inline::plain(&text.join(" ")), span.clone())), span }
 }
+
+#[cfg(test)]
+mod tests;

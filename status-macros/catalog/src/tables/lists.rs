@@ -80,3 +80,6 @@ fn marker(page: &str, start: usize) -> Option<Range<usize>> {
     let digits = page[start..].bytes().take_while(u8::is_ascii_digit).count();
     (digits > 0).then_some(start..start + digits)
 }
+
+#[cfg(test)]
+mod tests;

@@ -176,3 +176,6 @@ fn is_in(tables: &[&Table<'_>], span: &Range<usize>) -> bool {
 fn by_start(tables: &mut [Table<'_>]) {
     sort::by_key(tables, |table| table.span.start);
 }
+
+#[cfg(test)]
+mod tests;

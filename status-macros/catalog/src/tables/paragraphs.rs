@@ -135,3 +135,6 @@ impl<'a> Reader<'_, 'a> {
         next.filter(|next| self.lead(next).is_none()).cloned()
     }
 }
+
+#[cfg(test)]
+mod tests;
