@@ -5,7 +5,7 @@ use status_catalog::{CodeRange, Entry, Lines, Problem, Reading, Section};
 /// All that was read: the page as a whole, an entry a line, then the problems by place.
 pub(crate) fn summary(page: &str) -> Vec<String> {
     let lines = Lines::new(page);
-    let Reading { catalog, problems } = status_catalog::read(page);
+    let Reading { catalog, problems, .. } = status_catalog::read(page);
     let mut summary = Vec::new();
     summary.extend(catalog.title.map(|title| format!("title: {}", title.plain)));
     summary.extend(catalog.introduction.iter().map(|text| format!("introduction: {}", text.plain)));
