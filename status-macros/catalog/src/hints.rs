@@ -69,7 +69,7 @@ impl Hints {
     pub(crate) fn check(&self, blocks: &Blocks<'_>, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
         let headings: Vec<&str> = blocks.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
         let headers: Vec<String> =
-            tables.iter().flat_map(|table| &table.header.cells).map(|cell| cell.plain().into_owned()).collect();
+            tables.iter().flat_map(Table::own_headers).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
         let sections = self.sections.iter().map(|(heading, _)| heading);
         for heading in self.skip.iter().chain(sections) {
@@ -89,12 +89,14 @@ impl Hints {
     }
 }
 
-/// The position of the header that a hint names.
-pub(crate) fn position(headers: &[String], hint: Option<&String>) -> Option<usize> {
-    let hint = hint?;
-    headers.iter().position(|header| same(header, hint))
+/// Whether a hint names a header or a heading.
+pub(crate) fn names(hint: &str, own: &str) -> bool {
+    same(own, hint)
 }
 
 fn same(own: &str, hint: &str) -> bool {
     own.trim().to_lowercase() == hint.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests;

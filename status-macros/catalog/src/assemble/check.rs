@@ -115,10 +115,10 @@ mod tests {
     }
 
     #[test]
-    fn sections_are_apart_if_all_codes_of_others_come_before_or_behind() {
+    fn sections_are_apart_if_all_codes_of_others_come_before_or_after() {
         assert_eq!(are_apart(["20 30", "1 9", "10 19"]), [true, true, true]);
         assert_eq!(are_apart(["1 2", "2 3", "4"]), [false, false, true]);
-        // the first section goes on behind the second one, or the other way round
+        // the first section goes on after the second one, or the other way round
         assert_eq!(are_apart(["1 8 10", "2 3", "8", "11"]), [false, false, false, true]);
         assert_eq!(are_apart(["1 3", "2 10", "8", "11"]), [false, false, false, true]);
     }

@@ -61,7 +61,7 @@ pub(crate) fn assemble<'a>(
 /// The paragraphs above the first table of codes, or else the excerpt of the front matter.
 fn introduction(blocks: &Blocks<'_>, first_table: usize) -> Vec<Text> {
     let is_prose = |text: &&Text| !["import ", "export "].iter().any(|word| text.plain.starts_with(word));
-    let paragraphs = blocks.introduction.iter().take_while(|(span, _)| span.start < first_table);
+    let paragraphs = blocks.introduction.iter().take_while(|(span, _)| span.end <= first_table);
     let mut introduction: Vec<Text> = paragraphs.map(|(_, text)| text).filter(is_prose).cloned().collect();
     if introduction.is_empty() {
         introduction.extend(blocks.properties.excerpt.clone());
@@ -189,3 +189,6 @@ fn continuation(more: &RowDetails, row: &Row<'_>, is_first: bool) -> Option<Prob
         None => first.filter(|_| more.is_code_blank).map(Problem::blank_code),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -71,8 +71,9 @@ pub(crate) fn read(
         _ => {}
     }
     // "Overview" among headings that are codes
-    if roles.is_headings && !cell.is_marked() && CodeShape::new(&text) == CodeShape::Word {
-        return Err(Problem::no_code(cell.span.clone()));
+    if roles.is_headings && !cell.is_marked() && matches!(CodeShape::new(&text), CodeShape::Word | CodeShape::Upper) {
+        let is_number = roles.reading == Reading::Numbers;
+        return if is_number { Ok(RowMeaning::Nothing) } else { Err(Problem::no_code(cell.span.clone())) };
     }
     match codes(cell, &text, roles.reading, rest_is_blank) {
         Ok(Found { codes, names, texts, is_deprecated }) => {
@@ -85,6 +86,10 @@ pub(crate) fn read(
         }
         Err(CodeError::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
         Err(CodeError::Unreadable) if roles.is_text => Err(Problem::no_code(cell.span.clone())),
+        // a band that divides the rows
+        Err(CodeError::Unreadable) if rest_is_blank && cell.is_marked() && !CodeShape::new(&text).is_symbol() => {
+            Ok(RowMeaning::Nothing)
+        }
         Err(CodeError::Unreadable) if rest_is_blank && !is_misspelt(&text) => {
             let messages = cell.messages(lines, place);
             let in_code_column = Some(cell.span.clone());

@@ -132,7 +132,7 @@ impl SectionBuilder {
         let Entry { code, names, rows, .. } = &self.section.entries[at];
         let (new, span) = more.names.first().zip(more.name.clone())?;
         let first = names.first().filter(|_| !names.contains(new))?;
-        let place = rows.first()?.place.span.clone();
+        let place = rows.first()?.code.as_ref()?.span.clone();
         Some(Problem::conflicting_name(&code.text, first, new, place, span))
     }
 

@@ -300,6 +300,18 @@ mod tests {
     }
 
     #[test]
+    fn raised_digits_stay_raised() {
+        assert_eq!(plain("m<sup>2</sup> of 41<SUP>a1</SUP> 3"), "m² of 41a¹ 3");
+    }
+
+    #[test]
+    fn components_are_no_text() {
+        assert_eq!(plain("41 <Badge version=\"2\"/>"), "41");
+        assert_eq!(plain("<Tip a={1}>taken</Tip>"), "taken");
+        assert_eq!(plain("no <Id>"), "no <Id>");
+    }
+
+    #[test]
     fn escaped_braces_are_placeholders_in_code_too() {
         assert_eq!(plain("`\\{x\\}` of \\{y\\} and `\\{not this\\}`"), "{x} of {y} and \\{not this\\}");
         assert_eq!(plain("`\\{a \\{x\\}`"), "\\{a {x}");

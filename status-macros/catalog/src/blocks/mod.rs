@@ -125,6 +125,13 @@ impl<'a> Blocks<'a> {
         self.headings[heading].span.end..end
     }
 
+    /// What is between a heading and the next one that is not below it.
+    pub(crate) fn section(&self, heading: usize) -> Range<usize> {
+        let level = self.headings[heading].level;
+        let next = self.headings[heading + 1..].iter().find(|next| next.level <= level);
+        self.headings[heading].span.end..next.map_or(self.page().len(), |next| next.span.start)
+    }
+
     /// The source of a heading's text: without marks, and without the id after it.
     pub(crate) fn heading_text(&self, heading: usize) -> Range<usize> {
         let (page, span) = (self.page(), &self.headings[heading].span);
@@ -359,89 +366,4 @@ fn number(level: HeadingLevel) -> u8 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Blocks, Source, touches};
-
-    fn blocks<T>(page: &str, read: impl Fn(&Blocks<'_>) -> T) -> T {
-        read(&Blocks::new(&Source::new(page)))
-    }
-
-    #[test]
-    fn headings_and_tables_have_their_spans() {
-        let page = "# A *b*\n\ntext\n\n| x |\n|---|\n| 1 |\n\nTwo\n---\n";
-        let outline = outline(page);
-        let headings: Vec<_> = outline.headings.iter().map(|h| (h.level, h.text.plain.as_str())).collect();
-        assert_eq!(headings, [(1, "A b"), (2, "Two")]);
-        assert_eq!(&page[outline.tables[0].clone()], "| x |\n|---|\n| 1 |\n");
-        assert_eq!(outline.introduction[0].1.plain, "text");
-    }
-
-    #[test]
-    fn paragraphs_in_quotes_and_lists_are_no_introduction() {
-        let outline = outline("> quoted\n\n- item\n\n  loose\n\n<div>\nhtml\n</div>\n\nkept\n");
-        let kept: Vec<_> = outline.introduction.iter().map(|(_, text)| text.plain.as_str()).collect();
-        assert_eq!(kept, ["kept"]);
-    }
-
-    #[test]
-    fn the_introduction_stands_below_the_title() {
-        let introduction =
-            |page| outline(page).introduction.into_iter().map(|(_, text)| text.plain).collect::<Vec<_>>();
-        assert_eq!(introduction("a\n\nb\n\n## C\n\nd"), ["a", "b"]);
-        assert_eq!(introduction("a\n\n## B\n\nc\n\n# D\n\ne\n\n# F\n\ng"), ["e"]);
-        assert_eq!(introduction("a\n\n| b |\n|---|\n## C\n| d\ne |\n===\n"), ["a"]);
-    }
-
-    #[test]
-    fn parents_are_of_a_higher_level() {
-        let outline = outline("## a\n# b\n### c\n## d\n## e\n### f\n# g\n");
-        let parents: Vec<_> = outline.headings.iter().map(|heading| heading.parent).collect();
-        assert_eq!(parents, [None, None, Some(1), Some(1), Some(1), Some(4), None]);
-    }
-
-    #[test]
-    fn what_touches_shares_a_byte() {
-        let blocks = [3..5, 8..9];
-        for (span, expected) in [(0..3, false), (0..4, true), (4..6, true), (5..8, false), (8..9, true), (9..12, false)]
-        {
-            assert_eq!(touches(&blocks, &span), expected, "{span:?}");
-        }
-    }
-
-    #[test]
-    fn what_stands_in_a_region_is_left_out() {
-        let page = "a\n\n# b\n\nc\n\n## d\n\n- e\n\nf\n\n### g\n\n- h\n\ni\n";
-        let mut outline = outline(page);
-        let at = |text| page.find(text).unwrap();
-        outline.leave_out(&[at("c")..at("c") + 1, at("## d")..at("### g")]);
-        let headings: Vec<_> = outline.headings.iter().map(|h| (h.text.plain.as_str(), h.parent)).collect();
-        assert_eq!(headings, [("b", None), ("g", Some(0))]);
-        assert_eq!(outline.lists.iter().map(|list| list.items.len()).collect::<Vec<_>>(), [0, 1]);
-        assert_eq!(outline.paragraphs, [at("a")..at("a") + 1, at("i")..at("i") + 1]);
-        assert!(outline.introduction.is_empty());
-    }
-
-    #[test]
-    fn headings_without_a_space_start_with_a_letter() {
-        let headings = |page| outline(page).headings.into_iter().map(|heading| heading.text.plain).collect::<Vec<_>>();
-        assert_eq!(headings("##Berths\n##41\n##-\n"), ["Berths"]);
-        // one `#` makes a tag
-        assert_eq!(headings("<Anchor />\n# Berths\n#boats\n##Locks ##\ntext\n#41\n"), ["Berths", "Locks"]);
-    }
-
-    #[test]
-    fn ids_of_headings_are_one_word() {
-        let heading = |text: &str| outline(&format!("# {text}\n")).headings.remove(0).text.plain;
-        assert_eq!(heading("Berths :id=berths"), "Berths");
-        assert_eq!(heading("Berths {#berths}"), "Berths");
-        assert_eq!(heading("What :id=41 means"), "What :id=41 means");
-    }
-
-    #[test]
-    fn front_matter_stands_at_the_start_only() {
-        let page = "---\na: b\n---\n# C\n\n---\n## D\n\n---\n";
-        let outline = outline(page);
-        assert_eq!(&page[outline.front_matter], "---\na: b\n---");
-        assert_eq!(outline.headings.len(), 2);
-    }
-}
+mod tests;

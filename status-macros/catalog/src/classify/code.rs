@@ -75,7 +75,9 @@ pub(crate) fn take<'a>(
             taken(code);
             return Ok(beside);
         }
-        let is_sure = |code: &str| CodeShape::of_word(code).is_symbol();
+        // `NOT FOUND` is two words
+        let is_sure =
+            |code: &str| !matches!(CodeShape::of_word(code), CodeShape::Upper) && CodeShape::of_word(code).is_symbol();
         let code = with_name(text, &is_sure, &mut beside);
         all_of(code.unwrap_or(text), &any, taken)?;
         return Ok(beside);
@@ -345,7 +347,7 @@ fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
     let is_word = symbol(name).is_ok() && name.starts_with(|c: char| c.is_alphabetic() || c == '_');
     // words and a number say less than words and a number in parentheses
     let is_text = matches!(sign, '(' | '（' | '[') && !name.is_empty() && name.split(' ').count() <= 4;
-    if !(is_text || is_word && (has_sign || (sign == ' ' && shape.is_symbol()))) {
+    if number(name).is_ok() || !(is_text || is_word && (has_sign || (sign == ' ' && shape.is_symbol()))) {
         return None;
     }
     let first = name.split(' ').next().unwrap_or_default().to_lowercase();
@@ -361,7 +363,7 @@ pub(crate) fn is_name(text: &str) -> bool {
     let is_first_upper = |word: &str| !word.starts_with(char::is_lowercase);
     let count = words.clone().count();
     let is_title = words.clone().all(is_first_upper);
-    let has_version = words.any(|word| CodeShape::of_word(word) == CodeShape::Version);
+    let has_version = words.any(|word| word.contains('.') && CodeShape::of_word(word) == CodeShape::Version);
     text.len() <= 60
         && !has_version
         && !text.ends_with(['.', '!', '?', '。'])

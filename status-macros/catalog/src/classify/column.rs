@@ -40,7 +40,7 @@ impl Column {
         for row in rows {
             // a text alone in its row is said of the code above
             let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
-            let is_alone = filled == 1 && row.cells.len() > 1;
+            let is_alone = filled == 1 && count > 1;
             for (cell, column) in row.cells.iter().zip(&mut columns) {
                 if !is_alone || !is_text(cell) {
                     column.add(cell, page);
@@ -82,12 +82,9 @@ impl Column {
         }
         let shape = CodeShape::new(text);
         if matches!(shape, CodeShape::Number | CodeShape::Negative | CodeShape::Hexadecimal) {
-            let mut first = None;
-            let beside = code::take(text, false, &mut |code| _ = first.get_or_insert(code.form));
+            let beside = code::take(text, false, &mut |_| {});
             self.pairs += usize::from(beside.is_ok_and(|beside| beside.name.is_some() || beside.text.is_some()));
-            if let Some(Form::Number(number)) = first {
-                self.numbers.push(number);
-            }
+            self.numbers.extend(first_number(text));
         }
         shape
     }
@@ -101,7 +98,8 @@ impl Column {
         match number.filter(|_| are_codes) {
             Some(at) => {
                 self.pairs += usize::from(shapes.iter().any(|shape| !shape.is_number()));
-                if let Some(Ok(number)) = filled().nth(at).filter(|_| at > 0).map(code::number) {
+                let is_counted = filled().next().is_some_and(|first| code::number(first).is_ok());
+                if let Some(number) = filled().nth(at).filter(|_| !is_counted).and_then(first_number) {
                     self.numbers.push(number);
                 }
                 shapes[at]
@@ -164,10 +162,17 @@ impl Column {
             && self.numbers.iter().all(|n| (100..600).contains(n))
     }
 
-    /// Whether all cells have the same number of bytes, more than two.
-    pub(crate) fn has_one_width(&self) -> bool {
-        self.filled > 2 && self.width.is_some_and(|width| width > 2)
+    /// Whether all cells have the same number of bytes, at least as many.
+    pub(crate) fn has_one_width(&self, least: usize) -> bool {
+        self.width.is_some_and(|width| width >= least)
     }
+}
+
+/// The first number of a text.
+fn first_number(text: &str) -> Option<i64> {
+    let mut first = None;
+    code::take(text, false, &mut |code| _ = first.get_or_insert(code.form)).ok()?;
+    if let Some(Form::Number(number)) = first { Some(number) } else { None }
 }
 
 /// Whether a cell is prose.
@@ -181,3 +186,6 @@ fn is_long(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b' ').count() >= 3
         || (!text.is_ascii() && text.chars().filter(|c| *c >= '\u{2e80}').count() >= 8)
 }
+
+#[cfg(test)]
+mod tests;

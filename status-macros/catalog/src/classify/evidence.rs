@@ -6,7 +6,7 @@ use crate::classify::shape::CodeShape::{
     Screaming, Snake, Text, TwoWords, Upper, Version, Word,
 };
 use crate::classify::view::Candidate;
-use crate::classify::vocabulary::Role;
+use crate::classify::vocabulary::{Role, Roles};
 use crate::tables::Dialect;
 
 /// A reason to believe that a table documents codes, or that it does not.
@@ -52,20 +52,24 @@ evidence! {
         let large = c.column().numbers.iter().filter(|number| number.unsigned_abs() >= 100).count();
         c.numeric(70) && 100 * large > 80 * c.column().numbers.len()
     };
-    "one width", 1, "all numbers have as many digits": |c| c.numeric(70) && c.column().has_one_width();
+    "one width", 1, "all numbers have as many digits": |c| c.numeric(70) && c.column().filled > 2 && c.column().has_one_width(3);
     "ascending", 1, "each number is greater than the one above": |c| c.numeric(70) && c.column().is_ascending();
     "screaming", 2, "symbols such as `ERR_FOO`": |c| c.column().is(&[Screaming], 60);
     "prefixed", 2, "symbols such as `SA1000`": |c| c.column().is(&[Prefixed, Padded], 60);
     "other symbols", 2, "symbols such as `BadRequest`, `not-found` or `auth.denied`": |c| {
         c.column().is(&[Dotted, Camel, Kebab, Snake, Upper], 60)
     };
-    "mixed symbols", 2, "symbols of several kinds": |c| {
+    "mixed symbols", 2, "symbols of several kinds, or numbers and symbols": |c| {
         let kinds: [&[_]; 3] = [&[Screaming], &[Prefixed, Padded], &[Dotted, Camel, Kebab, Snake, Upper]];
-        c.symbolic(70) && !kinds.iter().any(|kind| c.column().is(kind, 60))
+        let codes = c.column().numeric() + c.column().symbolic();
+        c.column().share(codes, 80) && !c.numeric(60) && !kinds.iter().any(|kind| c.column().is(kind, 60))
     };
     "distinct", 2, "no cell repeats": |c| c.column().filled > 1 && c.distinct() > 90;
     "http phrases", 2, "HTTP statuses with their phrases": |c| c.column().is_http() && has_phrases(c);
-    "first column", 2, "the first column": |c| c.index == 0;
+    "first column", 2, "the first column": |c| {
+        // where a dialect puts the codes
+        c.index == 0 || (c.header() == "Code" && c.head() == Roles::default())
+    };
     "many rows", 1, "eight rows and more": |c| c.column().filled >= 8;
     // words, for
     "header: code", 5, "the header says code": |c| c.head().has(Role::Code);
@@ -92,8 +96,12 @@ evidence! {
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
         c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
     };
+    "same looks", 4, "a text of the same looks documents codes": |c| {
+        c.view.dialect.is_text() && c.view.same_header.get() == Some(c.index) && !is_markers(c)
+    };
     "same header", 5, "a table with the same header documents codes": |c| {
-        c.view.same_header.get() == Some(c.index) && !is_markers(c)
+        let has_header = !c.view.dialect.is_text() && !c.view.is_headerless();
+        c.view.same_header.get() == Some(c.index) && has_header
     };
     // texts, for
     "text follows", 3, "a text follows most of them": |c| {
@@ -103,25 +111,29 @@ evidence! {
         let has_no_header = c.view.dialect.is_text() || c.view.is_headerless();
         has_no_header && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
     };
+    "header and heading: code", 1, "the header and the heading say code": |c| {
+        c.head().has(Role::Code) && c.view.nearest.has(Role::Code) && !c.view.nearest.has(Role::Thing)
+    };
     "marked", 2, "they are bold, or code": |c| {
         c.view.dialect.is_text() && is_marked(c)
     };
-    "siblings", 2, "the headings beside them are codes too": |c| {
+    "siblings", 3, "the headings beside them are codes too": |c| {
         c.view.dialect == Dialect::Headings && c.column().filled > 1 && 5 * c.view.others < c.column().filled
     };
-    "constants", 3, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
+    "constants", 1, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
     // against
     "not code-shaped", -2, "few cells look like codes": |c| {
         let is_version = c.column().is(&[Version], 50) && c.head().has(Role::Code);
         // one bold word is what a text has for a symbol
         let is_marked = c.view.dialect.is_text() && c.column().share(c.column().words(), 90) && is_marked(c);
-        !c.numeric(50) && !c.symbolic(50) && !is_version && !is_marked
+        let codes = c.column().numeric() + c.column().symbolic();
+        !c.column().share(codes, 49) && !is_version && !is_marked
     };
     "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);
     "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
     "repeats", -2, "cells repeat": |c| c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
-    "numbers beside", -7, "distinct numbers beside symbols": |c| better_numbers_beside(c);
+    "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
     "http repeats", -2, "repeated HTTP statuses": |c| {
         c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
     };
@@ -133,6 +145,7 @@ evidence! {
         let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= 2;
         alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
     };
+    "fields", -6, "the names of fields, such as `error_code`": |c| !c.numeric(50) && is_fields(c);
     "matrix", -4, "six more columns look the same": |c| {
         (c.numeric(70) && c.others().filter(|other| other.numeric(70)).count() >= 6)
             || (c.symbolic(70) && c.others().filter(|other| other.symbolic(70)).count() >= 6)
@@ -143,10 +156,14 @@ evidence! {
     "versions", -2, "versions": |c| {
         c.column().is(&[Version], 50) && !c.head().has(Role::Code)
     };
-    "ranges", -4, "ranges": |c| c.column().is(&[Range], 40);
+    "ranges", -4, "ranges": |c| {
+        c.column().is(&[Range], 40) && !c.head().has(Role::Code)
+    };
     "types beside", -3, "a column of data types": |c| c.view.candidates().any(is_types);
     "blanks", -1, "many blank cells": |c| 10 * c.column().filled < 7 * c.column().cells;
-    "header: message", -3, "the header says message or description": |c| c.head().has(Role::Message);
+    "header: message", -3, "the header says message or description": |c| {
+        c.head().has(Role::Message) && !c.head().has(Role::Code)
+    };
     "header: field", -3, "the header says parameter, field or type": |c| c.head().has(Role::Field);
     "header: thing", -4, "the header says address, country or version": |c| c.head().has(Role::Thing);
     "field beside", -2, "another header says type, required or default": |c| {
@@ -170,10 +187,9 @@ evidence! {
     };
     // texts, against
     "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
-    "few rows", -2, "one row": |c| c.view.dialect.is_text() && c.column().filled < 2;
-    "two rows", -1, "two rows": |c| c.view.dialect.is_text() && c.column().filled == 2;
+    "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.column().filled < 3;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -6, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "codes below", -7, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
 }
@@ -215,6 +231,42 @@ fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
     !c.numeric(30) && c.others().any(is_better)
 }
 
+/// Whether the cells name the fields of responses or the parameters of requests.
+fn is_fields(c: &Candidate<'_, '_, '_>) -> bool {
+    const FIELDS: [&str; 22] = [
+        "body",
+        "code",
+        "data",
+        "description",
+        "detail",
+        "details",
+        "error",
+        "error_code",
+        "error_description",
+        "error_message",
+        "errorcode",
+        "errormessage",
+        "errors",
+        "headers",
+        "message",
+        "msg",
+        "path",
+        "request_id",
+        "requestid",
+        "status",
+        "status_code",
+        "timestamp",
+    ];
+    let is_field = |cell: &&crate::tables::Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
+    let is_asked = |cell: &crate::tables::Cell<'_>| {
+        let text = cell.plain().to_lowercase();
+        ["(required", "(optional", "required.", "optional."].iter().any(|start| text.starts_with(start))
+    };
+    let column = c.column();
+    let asked = c.others().flat_map(|other| other.cells()).filter(|cell| is_asked(cell)).count();
+    column.share(c.cells().filter(is_field).count(), 30) || column.share(asked, 30)
+}
+
 /// `code-1`, `code-2`, `code-3`: most of them count the rows.
 fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
     let (mut last, mut count) = (None, 0);
@@ -223,7 +275,8 @@ fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
         let Some((word, number)) = text.rsplit_once('-') else { continue };
         let is_word = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
         let Some(number) = number.parse::<u64>().ok().filter(|_| is_word) else { continue };
-        let is_next = last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
+        let is_next =
+            last.as_ref().is_none_or(|(known, before)| known == word && *before < number && number < before + 3);
         count += usize::from(is_next);
         last = Some((word.to_owned(), number));
     }
@@ -305,10 +358,15 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
     ];
     let is_type = |cell: &&crate::tables::Cell<'_>| {
         let text = cell.plain();
-        let word =
-            text.trim_start_matches(['(', '[']).split([' ', '(', ')', ',', '<', '[', ']']).next().unwrap_or_default();
-        !word.is_empty() && TYPES.binary_search(&&*word.to_lowercase()).is_ok()
+        let text = text.trim_start_matches(['(', '[']);
+        let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        let is_alone = text[end..].trim_start().is_empty()
+            || text[end..].trim_start().starts_with(['(', ')', '<', '[', ']', ',', '/', '|']);
+        is_alone && TYPES.binary_search(&&*text[..end].to_lowercase()).is_ok()
     };
     let column = c.column();
     column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40)
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,7 +45,12 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
     classifier.decide(&texts);
-    classifier.decide(&headings);
+    // what is below a heading is decided before it
+    for level in (1..=6).rev() {
+        let own = |at: &usize| classifier.level(*at) == level;
+        let headings: Vec<usize> = headings.iter().copied().filter(own).collect();
+        classifier.decide(&headings);
+    }
     classifier.leave_to_headings(&texts, &headings);
     let mut verdicts = classifier.verdicts;
     (0..tables.len()).filter_map(|at| verdicts.remove(&at)).collect()
@@ -76,9 +81,14 @@ impl Scored<'_, '_> {
     /// Finds the candidate with the most evidence, of several the first one.
     fn score(&mut self) {
         (self.score, self.evidence) = (BIAS, 0);
-        for candidate in self.view.candidates().filter(|candidate| candidate.column().filled > 0) {
+        for candidate in
+            self.view.candidates().filter(|own| own.column().filled > 0 && !own.view.is_made_up(own.index, "Message"))
+        {
             let (score, evidence) = score(&candidate);
-            if score > self.score || self.evidence == 0 {
+            // of two that are as likely, the number is the code, the word its name
+            let is_number = |index: usize| Candidate { view: &self.view, index }.numeric(70);
+            let is_better = score == self.score && is_number(candidate.index) && !is_number(self.code);
+            if score > self.score || self.evidence == 0 || is_better {
                 (self.score, self.evidence, self.code) = (score, evidence, candidate.index);
             }
         }
@@ -124,7 +134,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 table.score();
             }
             let verdict = self.verdict(&table);
-            if let Some(known) = self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings) {
+            if let Some(known) =
+                self.known.as_mut().filter(|_| verdict.roles.is_some() && table.view.dialect == Dialect::Headings)
+            {
                 table.view.rows.iter().for_each(|row| known.extend(words(row)));
             }
             self.verdicts.insert(table.at, verdict);
@@ -167,19 +179,29 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         Scored { at, view: View { codes_below, ..view }, left_out, score: 0, evidence: 0, code: 0 }
     }
 
+    /// The level of the headings of a table.
+    fn level(&self, at: usize) -> u8 {
+        let blocks = self.page.blocks;
+        let first = self.tables[at].rows.first().and_then(|row| blocks.heading_at(row.span.start));
+        first.map_or(1, |heading| blocks.headings[heading].level)
+    }
+
     /// What is decided below a heading that may be a code.
     fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
         let blocks = self.page.blocks;
-        let body = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.body(heading));
-        let is_number = row.cells.iter().any(|cell| CodeShape::new(&cell.plain()).is_number());
+        let section = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.section(heading));
+        let is_number = CodeShape::new(&row.cells[0].plain()).is_number();
         let mut below = Below::Nothing;
-        for (at, verdict) in self.below(&body) {
+        for (at, verdict) in self.below(&section) {
             let other = &self.tables[at];
             if verdict.decision.verdict != TableVerdict::Codes || std::ptr::eq(other, table) {
                 continue;
             }
             let numbers = || other.rows.iter().all(|row| CodeShape::new(&row.cells[0].plain()).is_number());
-            if !other.dialect.is_text() || (!is_number && other.rows.len() > 1 && numbers()) {
+            if !other.dialect.is_text()
+                || other.dialect == Dialect::Headings
+                || (!is_number && other.rows.len() > 1 && numbers())
+            {
                 return Below::Codes;
             }
             below = Below::Texts;
@@ -199,7 +221,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         let blocks = self.page.blocks;
         let heading = table.heading(blocks, table.span.start);
         let hints = self.hints.of(heading.map_or("", |heading| &blocks.headings[heading].text.plain));
-        let hinted = crate::hints::position(&view.headers, hints.code.as_ref());
+        let hinted = view.hinted(hints.code.as_ref());
         let verdict = if self.hints.skips(blocks, heading) {
             TableVerdict::Other
         } else if hinted.is_some() || scored.score >= CODES {
@@ -218,7 +240,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             span: table.span.clone(),
             rows: view.rows.len(),
             headers: view.headers.clone(),
-            code,
+            code: roles.as_ref().map_or(code, |roles| Some(roles.code)),
             name: roles.as_ref().and_then(|roles| roles.name),
             message: roles.as_ref().and_then(|roles| roles.message),
             score: scored.score,
@@ -289,7 +311,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 
 /// From which score on a table may document codes.
 fn unclear(view: &View<'_, '_>) -> i32 {
-    match (view.dialect.is_text(), view.is_headerless()) {
+    match (view.dialect.is_text() || view.dialect == Dialect::Constants, view.is_headerless()) {
         (true, _) => UNCLEAR_TEXT,
         (false, true) => UNCLEAR_HEADERLESS,
         (false, false) => UNCLEAR,
@@ -316,3 +338,8 @@ enum Below {
 pub(crate) fn is_index(heading: &str) -> bool {
     vocabulary::words(heading).iter().any(|word| matches!(word.as_str(), "index" | "overview" | "summary"))
 }
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod texts_tests;

@@ -5,7 +5,7 @@ use crate::classify::column::Column;
 use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
-use crate::hints::{self, ColumnHints};
+use crate::hints::ColumnHints;
 use crate::tables::Dialect;
 
 /// The roles of a table's columns; those with no role are kept as they are.
@@ -43,8 +43,11 @@ impl ColumnRoles {
     pub(crate) fn new(view: &View<'_, '_>, code: usize, is_hinted: bool, hints: &ColumnHints) -> Self {
         let candidate = Candidate { view, index: code };
         let others = if is_hinted { Vec::new() } else { other_codes(&candidate) };
-        let name = hints::position(&view.headers, hints.name.as_ref()).or_else(|| name(&candidate));
-        let message = hints::position(&view.headers, hints.message.as_ref()).or_else(|| message(&candidate, name));
+        // of several, the first one that a row fills
+        let code = others.first().copied().unwrap_or(code);
+        let candidate = Candidate { view, index: code };
+        let name = view.hinted(hints.name.as_ref()).or_else(|| name(&candidate));
+        let message = view.hinted(hints.message.as_ref()).or_else(|| message(&candidate, name));
         let mut headers = view.headers.clone();
         // the text is a name if a field holds the code
         if view.dialect.is_text() && name == Some(0) {
@@ -59,7 +62,7 @@ impl ColumnRoles {
             message,
             headers,
             header_is_row: view.header_is_row,
-            has_messages: 2 * filled > candidate.column().filled,
+            has_messages: filled > 0 && 2 * filled >= candidate.column().filled,
             is_text: view.dialect.is_text(),
             is_headings: view.dialect == Dialect::Headings,
         }
@@ -85,7 +88,7 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
     let numbers = column.numeric() + column.count(&[Range]);
     let hexadecimal = column.count(&[HexDigits]);
     // `6A82` among `9000`
-    let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width());
+    let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width(4));
     // statuses after the symbols: `BERTH_TAKEN (409)`
     let is_status = || 2 * column.pairs > column.filled && column.is_http() && numbers_repeat(column);
     let words = column.words() + column.count(&[Version]);
@@ -128,6 +131,10 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     }
     let headed =
         code.others().filter(is_name).find(|other| other.head().has(Role::Name) && !other.head().has(Role::Message));
+    let has_message = |own: usize| {
+        code.others()
+            .any(|other| other.index != own && other.head().has(Role::Message) && other.column().is(&[Text], 30))
+    };
     let weak = || {
         code.others().filter(is_name).find(|other| {
             let column = other.column();
@@ -135,13 +142,46 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
             other.symbolic(66)
                 && column.numeric() == 0
                 && is_distinct
-                && !other.head().has_any(&[Role::Message, Role::Thing])
+                && !other.head().has(Role::Thing)
+                && (!other.head().has(Role::Message) || has_message(other.index))
         })
     };
     // a symbol names itself
     let is_symbol = code.symbolic(60) && !code.column().is(&[Padded, HexDigits], 60);
-    let found = headed.or_else(|| if is_symbol { None } else { weak() });
+    let is_named = 2 * code.column().pairs > code.column().filled;
+    let found = headed.or_else(|| if is_symbol || is_named { None } else { weak() });
     found.map(|name| name.index)
+}
+
+/// Whether a header says what to do about a code, not what the code means.
+fn is_remedy(header: &str) -> bool {
+    const REMEDIES: [&str; 24] = [
+        "action",
+        "actions",
+        "comment",
+        "comments",
+        "fix",
+        "hint",
+        "hints",
+        "note",
+        "notes",
+        "recovery",
+        "remediation",
+        "remedies",
+        "remedy",
+        "resolution",
+        "solution",
+        "solutions",
+        "lösung",
+        "maßnahme",
+        "решение",
+        "solución",
+        "solução",
+        "处理建议",
+        "解决方案",
+        "対処",
+    ];
+    vocabulary::words(header).iter().any(|word| REMEDIES.contains(&word.as_str()))
 }
 
 /// Whether the cells refer to something else: links, or labels such as `code-1` that count the rows.
@@ -167,8 +207,18 @@ fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
         column.filled > 0 && 2 * (column.numeric() + column.symbolic()) <= column.filled
     };
     let is_best = |other: &&Candidate<'_, '_, '_>| headed(other) && other.column().is(&[Text], 30);
+    let is_meaning = |other: &&Candidate<'_, '_, '_>| is_best(other) && !is_remedy(other.header());
     let is_no_number = |other: &&Candidate<'_, '_, '_>| other.column().filled == 0 || !other.numeric(99);
     let by_content = || columns().find(is_text).map(|other| other.index).or(name);
-    let found = columns().find(is_best).or_else(|| columns().find(headed)).map(|other| other.index);
+    let is_meant = |other: &&Candidate<'_, '_, '_>| headed(other) && !is_remedy(other.header());
+    let found = columns()
+        .find(is_meaning)
+        .or_else(|| columns().find(is_meant))
+        .or_else(|| columns().find(is_best))
+        .or_else(|| columns().find(headed))
+        .map(|other| other.index);
     found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
 }
+
+#[cfg(test)]
+mod tests;

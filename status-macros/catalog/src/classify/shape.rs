@@ -265,3 +265,6 @@ fn is_prose(text: &str) -> bool {
         && !text.ends_with(|c: char| c.is_ascii_digit())
         && !PARTS.iter().any(is_part)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use crate::blocks::Blocks;
 use crate::classify::column::Column;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, Roles, roles};
-use crate::hints::Hints;
+use crate::hints::{self, Hints};
 use crate::tables::{Cell, Dialect, Row, Table};
 
 /// No table has more columns that may hold codes.
@@ -44,6 +44,8 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) rows: Vec<&'t Row<'a>>,
     pub(crate) others: usize,
     pub(crate) headers: Vec<String>,
+    /// which of them the page writes
+    pub(crate) own_headers: Vec<bool>,
     /// the words of each header
     pub(crate) heads: Vec<Roles>,
     pub(crate) columns: Vec<Column>,
@@ -74,12 +76,17 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let mut headers: Vec<String> = table.header.cells.iter().map(|cell| cell.plain().into_owned()).collect();
         let holds_code =
             |header: &String| CodeShape::new(header).is_number() && header.contains(|c: char| c.is_ascii_digit());
-        let header_is_row = table.dialect != Dialect::Html && headers.iter().take(MOST_COLUMNS).any(holds_code);
+        // in HTML a number may be part of a header
+        let first = if table.dialect == Dialect::Html { 1 } else { MOST_COLUMNS };
+        let header_is_row = headers.iter().take(first).any(holds_code);
         if header_is_row {
             headers.iter_mut().for_each(String::clear);
         }
         let header = header_is_row.then_some(&table.header);
-        let rows: Vec<&Row<'_>> = header.into_iter().chain(&table.rows).filter(|row| counts(row)).collect();
+        let is_code = |row: &&Row<'_>| !is_word_heading(table, row);
+        let all = header.into_iter().chain(&table.rows).filter(|row| counts(row));
+        let rows: Vec<&Row<'_>> = all.clone().filter(is_code).collect();
+        let words = all.count() - rows.len();
         let width = headers.len().clamp(1, MOST_COLUMNS);
         headers.resize(headers.len().max(1), String::new());
         let columns = Column::all(rows.iter().copied(), width, page.blocks.page());
@@ -100,8 +107,9 @@ impl<'t, 'a: 't> View<'t, 'a> {
             page: page.blocks.page(),
             dialect: table.dialect,
             rows,
-            others: table.others,
+            others: table.others + words,
             heads,
+            own_headers: table.header.cells.iter().map(|cell| !cell.span.is_empty()).collect(),
             headers,
             columns,
             header_is_row,
@@ -128,6 +136,18 @@ impl<'t, 'a: 't> View<'t, 'a> {
         (nearest, outer)
     }
 
+    /// The column whose header a hint names.
+    pub(crate) fn hinted(&self, hint: Option<&String>) -> Option<usize> {
+        let hint = hint?;
+        let is_own = |at: &usize| self.own_headers.get(*at) == Some(&true);
+        (0..self.headers.len()).filter(is_own).find(|at| hints::names(hint, &self.headers[*at]))
+    }
+
+    /// Whether a column's header is one that its dialect makes up.
+    pub(crate) fn is_made_up(&self, column: usize, header: &str) -> bool {
+        self.own_headers.get(column) == Some(&false) && self.headers[column] == header
+    }
+
     /// Whether the page writes no header.
     pub(crate) fn is_headerless(&self) -> bool {
         self.headers.iter().all(String::is_empty)
@@ -144,6 +164,14 @@ impl<'t, 'a: 't> View<'t, 'a> {
     pub(crate) fn candidates(&self) -> impl Iterator<Item = Candidate<'_, 't, 'a>> {
         (0..self.columns.len()).map(|index| Candidate { view: self, index })
     }
+}
+
+/// Whether a heading is a word that could be any: "Overview", "NAME".
+pub(crate) fn is_word_heading(table: &Table<'_>, row: &Row<'_>) -> bool {
+    let is_word = |cell: &Cell<'_>| {
+        !cell.is_marked() && matches!(CodeShape::new(&cell.plain()), CodeShape::Word | CodeShape::Upper)
+    };
+    table.dialect == Dialect::Headings && row.cells.iter().skip(2).all(Cell::is_blank) && is_word(&row.cells[0])
 }
 
 /// A column that may hold the codes.

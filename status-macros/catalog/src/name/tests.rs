@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use super::{Chosen, EntryNames, constant, names, names_chosen, prefix, spelled, type_name};
+use crate::classify::code::number;
 
 #[test]
 fn types_are_headings_in_the_singular() {
@@ -72,12 +73,14 @@ fn clashing_types_get_the_heading_above() {
 
 /// The names of a section: each code as it is spelled, with the names that the page gives it.
 fn named(heading: &str, codes: &[(&str, &[&str])], chosen: Option<Chosen>) -> Vec<EntryNames> {
-    let rows = codes.iter().flat_map(|(code, _)| ["| ", code, " | Text of ", code, ". |\n"]);
+    // names are of any codes: the page has numbers, which are surely read, and the codes take their place
+    let rows = codes.iter().zip(1000..).map(|((code, _), number)| format!("| {number} | Text of {code}. |\n"));
     let page = format!("# {heading}\n\n| Code | Description |\n|---|---|\n{}", rows.collect::<String>());
     let mut catalog = crate::read(&page).catalog;
     let entries = &mut catalog.sections[0].entries;
     assert_eq!(entries.len(), codes.len(), "{page}");
-    for (entry, (_, names)) in entries.iter_mut().zip(codes) {
+    for (entry, (code, names)) in entries.iter_mut().zip(codes) {
+        (entry.code.number, entry.code.text) = (number(code).ok(), (*code).to_owned());
         entry.names = names.iter().map(ToString::to_string).collect();
     }
     names_chosen(&catalog, &[chosen]).remove(0).entries

@@ -186,7 +186,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Lines, Wrapped, quotes};
-    use crate::markdown::outline;
+    use crate::blocks::Blocks;
+    use crate::source::Source;
 
     fn shown(page: &str) -> String {
         let lines = Lines::new(page);
@@ -224,6 +225,32 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_cell_goes_on_over_blank_lines() {
+        let header = "| a | b |\n|--|--|\n";
+        for rest in ["\nd |\n", "- d\n\n\n1. e\n|\n", "\n\n|\n"] {
+            let row = format!("{header}| 1 | c\n");
+            assert_eq!(shown(&format!("{row}{rest}# f\n")), format!("{row}# f\n"));
+        }
+        for row in [
+            // a pipe that ends no line comes first
+            "| 1 | c\n\n| 2 | d |\n",
+            "| 1 | c\n\nd | e |\n",
+            "| 1 | c\n\n| d\n\n|\n",
+            // another block comes first
+            "| 1 | c\n\n# d\n\n|\n",
+            "| 1 | c\n\n```\n\n|\n",
+            "| 1 | c\n\n<br>\n\n|\n",
+            // the row starts with no pipe
+            "1 | c\n\nd |\n",
+        ] {
+            let page = format!("{header}{row}");
+            assert_eq!(shown(&page), page);
+        }
+        let page = format!("{header}| 1 | c\n{}|\n", "\n".repeat(100));
+        assert_eq!(shown(&page), page);
+    }
+
+    #[test]
     fn quotes_are_counted() {
         for (line, count) in [("| a |", 0), ("  a > b", 0), (">| a |", 1), ("  > a", 1), (">> > a", 3), (">\t>a", 2)] {
             assert_eq!(quotes(line), count, "{line:?}");
@@ -233,9 +260,8 @@ mod tests {
     #[test]
     fn other_lines_stay() {
         for page in [
-            // the next row, a blank line, or the end of the page before any pipe
+            // the next row or the end of the page before any pipe
             "| a | b |\n|--|--|\n| 1 | c\n- d\n| 2 | e |\n",
-            "| a | b |\n|--|--|\n| 1 | c\n\nd |\n",
             "| a | b |\n|--|--|\n| 1 | c\nd",
             // open tables, and lines that are no table
             "a | b\n--|--\n1 | c\nd |\n",
@@ -270,12 +296,13 @@ mod tests {
         assert_eq!(["# b\n", "| 1\n", "2 |\n", "# c\n"].map(touches), [false, true, true, false]);
     }
 
-    /// Where the blocks of a page stand.
-    fn blocks(lines: &Lines<'_>, wrapped: &Wrapped) -> impl PartialEq + std::fmt::Debug {
-        let outline = outline(lines, wrapped);
-        let headings: Vec<_> = outline.headings.iter().map(|heading| heading.span.clone()).collect();
-        let lists: Vec<_> = outline.lists.iter().map(|list| (list.span.clone(), list.items.len())).collect();
-        (headings, lists, outline.tables, outline.hidden, outline.html, outline.paragraphs)
+    /// Where the blocks of a page are.
+    fn blocks(source: &Source<'_>) -> impl PartialEq + std::fmt::Debug + use<> {
+        let blocks = Blocks::new(source);
+        let headings: Vec<_> = blocks.headings.iter().map(|heading| heading.span.clone()).collect();
+        let lists: Vec<_> = blocks.lists.iter().map(|list| (list.span.clone(), list.items.len())).collect();
+        let code: Vec<_> = blocks.code.iter().map(|code| code.span.clone()).collect();
+        (headings, lists, code, blocks.tables, blocks.hidden, blocks.html, blocks.paragraphs)
     }
 
     proptest! {
@@ -284,11 +311,11 @@ mod tests {
         #[test]
         fn rows_left_out_change_no_block(picks in prop::collection::vec(0..LINES.len(), 0..14)) {
             let page: String = picks.into_iter().flat_map(|pick| [LINES[pick], "\n"]).collect();
-            let lines = Lines::new(&page);
-            let wrapped = Wrapped::find(&lines);
-            let left_out = wrapped.rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
-            let without_rows = Wrapped { rows: wrapped.rows.clone(), left_out };
-            prop_assert_eq!(blocks(&lines, &wrapped), blocks(&lines, &without_rows), "{}", page);
+            let source = Source::new(&page);
+            let rows = source.wrapped.rows.clone();
+            let left_out = rows.iter().map(|row| row.start() + 1..row.end() + 1).collect();
+            let without_rows = Source { lines: Lines::new(&page), wrapped: Wrapped { rows, left_out } };
+            prop_assert_eq!(blocks(&source), blocks(&without_rows), "{}", page);
         }
     }
 

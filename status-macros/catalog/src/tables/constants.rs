@@ -111,3 +111,6 @@ impl Declaration {
         Row { cells: vec![cell(self.name), cell(self.number), message], span: start..end }
     }
 }
+
+#[cfg(test)]
+mod tests;

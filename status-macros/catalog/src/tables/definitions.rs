@@ -38,3 +38,6 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     tables.extend(Table::of_rows(Dialect::Definitions, &["Code", "Message"], rows));
     tables
 }
+
+#[cfg(test)]
+mod tests;

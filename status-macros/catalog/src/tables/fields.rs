@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::blocks::Blocks;
-use crate::tables::{Cell, Row};
+use crate::tables::Cell;
 
 /// A field, such as `Code: 41`.
 #[derive(Clone)]
@@ -37,8 +37,28 @@ impl Field {
         }
         let start = value.as_ptr() as usize - page.as_ptr() as usize;
         let at = before.as_ptr() as usize - page.as_ptr() as usize;
-        let at = at + before.find(key).unwrap_or_default()..at + before.len();
+        let at = at + before.find(key).unwrap_or_default();
+        let at = at..at + key.len();
         Some(Self { key: key.to_owned(), at, value: start..start + value.len() })
+    }
+
+    /// Whether another field has the same key.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.key.to_lowercase() == other.key.to_lowercase()
+    }
+
+    /// Its key as the header of a column.
+    pub(crate) fn header<'a>(&self, page: &'a str) -> Cell<'a> {
+        Cell::of_line(page, self.at.clone())
+    }
+
+    /// The value of such a field among those of a row; blank if it has none. Quotes around a value are no part of it.
+    pub(crate) fn cell_of<'a>(&self, page: &'a str, row: &[&Self], end: usize) -> Cell<'a> {
+        let Some(own) = row.iter().find(|own| own.is_like(self)) else { return Cell::blank(end) };
+        let Range { start, end } = own.value;
+        let text = &page[start..end];
+        let is_quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
+        Cell::of_line(page, if is_quoted { start + 1..end - 1 } else { start..end })
     }
 
     /// The fields in a region.
@@ -71,13 +91,13 @@ pub(crate) fn lines<'b>(blocks: &'b Blocks<'_>, region: &Range<usize>) -> impl I
     own.filter(move |line| !line.is_empty() && line.start < end).map(move |line| line.start..line.end.min(end))
 }
 
-/// The headers of the fields that most rows have, and a cell of each row for each of them.
-pub(crate) fn columns<'a>(page: &'a str, rows: &mut [Row<'a>], fields: &[Vec<Field>]) -> Vec<Cell<'a>> {
+/// The fields that more than half of the rows have, each as its first row has it.
+pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
     let mut counts = HashMap::<String, usize>::new();
     let mut order: Vec<&Field> = Vec::new();
-    for own in fields {
+    for own in rows {
         let mut seen: Vec<String> = Vec::new();
-        for field in own {
+        for field in *own {
             let key = field.key.to_lowercase();
             if seen.len() < MOST && !seen.contains(&key) {
                 let count = counts.entry(key.clone()).or_default();
@@ -91,21 +111,8 @@ pub(crate) fn columns<'a>(page: &'a str, rows: &mut [Row<'a>], fields: &[Vec<Fie
     }
     order.retain(|field| 2 * counts[&field.key.to_lowercase()] > rows.len());
     order.truncate(MOST);
-    for (row, own) in rows.iter_mut().zip(fields) {
-        for column in &order {
-            let same = |field: &&Field| field.key.to_lowercase() == column.key.to_lowercase();
-            let cell =
-                own.iter().find(same).map_or(Cell::blank(row.span.end), |field| value(page, field.value.clone()));
-            row.span.end = row.span.end.max(cell.span.end);
-            row.cells.push(cell);
-        }
-    }
-    order.into_iter().map(|field| Cell::of_line(page, field.at.clone())).collect()
+    order.into_iter().cloned().collect()
 }
 
-/// The value of a field: quotes around it are no part of it.
-fn value(page: &str, span: Range<usize>) -> Cell<'_> {
-    let text = &page[span.clone()];
-    let is_quoted = text.len() > 1 && text.starts_with('"') && text.ends_with('"');
-    Cell::of_line(page, if is_quoted { span.start + 1..span.end - 1 } else { span })
-}
+#[cfg(test)]
+mod tests;

@@ -23,9 +23,9 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let mut numbers = vec![false; blocks.headings.len()];
     for at in (0..blocks.headings.len()).filter(|at| !is_title(*at)) {
         let own = blocks.headings[at].parent;
-        let fields = Field::all(blocks, &blocks.body(at));
-        let row = row(blocks, at, &fields);
-        numbers[at] = row.as_ref().is_some_and(|row| CodeShape::new(&row.cells[0].plain()).is_number());
+        let candidate = Candidate::new(blocks, at);
+        let code = candidate.as_ref().map(|own| CodeShape::new(&own.code.plain()));
+        numbers[at] = code.is_some_and(CodeShape::is_number);
         // a number a level too deep belongs to its neighbours
         let is_too_deep = |parent: &usize| numbers[at] && numbers[*parent];
         let parent = own.filter(is_too_deep).map_or(own, |parent| blocks.headings[parent].parent);
@@ -33,11 +33,8 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
             order.push(*parent);
             Group::default()
         });
-        match row {
-            Some(row) => {
-                group.rows.push(row);
-                group.fields.push(fields);
-            }
+        match candidate {
+            Some(candidate) => group.candidates.push(candidate),
             None => group.others += 1,
         }
     }
@@ -47,43 +44,69 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
 /// The headings right below one.
 #[derive(Default)]
 struct Group<'a> {
-    rows: Vec<Row<'a>>,
-    fields: Vec<Vec<Field>>,
+    candidates: Vec<Candidate<'a>>,
     /// those that are not codes
     others: usize,
 }
 
 impl<'a> Group<'a> {
-    fn table(mut self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
-        let columns = fields::columns(blocks.page(), &mut self.rows, &self.fields);
-        let mut table = Table::of_rows(Dialect::Headings, &["Code", "Message"], self.rows)?;
-        table.header.cells.extend(columns);
+    fn table(self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
+        let fields: Vec<&[Field]> = self.candidates.iter().map(|candidate| &*candidate.fields).collect();
+        let common = fields::common(&fields);
+        let mut rows = Vec::with_capacity(self.candidates.len());
+        for candidate in &self.candidates {
+            rows.push(candidate.row(blocks, &common));
+        }
+        let mut table = Table::of_rows(Dialect::Headings, &["Code", "Message"], rows)?;
+        table.header.cells.extend(common.iter().map(|field| field.header(blocks.page())));
         Some(Table { owner: Owner::Heading(parent), others: self.others, ..table })
     }
 }
 
-/// The row of a heading that may be a code, or whose fields hold one.
-fn row<'a>(blocks: &Blocks<'a>, at: usize, fields: &[Field]) -> Option<Row<'a>> {
-    let page = blocks.page();
-    let text = without_number(page, blocks.heading_text(at));
-    let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
-    let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
-    let whole = cell(&text);
-    let is_alone = code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
-    let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
-    let (code, rest) = match lead {
-        Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
-        None => (whole, None),
-    };
-    if !is_code(&code) && !fields.iter().any(|field| is_code_field(page, field)) {
-        return None;
+/// A heading that may be a code, or whose fields hold one.
+struct Candidate<'a> {
+    heading: usize,
+    /// without marks and the number of its section
+    text: Range<usize>,
+    code: Cell<'a>,
+    /// what follows the code
+    rest: Option<Range<usize>>,
+    fields: Vec<Field>,
+}
+
+impl<'a> Candidate<'a> {
+    fn new(blocks: &Blocks<'a>, heading: usize) -> Option<Self> {
+        let page = blocks.page();
+        let text = without_number(page, blocks.heading_text(heading));
+        let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
+        let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
+        let whole = cell(&text);
+        let is_alone =
+            code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
+        let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
+        let (code, rest) = match lead {
+            Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
+            None => (whole, None),
+        };
+        let fields = Field::all(blocks, &blocks.body(heading));
+        let is_candidate = is_code(&code) || fields.iter().any(|field| is_code_field(page, field));
+        is_candidate.then_some(Self { heading, text, code, rest, fields })
     }
-    let message = match rest {
-        Some(rest) => cell(&rest),
-        None => message(blocks, &blocks.body(at), fields),
-    };
-    let end = message.span.end.max(text.end);
-    Some(Row { span: text.start..end, cells: vec![code, message] })
+
+    /// With a cell for each of the fields that its neighbours have too.
+    fn row(&self, blocks: &Blocks<'a>, common: &[Field]) -> Row<'a> {
+        let page = blocks.page();
+        let own: Vec<&Field> =
+            self.fields.iter().filter(|field| common.iter().any(|known| known.is_like(field))).collect();
+        let message = match &self.rest {
+            Some(rest) => Cell::of_paragraphs(page, slice::from_ref(rest)),
+            None => message(blocks, &blocks.body(self.heading), &own),
+        };
+        let mut cells = vec![self.code.clone(), message];
+        cells.extend(common.iter().map(|known| known.cell_of(page, &own, self.text.end)));
+        let end = cells.iter().map(|cell| cell.span.end).max().unwrap_or(self.text.end).max(self.text.end);
+        Row { span: self.text.start..end, cells }
+    }
 }
 
 /// A heading without the number of its section: `2.1 NAME`.
@@ -118,7 +141,7 @@ fn is_code_field(page: &str, field: &Field) -> bool {
 }
 
 /// What is said below a heading: its first paragraph, or else the items of its list, or else its code block.
-fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[Field]) -> Cell<'a> {
+fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[&Field]) -> Cell<'a> {
     let page = blocks.page();
     let holds_fields = |span: &Range<usize>| fields.iter().any(|field| span.contains(&field.at.start));
     let first = blocks.paragraphs.partition_point(|span| span.start < body.start);
@@ -160,3 +183,6 @@ fn code_cell<'a>(blocks: &Blocks<'a>, span: &Range<usize>) -> Cell<'a> {
     let span = first.start..last.end;
     Cell { parts: Parts::One(Part::new(inline::plain(&text.join(" ")), span.clone())), span }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,8 @@ pub(crate) struct Lead {
     pub(crate) rest: Range<usize>,
     /// it is bold, code or a link
     pub(crate) is_marked: bool,
+    /// it is a small number right before a word, as in "3 ways"
+    pub(crate) is_loose: bool,
 }
 
 /// What is between a code and the text after it.
@@ -24,16 +26,24 @@ impl Lead {
     /// Splits a text after its first word, or after what is marked at its start, if that may be a code.
     pub(crate) fn new(lines: &Lines<'_>, text: &Range<usize>) -> Option<Self> {
         let page = lines.text();
-        let start = text.end - without_labels(&page[text.clone()]).len();
+        let start = text.end - without_labels(without_anchor(&page[text.clone()])).len();
         let source = &page[start..text.end];
         // an entry of a table of contents is nothing but a link
         if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
             return None;
         }
+        // `BERTH = 41`
+        let whole =
+            if source.len() <= 60 { join(&inline::cell(source, &(0..source.len()))).plain } else { String::new() };
+        if code::read(&whole, false)
+            .is_ok_and(|(_, beside)| beside.name.is_some() && beside.text.is_none() && !whole.contains(": "))
+        {
+            return Some(Self { code: start..text.end, rest: text.end..text.end, is_marked: false, is_loose: false });
+        }
         let is_marked_to = |end: usize| marked(source).is_some_and(|(_, marked)| marked == end);
         let listed = listed(source).filter(|(_, end)| !is_marked_to(*end));
         let (code, end, is_marked) = match listed.or_else(|| marked(source)) {
-            Some((code, end)) => (code, end, true),
+            Some((code, end)) => (code, end, source.starts_with(['*', '_', '`', '['])),
             None => (0..word(source), word(source), false),
         };
         let after = source[end..].trim_start_matches(char::is_whitespace);
@@ -43,15 +53,18 @@ impl Lead {
         let plain = join(&inline::cell(&source[code.clone()], &code)).plain;
         let shape = CodeShape::new(&plain);
         let is_code = match shape {
-            shape if shape.is_number() => is_marked || is_separate || plain.len() > 2,
+            shape if shape.is_number() => true,
             CodeShape::Upper | CodeShape::Kebab => is_marked,
+            // `E100 invalid syntax`
+            CodeShape::Prefixed => true,
             shape if shape.is_symbol() => is_marked || is_separate,
             CodeShape::Word | CodeShape::LowerCamel => is_marked,
             _ => false,
         };
         let rest = after.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
         let rest = lines.trim(text.end - rest.len()..text.end);
-        is_code.then_some(Self { code: start + code.start..start + code.end, rest, is_marked })
+        let is_loose = shape.is_number() && !is_marked && !is_separate && plain.len() < 3;
+        is_code.then_some(Self { code: start + code.start..start + code.end, rest, is_marked, is_loose })
     }
 }
 
@@ -86,6 +99,14 @@ fn word(source: &str) -> usize {
     source[..end].trim_end_matches([',', '.', ')', '-', '–', '—']).len()
 }
 
+/// A text without the anchor at its start: `<a id="foo"></a>`.
+fn without_anchor(text: &str) -> &str {
+    match text.strip_prefix("<a ").and_then(|rest| rest.split_once("</a>")) {
+        Some((tag, rest)) if tag.ends_with('>') => rest.trim_start(),
+        _ => text,
+    }
+}
+
 /// A text without the words that only announce a code: "Error Number: 8001".
 pub(crate) fn without_labels(text: &str) -> &str {
     let text = text.trim_start();
@@ -109,7 +130,7 @@ mod tests {
     use super::{Lead, Lines};
 
     fn lead(text: &str) -> Option<(&str, &str)> {
-        let lead = Lead::new(&Lines::new(text), &(0..text.len()))?;
+        let lead = Lead::new(&Lines::new(text), &(0..text.len())).filter(|lead| !lead.is_loose)?;
         Some((&text[lead.code], &text[lead.rest]))
     }
 
@@ -140,6 +161,11 @@ mod tests {
             ("**Error 404:** Not found", "404", "Not found"),
             ("***404*** Not found", "404", "Not found"),
             ("200 berths: all taken", "200", "berths: all taken"),
+            // one marked word may be a code: the dialect has no opinion
+            ("**Note**: 404", "Note", "404"),
+            // a word that announces a code is no part of it, but one that starts a symbol is
+            ("Code 3 means fog", "3", "means fog"),
+            ("**StatusCode::Unknown**: fog", "StatusCode::Unknown", "fog"),
         ] {
             assert_eq!(lead(text), Some((code, rest)), "{text}");
         }
@@ -147,16 +173,9 @@ mod tests {
 
     #[test]
     fn other_texts_have_none() {
-        for text in [
-            "",
-            "10 items at most",
-            "See below",
-            "[404 Not found](#404)",
-            "**Note**: 404",
-            "HTTP",
-            "ERR_FOO may occur",
-            "SLOOP: a boat",
-        ] {
+        for text in
+            ["", "10 items at most", "See below", "[404 Not found](#404)", "HTTP", "ERR_FOO may occur", "SLOOP: a boat"]
+        {
             assert_eq!(lead(text), None, "{text}");
         }
     }

@@ -25,7 +25,7 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
 fn table<'a>(blocks: &Blocks<'a>, list: &List) -> Option<Table<'a>> {
     let items: Vec<(&Item, &Range<usize>)> =
         list.items.iter().filter_map(|item| Some((item, item.paragraphs.first()?))).collect();
-    let leads: Vec<Option<Lead>> = items.iter().map(|(_, text)| Lead::new(blocks.lines, text)).collect();
+    let leads: Vec<Option<Lead>> = items.iter().map(|(_, text)| Lead::new(blocks.lines, text).filter(|lead| !lead.is_loose)).collect();
     let has_leads = 2 * leads.iter().flatten().count() > leads.len();
     let markers: Option<Vec<Range<usize>>> = items.iter().map(|(item, _)| marker(blocks.page(), item.start)).collect();
     let markers = markers.filter(|_| list.is_ordered);
@@ -80,3 +80,6 @@ fn marker(page: &str, start: usize) -> Option<Range<usize>> {
     let digits = page[start..].bytes().take_while(u8::is_ascii_digit).count();
     (digits > 0).then_some(start..start + digits)
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,33 +101,4 @@ fn unescape(json: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Lines, string, unescape};
-    use crate::markdown;
-    use crate::wrapped::Wrapped;
-
-    #[test]
-    fn a_block_ends_at_its_end() {
-        let spans = |page: &str| {
-            let lines = Lines::new(page);
-            let mut outline = markdown::outline(&lines, &Wrapped::find(&lines));
-            let spans: Vec<_> = super::tables(&lines, &mut outline).into_iter().map(|table| table.span).collect();
-            (spans, outline.paragraphs.into_iter().map(|span| page[span].to_owned()).collect::<Vec<_>>())
-        };
-        let block = "[block:parameters]\n{\"0-0\":\"1\"}\n";
-        let at = block.len();
-        let page = format!("{block}[/block]\n\na\n\n{block}[/block]\n");
-        assert_eq!(spans(&page), (vec![0..at, at + 13..2 * at + 13], vec!["a".to_owned()]));
-        // no block starts in another one
-        assert_eq!(spans(&block.repeat(2)), (vec![0..2 * at; 1], vec![]));
-        let page = format!("---\na: |\n  {block}---\n{block}");
-        assert_eq!(spans(&page).0, vec![page.len() - at..page.len(); 1]);
-    }
-
-    #[test]
-    fn strings_are_those_of_json() {
-        assert_eq!(unescape(r#"a\"b\\c\n\u00e9\ud83d\ude00\/"#), "a\"b\\c\né😀/");
-        assert_eq!(string(r#" "a\"b" "#, 0..8), Some(2..6));
-        assert_eq!(string(r#""a\""#, 0..4), None);
-    }
-}
+mod tests;

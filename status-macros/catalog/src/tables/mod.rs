@@ -132,6 +132,11 @@ impl<'a> Table<'a> {
         Some(Self::new(dialect, Row { cells, span: start..start }, rows, start..end))
     }
 
+    /// The headers that the page writes, not those that a dialect makes up.
+    pub(crate) fn own_headers(&self) -> impl Iterator<Item = &Cell<'a>> {
+        self.header.cells.iter().filter(|cell| !cell.span.is_empty())
+    }
+
     /// The heading whose section an offset of the table belongs to.
     pub(crate) fn heading(&self, blocks: &Blocks<'_>, offset: usize) -> Option<usize> {
         match self.owner {
@@ -171,3 +176,6 @@ fn is_in(tables: &[&Table<'_>], span: &Range<usize>) -> bool {
 fn by_start(tables: &mut [Table<'_>]) {
     sort::by_key(tables, |table| table.span.start);
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ impl<'a> Reader<'_, 'a> {
     fn leads(&self, paragraph: &Range<usize>) -> Option<Vec<Lead>> {
         let mut leads = Vec::new();
         for line in lines(self.blocks, paragraph) {
-            leads.push(Lead::new(self.blocks.lines, &line)?);
+            leads.push(Lead::new(self.blocks.lines, &line).filter(|lead| !lead.is_loose)?);
         }
         (leads.len() > 1).then_some(leads)
     }
@@ -71,7 +71,8 @@ impl<'a> Reader<'_, 'a> {
         for at in self.paragraphs.clone() {
             let Some(name) = cell(at).filter(is_name) else { continue };
             let is_number = |cell: &Cell<'_>| CodeShape::new(&cell.plain()).is_number();
-            let Some(code) = cell(at + 1).filter(is_number) else { continue };
+            let next = Some(at + 1).filter(|next| self.paragraphs.contains(next));
+            let Some(code) = next.and_then(cell).filter(is_number) else { continue };
             let message = cell(at + 2).filter(|cell| !is_name(cell) && self.paragraphs.contains(&(at + 2)));
             let message = message.unwrap_or_else(|| Cell::blank(code.span.end));
             let span = name.span.start..message.span.end.max(code.span.end);
@@ -102,9 +103,13 @@ impl<'a> Reader<'_, 'a> {
             rows.push(Row { cells: vec![self.cell(&lead.code).marked(true), message], span: lead.code.start..end });
             fields.push(own);
         }
-        let columns = fields::columns(self.page, &mut rows, &fields);
+        let common = fields::common(&fields.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        for (row, own) in rows.iter_mut().zip(&fields) {
+            let own: Vec<&Field> = own.iter().collect();
+            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, &own, row.span.end)));
+        }
         let mut table = Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)?;
-        table.header.cells.extend(columns);
+        table.header.cells.extend(common.iter().map(|field| field.header(self.page)));
         Some(table)
     }
 
@@ -130,3 +135,6 @@ impl<'a> Reader<'_, 'a> {
         next.filter(|next| self.lead(next).is_none()).cloned()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -163,3 +163,6 @@ impl<'a> Reader<'a, '_> {
         if text.contains(&self.start.span.start) { self.start.span.start..text.end } else { text }
     }
 }
+
+#[cfg(test)]
+mod tests;

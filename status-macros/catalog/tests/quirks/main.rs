@@ -27,14 +27,30 @@ macro_rules! quirks {
     };
 }
 
+mod cells;
 mod codes;
+mod decided;
+mod headings;
 mod html;
+mod lists;
+mod mistakes;
 mod prose;
 mod tables;
 
 /// The pages of all files.
 fn quirks() -> impl Iterator<Item = (&'static str, usize)> {
-    [codes::QUIRKS, html::QUIRKS, prose::QUIRKS, tables::QUIRKS].into_iter().flatten().copied()
+    let themes = [
+        cells::QUIRKS,
+        codes::QUIRKS,
+        decided::QUIRKS,
+        headings::QUIRKS,
+        html::QUIRKS,
+        lists::QUIRKS,
+        mistakes::QUIRKS,
+        prose::QUIRKS,
+        tables::QUIRKS,
+    ];
+    themes.into_iter().flatten().copied()
 }
 
 #[test]
@@ -65,7 +81,9 @@ fn every_row_is_in_an_entry_or_in_a_problem() {
         let entries = catalog.sections.iter().flat_map(|section| &section.entries).flat_map(|entry| &entry.rows);
         let ranges = catalog.sections.iter().flat_map(|section| &section.ranges).flat_map(|range| &range.rows);
         let read: Vec<u32> = entries.chain(ranges).map(|row| row.place.line).collect();
-        let is_refusal = |name| matches!(name, Name::MessageWithoutCode | Name::NumberTooLarge | Name::UnreadableCode);
+        let is_refusal = |name| {
+            matches!(name, Name::MessageWithoutCode | Name::MixedCodes | Name::NumberTooLarge | Name::UnreadableCode)
+        };
         let refused =
             problems.iter().filter(|problem| is_refusal(problem.name)).filter_map(|problem| problem.span.clone());
         let refused: BTreeSet<usize> = refused.map(|span| lines.position(span.start).0).collect();
