@@ -116,7 +116,7 @@ const ROWS: [&str; 18] = [
 
 /// Codes in other ways than tables, and tables that Markdown does not see: what stands above them, and each of them,
 /// with a number that counts up.
-const TEXTS: [(&str, &str); 50] = [
+const TEXTS: [(&str, &str); 57] = [
     // ordered lists
     ("## Error Codes\n\n", "$. It failed.\n"),
     ("## Error Codes\n\n", "$) **Failed** - it failed.\n\n"),
@@ -159,8 +159,16 @@ const TEXTS: [(&str, &str); 50] = [
     ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | It failed.\n", "\n$ |\n\n"),
     ("## Error Codes\n\n", "| Code | Message |\n|---|---|\n| $ | It failed.\n\n\n"),
     ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | It failed.\n", "\n"),
+    // many codes, names or rows where others have one
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| ERR_A | a |\n| ERR_B | a |\n| ", "ERR_$<br>"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| ", "$, "),
+    ("## Error Codes\n\n| Code | Name | Message |\n|---|---|---|\n", "| 7 | ERR_$ | a |\n"),
+    ("## Error Codes\n\n<table><tr><th>Code<th>Message", "<tr><td>$<td>a<br>b"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | a |\n\n", "| | |\n|---|---|\n| $ | a |\n\n"),
+    ("## Errors\n\n| Code | Text |\n|---|---|\n| 7 | a |\n\n## Index\n\n| Code | Text |\n|---|---|\n", "| 7 | a $ |\n"),
     // headings
     ("# Error Codes\n\n", "## ERR_$\n\n- Code: $\n- Text: it failed\n\n"),
+    ("# Error Codes\n\n", "## Codes $\n\n- $: it failed\n\n"),
     ("# Error Codes\n\n## ERR_A\n\n", "Code: $\n\n"),
     ("# Error Codes\n\n## ERR_A\n\n", "- Key $: it failed\n"),
     ("# Error Codes\n\n", "## $ - Failed\n\n- It failed.\n- Again.\n\n"),
