@@ -89,35 +89,108 @@ const FRAMES: [(&str, &str); 5] = [
     ("<table><tr><th>Code<th>Message<tr><td>1<td>", "</table>\n"),
 ];
 
+/// What rows stand below.
+const TABLE: &str = "## Error Codes\n\n| Code | Message |\n|---|---|\n";
+
 /// Rows and sections, each with a number that may count up.
 const ROWS: [&str; 18] = [
-    "| # | a |\n",
-    "| -# | a # |\n",
-    "| 7 | a # |\n",
+    "| $ | a |\n",
+    "| -$ | a $ |\n",
+    "| 7 | a $ |\n",
     "| 7 | a |\n",
-    "| ERR_# | a |\n",
-    "| # | a\n",
-    "| # | a\n- b |\n",
-    "| | a # |\n",
-    "| a # | b |\n",
-    "| #, 7 | a<br>b |\n",
-    "| #-9999999 | a |\n",
-    "| # | a | b | c |\n",
-    "## Error Codes #\n\n| Code | Message |\n|---|---|\n| 7 | a |\n\n",
-    "## Error Codes\n\n| Code | Message |\n|---|---|\n| # | a |\n\n",
-    "### #\n\nIt failed.\n\n",
-    "- #: it failed\n",
-    "# | a\n",
-    "<table><tr><td>#<td>a</table>\n",
+    "| ERR_$ | a |\n",
+    "| $ | a\n",
+    "| $ | a\n- b |\n",
+    "| | a $ |\n",
+    "| a $ | b |\n",
+    "| $, 7 | a<br>b |\n",
+    "| $-9999999 | a |\n",
+    "| $ | a | b | c |\n",
+    "## Error Codes $\n\n| Code | Message |\n|---|---|\n| 7 | a |\n\n",
+    "## Error Codes\n\n| Code | Message |\n|---|---|\n| $ | a |\n\n",
+    "### $\n\nIt failed.\n\n",
+    "- $: it failed\n",
+    "$ | a\n",
+    "<table><tr><td>$<td>a</table>\n",
+];
+
+/// Codes in other ways than tables, and tables that Markdown does not see: what stands above them, and each of them,
+/// with a number that counts up.
+const TEXTS: [(&str, &str); 57] = [
+    // ordered lists
+    ("## Error Codes\n\n", "$. It failed.\n"),
+    ("## Error Codes\n\n", "$) **Failed** - it failed.\n\n"),
+    ("## Error Codes\n\n", "1. `ERR_$` it failed.\n"),
+    ("These are the error codes:\n\n", "- $: it failed\n\n  Again.\n"),
+    ("These are the error codes:\n\n", "- $ it failed\n  - $ again\n"),
+    ("These are the error codes:\n\n", "- `ERR_$` - it failed\n\nText.\n\n"),
+    ("## Error Codes\n\n", "* **Code:** $\n* **Text:** it failed\n\n---\n\n"),
+    // definition lists
+    ("## Error Codes\n\n", "$\n: It failed.\n\n"),
+    ("## Error Codes\n\n", "`ERR_$`\n: It failed.\n: Again.\n\n"),
+    ("## Error Codes\n\n$\n", ": It failed $.\n"),
+    ("## Error Codes\n\n", "<dl><dt>$</dt><dd>It failed.</dd></dl>\n"),
+    // code blocks
+    ("## Error Codes\n\n```c\n", "#define ERR_$ $ /* it failed */\n"),
+    ("## Error Codes\n\n```ts\nexport enum Code {\n", "  // it failed\n  Failed$ = $,\n"),
+    ("## Error Codes\n\n```rust\n", "/// It failed.\npub const FAILED_$: i32 = $;\n"),
+    ("## Error Codes\n\n```\n", "Code: $\nMessage: It failed.\n\n"),
+    ("## Error Codes\n\n```python\n", "ERR_$ = $ # it failed\n"),
+    ("## Error Codes\n\n", "```go\nErr$ = $\n```\n"),
+    ("## Error Codes\n\n```ts\n", "/** It failed $.\n"),
+    ("## Error Codes\n\n```ts\n/**\n", " * It failed $.\n"),
+    ("## Error Codes\n\n```ts\n", "/**\n * It failed.\n * Again.\n */\nErr$ = $,\n"),
+    ("## Error Codes\n\n```ts\n", "/** */ /** */\n"),
+    // rows without a delimiter row, or with two
+    ("## Error Codes\n\n", "| $ | It failed. |\n"),
+    ("## Error Codes\n\n| Code | Message |\n", "| $ | It failed. |\n"),
+    ("## Error Codes\n\n", "| Code | Message |\n| $ | It failed. |\n\n"),
+    ("## Error Codes\n\n", "| $ | It failed. |\n\n"),
+    ("## Error Codes\n\n", "$ | It failed.\n"),
+    ("## Error Codes\n\n", "| Code | Message |\n|---|---|\n|---|---|\n| $ | It failed. |\n"),
+    ("## Error Codes\n\n| Code | Message |\n", "|---|---|\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n", "|---|---|\n| $ | It failed. |\n"),
+    ("## Error Codes\n\n", "| Code | Message |\n|---|---|---|\n| $ | It failed. |\n"),
+    ("## Error Codes\n\n", "|---|---|\n| $ | It failed. |\n"),
+    ("## Error Codes\n\n", "```\na\n```\n\n| Code | Message |\n|---|---|---|\n| $ | It failed. |\n\n"),
+    // cells that no pipe closes
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n", "| $ | It failed.\n\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n", "| $ | It failed.\n\n- a\n\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | It failed.\n", "\n$ |\n\n"),
+    ("## Error Codes\n\n", "| Code | Message |\n|---|---|\n| $ | It failed.\n\n\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | It failed.\n", "\n"),
+    // many codes, names or rows where others have one
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| ERR_A | a |\n| ERR_B | a |\n| ", "ERR_$<br>"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| ", "$, "),
+    ("## Error Codes\n\n| Code | Name | Message |\n|---|---|---|\n", "| 7 | ERR_$ | a |\n"),
+    ("## Error Codes\n\n<table><tr><th>Code<th>Message", "<tr><td>$<td>a<br>b"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1 | a |\n\n", "| | |\n|---|---|\n| $ | a |\n\n"),
+    ("## Errors\n\n| Code | Text |\n|---|---|\n| 7 | a |\n\n## Index\n\n| Code | Text |\n|---|---|\n", "| 7 | a $ |\n"),
+    // headings
+    ("# Error Codes\n\n", "## ERR_$\n\n- Code: $\n- Text: it failed\n\n"),
+    ("# Error Codes\n\n", "## Codes $\n\n- $: it failed\n\n"),
+    ("# Error Codes\n\n## ERR_A\n\n", "Code: $\n\n"),
+    ("# Error Codes\n\n## ERR_A\n\n", "- Key $: it failed\n"),
+    ("# Error Codes\n\n", "## $ - Failed\n\n- It failed.\n- Again.\n\n"),
+    ("# Error Codes\n\n", "## $\n\n### Cause\n\n| Code | Message |\n|---|---|\n| $ | It failed. |\n\n"),
+    ("# Error Codes\n\n", "## it-failed-$\n\n```\nIt failed.\n```\n\n"),
+    // paragraphs
+    ("## Error Codes\n\n", "**$**\n\nIt failed.\n\n"),
+    ("## Error Codes\n\n", "**$** It failed.\nHTTP Status Code: 400\n\n"),
+    ("## Error Codes\n\n", "**ERR_$**\n\n$\n\nIt failed.\n\n"),
+    ("## Error Codes\n\n", "ERR_$: it failed\n"),
+    ("## Error Codes\n\n", "ERR_$: it failed\n\n"),
+    ("## Error Codes\n\n**1**\n", "Key $: it failed\n"),
+    ("## Error Codes\n\n| Code | Message |\n|---|---|\n| 1000 | a |\n\n", "- ERR_$: 1000\n\nText.\n\n"),
 ];
 
 fn of_unit(unit: &str, (before, behind): (&str, &str), length: usize) -> String {
     format!("{before}{}{behind}", unit.repeat(length / unit.len()))
 }
 
-fn of_rows(row: &str, length: usize) -> String {
-    let rows: String = (0..length / (row.len() + 4)).map(|at| row.replace('#', &(at + 1000).to_string())).collect();
-    format!("## Error Codes\n\n| Code | Message |\n|---|---|\n{rows}")
+fn of_rows(above: &str, row: &str, length: usize) -> String {
+    let rows: String = (0..length / (row.len() + 4)).map(|at| row.replace('$', &(at + 1000).to_string())).collect();
+    format!("{above}{rows}")
 }
 
 /// The least of several times, which this thread had a processor: others may keep it busy.
@@ -159,6 +232,14 @@ fn repeated_text_takes_linear_time() {
 
 #[test]
 fn repeated_rows_take_linear_time() {
-    let found = ROWS.into_iter().filter_map(|row| growth(row, |length| of_rows(row, length)));
+    let found = ROWS.into_iter().filter_map(|row| growth(row, |length| of_rows(TABLE, row, length)));
+    assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn codes_in_texts_take_linear_time() {
+    let name = |above, row| format!("{row:?} below {above:?}");
+    let found =
+        TEXTS.into_iter().filter_map(|(above, row)| growth(&name(above, row), |length| of_rows(above, row, length)));
     assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
 }

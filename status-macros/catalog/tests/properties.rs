@@ -73,7 +73,7 @@ proptest! {
     /// In debug builds `read` itself asserts that each row is in an entry, a range or a problem.
     #[test]
     fn every_page_is_read(page in mutated()) {
-        let Reading { catalog, problems } = read(&page);
+        let Reading { catalog, problems, .. } = read(&page);
         let text = page.strip_prefix('\u{feff}').unwrap_or(&page);
         let entries = catalog.sections.iter().flat_map(|section| &section.entries);
         let spans = entries.flat_map(|entry| {
@@ -146,7 +146,7 @@ fn write(rows: &[(u16, String)], Style { end, mark, delimiter, behind, widths }:
 
 /// All that a page says, without where it says it.
 fn said(page: &str) -> impl PartialEq + std::fmt::Debug + use<> {
-    let Reading { catalog, problems } = read(page);
+    let Reading { catalog, problems, .. } = read(page);
     let entries = catalog.sections.iter().flat_map(|section| &section.entries);
     let entries: Vec<_> = entries
         .map(|entry| {

@@ -76,7 +76,9 @@ pub(crate) fn plan(input: Input) -> Plan {
     let Input { arguments: Arguments { path, file, runtime, deny, allow, columns, skip }, module, mistakes } = input;
     let sections = module.bound.iter().filter(|bound| bound.columns != ColumnHints::default());
     let sections = sections.map(|bound| (bound.heading.value(), bound.columns.clone())).collect();
-    let hints = Hints { columns, sections, skip };
+    // as `status-catalog` names it: both decide alike
+    let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let hints = Hints { columns, sections, skip, file: stem };
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
     let mut plan = Plan { module, path, runtime, mistakes, page: None };
@@ -131,7 +133,7 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
 }
 
 fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
-    let Reading { catalog, mut problems } = reading;
+    let Reading { catalog, mut problems, .. } = reading;
     let path = plan.path.value();
     let mut bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
     let names_of = |bound: &[Option<Bound>]| {
