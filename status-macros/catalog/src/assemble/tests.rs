@@ -137,11 +137,11 @@ fn a_number_has_its_name_beside_it_in_items() {
 }
 
 #[test]
-fn items_that_are_names_and_numbers_have_their_names_as_messages() {
+fn items_may_be_names_and_numbers() {
     for (one, two, three) in [("BERTH_TAKEN", "MAST_HIGH", "NO_TIDE"), ("BERTH", "MAST", "FOG")] {
         for sign in [" = ", ": ", " - "] {
             let page = format!("## Error codes\n\n- {one}{sign}41\n- {two}{sign}42\n- {three}{sign}43\n");
-            let entry = |number: u32, name: &str| format!("{number} ({name}): {name}");
+            let entry = |number: u32, name: &str| format!("{number} ({name}): ");
             let entries = [entry(41, one), entry(42, two), entry(43, three)];
             check(&page, &entries.each_ref().map(String::as_str), &[]);
         }

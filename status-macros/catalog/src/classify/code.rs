@@ -366,6 +366,7 @@ pub(crate) fn is_name(text: &str) -> bool {
     let has_version = words.any(|word| word.contains('.') && CodeShape::of_word(word) == CodeShape::Version);
     text.len() <= 60
         && !has_version
+        && text.contains(char::is_alphabetic)
         && !text.ends_with(['.', '!', '?', '。'])
         && !text.contains(". ")
         && (count <= 3 || (is_title && count <= 6))

@@ -82,11 +82,19 @@ evidence! {
         c.others().any(|other| other.head().has(Role::Message))
     };
     "heading: error", 2, "the heading says error": |c| c.view.nearest.has_any(&ERRORS);
+    "heading: status", 1, "the heading says status or result": |c| c.view.nearest.has(Role::Status);
     "page: error", 1, "the title or the file name says error": |c| c.view.title.has_any(&ERRORS);
     "page: code", 1, "the title or the file name says code": |c| c.view.title.has(Role::Code);
     "page: status", 1, "the title or the file name says status": |c| c.view.title.has(Role::Status);
     "above: error or code", 2, "the sentence above says error or code": |c| {
         c.view.above.has_any(&[Role::Error, Role::Warning, Role::Rule, Role::Code])
+    };
+    "label above", 1, "a label such as `Errors:` is above": |c| {
+        c.view.dialect.is_text() && c.view.is_labelled && c.view.above.has_any(&[Role::Error, Role::Code])
+    };
+    "numbers under codes", 2, "numbers below a heading that says error codes": |c| {
+        let is_topic = c.view.nearest.has(Role::Code) && c.view.nearest.has(Role::Error);
+        c.numeric(95) && is_topic && !c.view.dialect.is_text()
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
     "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
@@ -111,15 +119,19 @@ evidence! {
         let has_no_header = c.view.dialect.is_text() || c.view.is_headerless();
         has_no_header && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
     };
-    "header and heading: code", 1, "the header and the heading say code": |c| {
+    "header and heading: code", 2, "the header and the heading say code": |c| {
         c.head().has(Role::Code) && c.view.nearest.has(Role::Code) && !c.view.nearest.has(Role::Thing)
     };
     "marked", 2, "they are bold, or code": |c| {
         c.view.dialect.is_text() && is_marked(c)
     };
+    "numbered", 3, "symbols with digits, right below a heading that says error": |c| {
+        c.view.dialect.is_text() && c.column().is(&[Prefixed], 90) && c.view.nearest.has_any(&ERRORS)
+    };
     "siblings", 3, "the headings beside them are codes too": |c| {
         c.view.dialect == Dialect::Headings && c.column().filled > 1 && 5 * c.view.others < c.column().filled
     };
+    "named", 3, "a bold name is above each": |c| c.view.is_made_up(0, "Name") && c.index == 1 && c.view.dialect.is_text();
     "constants", 1, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
     // against
     "not code-shaped", -2, "few cells look like codes": |c| {
@@ -186,10 +198,10 @@ evidence! {
         !words.has_any(&REPORTS)
     };
     // texts, against
-    "beside tables", -5, "tables of the page document codes": |c| c.view.beside_tables.get();
+    "beside tables", -4, "tables of the page document codes": |c| c.view.beside_tables.get();
     "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.column().filled < 3;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -7, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
 }

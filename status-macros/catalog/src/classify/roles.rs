@@ -197,6 +197,9 @@ fn is_reference(other: &Candidate<'_, '_, '_>) -> bool {
 /// The column of the messages: headed as one, or else the first one of text after the code, or else the first one of
 /// text. If there is no text, the name is the message, or else what is not a number.
 fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
+    if let Some(own) = code.others().find(|other| code.view.is_made_up(other.index, "Message")) {
+        return Some(own.index);
+    }
     let (before, after): (Vec<_>, Vec<_>) =
         code.others().filter(|other| Some(other.index) != name).partition(|other| other.index < code.index);
     let columns = || after.iter().chain(&before);

@@ -216,12 +216,15 @@ struct Marks {
 impl Marks {
     fn new(word: &str) -> Self {
         let mut marks = Self::default();
+        // `code=41`
+        let assigns = word.split_once('=').is_some_and(|(_, value)| value.bytes().all(|byte| byte.is_ascii_digit()));
         for byte in word.bytes() {
             let count = match byte {
+                b'=' if assigns => &mut marks.joints,
                 b'A'..=b'Z' => &mut marks.upper,
                 b'a'..=b'z' => &mut marks.lower,
                 b'0'..=b'9' => &mut marks.digits,
-                b'_' | b'-' | b'=' => &mut marks.joints,
+                b'_' | b'-' => &mut marks.joints,
                 b'.' | b':' => &mut marks.dots,
                 b'/' => &mut marks.slashes,
                 _ => &mut marks.others,

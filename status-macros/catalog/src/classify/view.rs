@@ -12,6 +12,10 @@ use crate::tables::{Cell, Dialect, Row, Table};
 
 /// No table has more columns that may hold codes.
 const MOST_COLUMNS: usize = 24;
+/// A longer text, in bytes, is not a header.
+const LONGEST_HEADER: usize = 100;
+/// The end of a sentence says what follows it.
+const LONGEST_SENTENCE: usize = 240;
 
 /// The words of a page, read once.
 pub(crate) struct Page<'p> {
@@ -58,6 +62,8 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) title: Roles,
     /// those of the sentence right above
     pub(crate) above: Roles,
+    /// that sentence is a label: a few words and a colon
+    pub(crate) is_labelled: bool,
     /// the column that holds the codes of a decided table with the same header
     pub(crate) same_header: Memo<Option<usize>>,
     /// text on a page whose tables document codes
@@ -92,17 +98,14 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let columns = Column::all(rows.iter().copied(), width, page.blocks.page());
         // a header that a dialect makes up says nothing
         let own = |at: usize| table.header.cells.get(at).is_some_and(|cell| !cell.span.is_empty());
-        let head = |at: usize| if own(at) { roles(&headers[at]) } else { Roles::default() };
+        let head = |at: usize| if own(at) && headers[at].len() <= LONGEST_HEADER { roles(&headers[at]) } else { Roles::default() };
         let heads = (0..width).map(head).collect();
         let (nearest, outer) = Self::headings(page, table.heading(page.blocks, table.span.start));
-        let above = page
-            .blocks
-            .paragraph_above(page.blocks.lines.start(page.blocks.lines.line(table.span.start)))
-            .map_or(Roles::default(), |above| {
-                let text = &page.blocks.page()[above.clone()];
-                let start = text.len().saturating_sub(240);
-                roles(&text[(start..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or_default()..])
-            });
+        let start = page.blocks.lines.start(page.blocks.lines.line(table.span.start));
+        let sentence = page.blocks.paragraph_above(start).map_or("", |above| &page.blocks.page()[above.clone()]);
+        let start = sentence.len().saturating_sub(LONGEST_SENTENCE);
+        let start = (start..sentence.len()).find(|at| sentence.is_char_boundary(*at)).unwrap_or_default();
+        let above = roles(&sentence[start..]);
         Self {
             page: page.blocks.page(),
             dialect: table.dialect,
@@ -117,6 +120,7 @@ impl<'t, 'a: 't> View<'t, 'a> {
             outer,
             title: page.words,
             above,
+            is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
             same_header: Memo::new(None),
             beside_tables: Memo::new(false),
             known: Memo::new(false),
@@ -156,7 +160,10 @@ impl<'t, 'a: 't> View<'t, 'a> {
     /// What two tables have in common that document the same kind of thing: their headers, or the looks of a column of
     /// texts.
     pub(crate) fn key(&self, column: usize) -> (Dialect, Option<CodeShape>, Vec<String>) {
-        let shape = self.columns[column].shape_of_most().filter(|_| self.dialect.is_text());
+        let own = &self.columns[column];
+        let has_numbers = own.numeric() > 0 && own.share(own.numeric() + own.symbolic(), 80);
+        let shape = if has_numbers { Some(CodeShape::Number) } else { own.shape_of_most() };
+        let shape = shape.filter(|_| self.dialect.is_text());
         (self.dialect, shape, self.headers.iter().map(|header| header.to_lowercase()).collect())
     }
 

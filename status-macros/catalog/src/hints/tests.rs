@@ -1,4 +1,4 @@
-use super::{ColumnHints, Hints, position};
+use super::{ColumnHints, Hints, names};
 use crate::{Name, read_with};
 
 const TABLE: &str =
@@ -16,10 +16,11 @@ fn problems(page: &str, hints: &Hints) -> Vec<String> {
 
 #[test]
 fn headers_are_compared_without_case_and_outer_spaces() {
-    let headers = ["Code".to_owned(), " Größe ".to_owned()];
-    let at = |hint: &str| position(&headers, Some(&hint.to_owned()));
-    assert_eq!([at("code "), at("GRÖSSE"), at("größe"), at("Cod")], [Some(0), None, Some(1), None]);
-    assert_eq!(position(&headers, None), None);
+    for (hint, own, expected) in
+        [("code ", "Code", true), ("größe", " Größe ", true), ("GRÖSSE", " Größe ", false), ("Cod", "Code", false)]
+    {
+        assert_eq!(names(hint, own), expected, "{hint}");
+    }
 }
 
 #[test]

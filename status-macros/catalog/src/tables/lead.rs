@@ -32,12 +32,7 @@ impl Lead {
         if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
             return None;
         }
-        // `BERTH = 41`
-        let whole =
-            if source.len() <= 60 { join(&inline::cell(source, &(0..source.len()))).plain } else { String::new() };
-        if code::read(&whole, false)
-            .is_ok_and(|(_, beside)| beside.name.is_some() && beside.text.is_none() && !whole.contains(": "))
-        {
+        if is_name_and_number(source) {
             return Some(Self { code: start..text.end, rest: text.end..text.end, is_marked: false, is_loose: false });
         }
         let is_marked_to = |end: usize| marked(source).is_some_and(|(_, marked)| marked == end);
@@ -97,6 +92,19 @@ fn marked(source: &str) -> Option<(Range<usize>, usize)> {
 fn word(source: &str) -> usize {
     let end = source.find(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '|')).unwrap_or(source.len());
     source[..end].trim_end_matches([',', '.', ')', '-', '–', '—']).len()
+}
+
+/// `BERTH = 41`, `BERTH (41)`: nothing but a name and its number.
+fn is_name_and_number(source: &str) -> bool {
+    const LONGEST: usize = 60;
+    let is_label = source.starts_with('*') && source.contains(':');
+    if source.len() > LONGEST || is_label || source.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let plain = join(&inline::cell(source, &(0..source.len()))).plain;
+    let is_named = |(_, beside): (_, code::Beside<'_>)| beside.name.is_some() && beside.text.is_none();
+    let ends = plain.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ')' | '）' | ']'));
+    ends && plain.starts_with(|c: char| c.is_alphabetic() || c == '_') && code::read(&plain, false).is_ok_and(is_named)
 }
 
 /// A text without the anchor at its start: `<a id="foo"></a>`.

@@ -25,7 +25,8 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
 fn table<'a>(blocks: &Blocks<'a>, list: &List) -> Option<Table<'a>> {
     let items: Vec<(&Item, &Range<usize>)> =
         list.items.iter().filter_map(|item| Some((item, item.paragraphs.first()?))).collect();
-    let leads: Vec<Option<Lead>> = items.iter().map(|(_, text)| Lead::new(blocks.lines, text).filter(|lead| !lead.is_loose)).collect();
+    let leads: Vec<Option<Lead>> =
+        items.iter().map(|(_, text)| Lead::new(blocks.lines, text).filter(|lead| !lead.is_loose)).collect();
     let has_leads = 2 * leads.iter().flatten().count() > leads.len();
     let markers: Option<Vec<Range<usize>>> = items.iter().map(|(item, _)| marker(blocks.page(), item.start)).collect();
     let markers = markers.filter(|_| list.is_ordered);

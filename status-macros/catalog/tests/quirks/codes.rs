@@ -16,8 +16,8 @@ quirks! {
     symbol_among_numbers, 4 rows: [
         "Error Codes error 3001 @5: Berth taken. @5",
         "Error Codes error 3002 @6: Mast too high. @6",
-        "Error Codes error B000 @7,8: Tide is low. @7 / Berth gone. @8",
-        "text-in-code-column 8:3",
+        "mixed-codes 7:3",
+        "message-without-code 8:3",
     ]
     hexadecimal_words, 3 rows: [
         "Error Codes error 9000 @5: Fine. @5",
@@ -41,6 +41,7 @@ quirks! {
         "range 4900~4913 4900..=4913 @6: The mast is wrong. @6",
         "range 5xx 500..=599 @7,8,11: The harbour is wrong. @7 / Or the tide. @8 / The harbour is shut. @11",
         "range -32099 to -32000 -32099..=-32000 @9: Kept for locks. @9",
+        "blank-code 8:5",
         "conflicting-wording 11:9, first 7:19",
     ]
     name_column, 4 rows: [
@@ -92,6 +93,7 @@ quirks! {
         "Error Codes error 41 @5: Berth taken. @5 [HTTP Status = 409]",
         "Error Codes error 42 @7,8: More of 42. @8 [HTTP Status = 410, HTTP Status = 411]",
         "message-without-code 6:9",
+        "blank-code 8:11",
     ]
     header_repeated, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
@@ -120,5 +122,6 @@ quirks! {
         "Lock errors error 51 (LOCK_SHUT) @14: Lock shut. @14 [Error Code = LOCK_SHUT]",
         "Lock errors error 52 (LOCK_FULL, LOCK_LOW) @15,16: Lock full. @15 \
          [Error Code = LOCK_FULL, Error Code = LOCK_LOW]",
+        "blank-code 8:11",
     ]
 }

@@ -19,13 +19,13 @@ quirks! {
          @7,8,9,10: Not allowed. @7 / Locked by another ship. @8 / The papers are missing. @9 \
          / The harbour is closed. @10 [Bus message = HBUS_DENIED, Bus message = HBUS_LOCKED, \
          Bus message = HBUS_NO_PAPERS, Bus message = HBUS_TOO_LATE]",
-        "conflicting-name 8:16, first 7:16",
+        "conflicting-name 8:16, first 7:3",
         "conflicting-wording 8:35, first 7:35",
-        "conflicting-name 9:16, first 7:16",
+        "conflicting-name 9:16, first 7:3",
         "conflicting-wording 9:39, first 7:35",
-        "conflicting-name 10:16, first 7:16",
+        "conflicting-name 10:16, first 7:3",
         "conflicting-wording 10:38, first 7:35",
-        "conflicting-name 11:16, first 6:16",
+        "conflicting-name 11:16, first 6:3",
         "conflicting-wording 11:43, first 6:38",
     ]
     http_status_headed_code, 6 rows: [

@@ -27,6 +27,7 @@ quirks! {
         "Error Codes error 44 @12: Berth too short. @12",
         "Error Codes error 45 @13: Mast too high. @13",
         "Error Codes error 46 @14: Mast too high. @13 [Remedy = Lower it.]",
+        "no-message 11:21",
     ]
     html_header_again, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
@@ -69,6 +70,7 @@ quirks! {
     jsx_table, 2 rows: [
         "Error Codes error 41 @20: Berth {berth} taken by web_boat. @24 / Berth gone {x}. @25",
         "Error Codes error 42 @38:",
+        "no-message 38:9",
     ]
     name_and_value_lists, 2 rows: [
         "Error Codes error 41 (BERTH_TAKEN) @5: Berth taken. @5 [Code/value = BERTH_TAKEN]",

@@ -24,9 +24,9 @@ quirks! {
     ]
     list_name_and_number, 3 rows: [
         "title: Reject codes",
-        "Reject codes other 1 (BERTH_TAKEN) @3: The berth is taken. @3 [Code = BERTH_TAKEN]",
-        "Reject codes other 2 (MAST_TOO_HIGH) @4: The mast is too high. @4 [Code = MAST_TOO_HIGH]",
-        "Reject codes other 3 (TIDE_TOO_LOW) @5: Wait for the flood. @5 [Code = TIDE_TOO_LOW]",
+        "Reject codes error 1 (BERTH_TAKEN) @3: The berth is taken. @3 [Code = BERTH_TAKEN]",
+        "Reject codes error 2 (MAST_TOO_HIGH) @4: The mast is too high. @4 [Code = MAST_TOO_HIGH]",
+        "Reject codes error 3 (TIDE_TOO_LOW) @5: Wait for the flood. @5 [Code = TIDE_TOO_LOW]",
     ]
     errors_lists_below_commands, 5 rows: [
         "title: Harbour",

@@ -41,11 +41,11 @@ quirks! {
     no_rows, 0 rows: ["no-code-table"]
 
     // sections
-    headerless_table, 4 rows: [
+    headerless_table, 3 rows: [
         "Error Codes error 41 @5: north @5",
         "Error Codes error 42 @9: 7 @9",
         "Lock errors error 51 @15: Lock shut. @15 [Lock = east]",
-        "Lock errors error 52 @19: Lock full. @19",
+        "maybe-codes 17:1",
     ]
     headerless_table_first, 1 rows: ["Error Codes error 41 @5: Berth taken. @5"]
     two_tables, 2 rows: [
@@ -151,7 +151,11 @@ quirks! {
     code_block, 1 rows: ["Error Codes error 41 @11: Berth taken. @11"]
 
     // what rows say together
-    blank_code, 3 rows: ["Error Codes error 41 @5,6,7: Berth taken. @5 / Berth gone. @6"]
+    blank_code, 3 rows: [
+        "Error Codes error 41 @5,6,7: Berth taken. @5 / Berth gone. @6",
+        "blank-code 6:8",
+        "blank-code 7:8",
+    ]
     text_in_code_column, 5 rows: [
         "Error Codes error 41 @5,6,7,8,9: Berth taken. @5 / Berth gone. @6 / Berth closed. @7 / Ask at berth 4. @8 \
          / Thanks. @9",
@@ -170,7 +174,11 @@ quirks! {
         "Error Codes error 42 @6: Mast too high. @6",
         "extra-cells 5:16",
     ]
-    missing_cells, 2 rows: ["Error Codes error 41 @5:", "Error Codes error 42 @6: Mast too high. @6"]
+    missing_cells, 2 rows: [
+        "Error Codes error 41 @5:",
+        "Error Codes error 42 @6: Mast too high. @6",
+        "no-message 5:3",
+    ]
     repeated_code, 4 rows: [
         "Error Codes error 41 @5,7: Berth taken. @5",
         "Error Codes error 42 @6: Mast too high. @6",
@@ -191,9 +199,13 @@ quirks! {
         "Error Codes error 41 @5,6: Berth taken. @5 / Berth gone. @6 [HTTP = 409, Remedy = Wait., Remedy = Leave.]",
         "Error Codes error 42 @7: Mast too high. @7 [HTTP = 400]",
         "Error Codes error 43 @11: Tide is low. @11 [Remedy = Wait.]",
+        "blank-code 6:17",
     ]
     code_column_last, 1 rows: ["Errors error 41 @5: Berth taken. @5 [Remedy = Wait.]"]
-    code_column_by_content, 1 rows: ["Error Codes error 41 @5: Berth taken. @5 [Berth = north]"]
+    code_column_by_content, 2 rows: [
+        "Error Codes error 41 @5: Berth taken. @5 [Berth = north]",
+        "Error Codes error 42 @6: Mast too high. @6 [Berth = south]",
+    ]
     malformed_delimiter, 2 rows: [
         "Error Codes error 41 @5: Berth taken. @5",
         "Error Codes error 42 @9: Mast too high. @9",

@@ -1,7 +1,6 @@
-use super::{Field, columns};
+use super::{Field, common};
 use crate::blocks::Blocks;
 use crate::source::Source;
-use crate::tables::{Cell, Row};
 
 /// The key and the value of a line.
 fn field(line: &str) -> Option<(String, &str)> {
@@ -55,19 +54,20 @@ fn fields_that_most_rows_have_are_columns() {
     let page = "Level: high\nSee: chart\n\nlevel: \"low\"\n\nText\n";
     let lines = [vec![0..11, 12..22], vec![24..36; 1], vec![]];
     let fields = lines.map(|own| own.into_iter().filter_map(|line| Field::new(page, line)).collect::<Vec<_>>());
-    let mut rows = [0, 24, 38].map(|at| Row { cells: vec![Cell::blank(at)], span: at..at });
-    let headers: Vec<_> = columns(page, &mut rows, &fields).iter().map(|cell| cell.plain().into_owned()).collect();
-    assert_eq!(headers, ["Level"]);
+    let common = common(&fields.each_ref().map(Vec::as_slice));
+    assert_eq!(common.iter().map(|field| field.header(page).plain().into_owned()).collect::<Vec<_>>(), ["Level"]);
     // quotes are no part of a value
-    assert_eq!(rows.map(|row| row.cells[1].plain().into_owned()), ["high", "low", ""]);
+    let value = |own: &Vec<Field>| {
+        let own: Vec<&Field> = own.iter().collect();
+        common[0].cell_of(page, &own, 0).plain().into_owned()
+    };
+    assert_eq!(fields.each_ref().map(value), ["high", "low", ""]);
 }
 
 #[test]
 fn the_marks_of_a_key_are_no_part_of_a_header() {
     for line in ["**Level**: high", "`Level`: high", "**Level:** high", "Level: high"] {
-        let fields = Field::new(line, 0..line.len()).into_iter().collect::<Vec<_>>();
-        let mut rows = [Row { cells: Vec::new(), span: 0..0 }];
-        let headers = columns(line, &mut rows, &[fields]);
-        assert_eq!(headers.iter().map(|cell| cell.plain().into_owned()).collect::<Vec<_>>(), ["Level"], "{line}");
+        let field = Field::new(line, 0..line.len()).expect("it is a field");
+        assert_eq!(field.header(line).plain(), "Level", "{line}");
     }
 }
