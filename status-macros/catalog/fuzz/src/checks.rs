@@ -30,13 +30,13 @@ pub fn rows(page: &Page, reading: &Reading) {
     let text = page.text();
     let lines = Lines::new(&text);
     let errors = reading.problems.iter().filter(|problem| problem.level == Level::Error);
-    let refused: Vec<RangeInclusive<u32>> = errors
+    let refused: Vec<RangeInclusive<usize>> = errors
         .filter_map(|problem| problem.span.as_ref())
         .map(|span| lines.position(span.start).0..=lines.position(span.end.saturating_sub(1).max(span.start)).0)
         .collect();
     let is_whole_page = reading.problems.iter().any(|problem| problem.name == Name::NoCodeTable);
     for row in page.numbers() {
-        let is_refused = || is_whole_page || refused.iter().any(|lines| lines.contains(&row.0));
+        let is_refused = || is_whole_page || refused.iter().any(|lines| lines.contains(&(row.0 as usize)));
         assert!(read.binary_search(&row).is_ok() || is_refused(), "{row:?}");
     }
 }
