@@ -72,7 +72,7 @@ fn line(text: impl Into<String>) -> Line {
 }
 
 fn text(lines: &[Line]) -> String {
-    lines.iter().map(|line| format!("{}\n", line.text)).collect()
+    lines.iter().flat_map(|line| [&line.text, "\n"]).collect()
 }
 
 /// The headers of the codes and of the messages.
@@ -148,7 +148,7 @@ fn codes() -> impl Strategy<Value = Vec<String>> {
         let symbol = |words: &str| match kind {
             0 => words.replace(' ', "_").to_uppercase(),
             1 => format!("ERR_{}", words.replace(' ', "_").to_uppercase()),
-            _ => words.split(' ').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect(),
+            _ => words.split(' ').flat_map(|word| [word[..1].to_uppercase(), word[1..].to_owned()]).collect(),
         };
         symbols.into_iter().map(symbol).collect()
     });
@@ -258,7 +258,7 @@ fn unsaid(lines: &[Line], Reading { catalog, problems, .. }: &Reading) -> Vec<St
     for problem in problems.iter().filter(|problem| is_told(problem)) {
         let Some(span) = &problem.span else { return Vec::new() };
         let last = span.end.max(span.start + 1) - 1;
-        told.extend(places.position(span.start).0 as usize..=places.position(last).0 as usize);
+        told.extend(places.position(span.start).0..=places.position(last).0);
     }
     let is_said = |(at, line): &(usize, &Line)| {
         let number = at + 1;
