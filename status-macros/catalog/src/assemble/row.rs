@@ -10,7 +10,7 @@ use crate::classify::shape::CodeShape;
 use crate::classify::{ColumnRoles, Reading};
 use crate::problem::Problem;
 use crate::source::Lines;
-use crate::tables::{Cell, Row};
+use crate::tables::{Cell, Dialect, Row};
 
 /// What a row says.
 pub(crate) enum RowMeaning {
@@ -71,7 +71,10 @@ pub(crate) fn read(
         _ => {}
     }
     // "Overview" among headings that are codes
-    if roles.is_headings && !cell.is_marked() && matches!(CodeShape::new(&text), CodeShape::Word | CodeShape::Upper) {
+    if roles.dialect == Dialect::Headings
+        && !cell.is_marked()
+        && matches!(CodeShape::new(&text), CodeShape::Word | CodeShape::Upper)
+    {
         let is_number = roles.reading == Reading::Numbers;
         return if is_number { Ok(RowMeaning::Nothing) } else { Err(Problem::no_code(cell.span.clone())) };
     }
@@ -85,7 +88,7 @@ pub(crate) fn read(
             Ok(RowMeaning::Codes { code, others: subjects.collect(), is_deprecated, more })
         }
         Err(CodeError::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
-        Err(CodeError::Unreadable) if roles.is_text => Err(Problem::no_code(cell.span.clone())),
+        Err(CodeError::Unreadable) if roles.dialect.is_text() => Err(Problem::no_code(cell.span.clone())),
         // a band that divides the rows
         Err(CodeError::Unreadable) if rest_is_blank && cell.is_marked() && !CodeShape::new(&text).is_symbol() => {
             Ok(RowMeaning::Nothing)
@@ -186,7 +189,7 @@ fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool) -> Result<F
         match code::read(part, is_symbolic && is_code) {
             // the first symbol is the code, the next one its name, unless both have digits
             Ok((codes, _)) if is_symbolic && !found.codes.is_empty() && !is_next(&found, &codes) => {
-                found.add_text(part)
+                found.add_text(part);
             }
             Ok((codes, beside)) => found.add(codes, beside),
             Err(CodeError::TooLarge) => return Err(CodeError::TooLarge),
@@ -199,10 +202,10 @@ fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool) -> Result<F
 /// Whether symbols are more codes of a cell, not the name of those before.
 fn is_next(found: &Found, codes: &[ParsedCode<'_>]) -> bool {
     let is_numbered = |text: &str| text.contains(|c: char| c.is_ascii_digit());
-    let alike = |text: &str| found.codes.iter().all(|(known, _)| CodeShape::of_word(known) == CodeShape::of_word(text));
+    let Some((first, _)) = found.codes.first() else { return true };
+    let shape = CodeShape::of_word(first);
     codes.iter().all(|code| {
-        (is_numbered(code.text) && found.codes.iter().all(|(known, _)| is_numbered(known)))
-            || (CodeShape::of_word(code.text).is_symbol() && alike(code.text))
+        (is_numbered(code.text) && is_numbered(first)) || (shape.is_symbol() && CodeShape::of_word(code.text) == shape)
     })
 }
 

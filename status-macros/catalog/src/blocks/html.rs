@@ -52,7 +52,9 @@ pub(crate) fn tables(page: &str, html: &[Range<usize>]) -> (Vec<HtmlTable>, Stri
     }
     let masked = jsx::mask(page);
     let mut finder = Finder { masked: &masked, ends: ends(&masked), seen: 0, tables: Vec::new() };
-    html.iter().for_each(|block| finder.block(block));
+    for block in html {
+        finder.block(block);
+    }
     let tables = finder.tables;
     (tables, masked)
 }

@@ -90,11 +90,11 @@ pub(crate) fn take<'a>(
 
 /// `901*`, `"901"` and `901:` without these marks.
 pub(crate) fn without_marks(text: &str) -> &str {
+    const QUOTES: [char; 8] = ['"', '\'', '“', '”', '‘', '’', '「', '」'];
     let is_plain = |c: char| c.is_ascii_alphanumeric();
     if text.ends_with(is_plain) && text.starts_with(is_plain) {
         return text;
     }
-    const QUOTES: [char; 8] = ['"', '\'', '“', '”', '‘', '’', '「', '」'];
     let text = text.trim_matches(QUOTES);
     // a heading in a cell
     let hashes = text.len() - text.trim_start_matches('#').len();
@@ -332,7 +332,7 @@ fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool, beside: &mut Bes
 
 /// A number after its name: `BERTH_TAKEN (41)`, `BERTH_TAKEN = 41`, `BERTH_TAKEN: 41`, `BERTH_TAKEN - 41`.
 fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
-    let start = text.rfind(|c: char| matches!(c, ' ' | '(' | '（' | '[' | '=' | ':' | '：'))?;
+    let start = text.rfind([' ', '(', '（', '[', '=', ':', '：'])?;
     let sign = text[start..].chars().next()?;
     let after = text[start + sign.len_utf8()..].trim_end_matches([')', '）', ']']);
     if !after.ends_with(|c: char| c.is_ascii_alphanumeric()) || number(after).is_err() {

@@ -215,7 +215,7 @@ fn is_marked(c: &Candidate<'_, '_, '_>) -> bool {
 
 /// Whether the cells are the markers of an ordered list.
 fn is_markers(c: &Candidate<'_, '_, '_>) -> bool {
-    c.view.is_ordered && c.index == 0
+    c.view.table.is_ordered && c.index == 0
 }
 
 /// Whether the header says HTTP.

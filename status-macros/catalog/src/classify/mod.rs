@@ -319,7 +319,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 fn unclear(view: &View<'_, '_>) -> i32 {
     match view.dialect {
         dialect if dialect.is_text() || dialect == Dialect::Constants => UNCLEAR_TEXT,
-        _ if view.is_bare => UNCLEAR_BARE,
+        _ if view.is_bare() => UNCLEAR_BARE,
         _ if view.is_headerless() => UNCLEAR_HEADERLESS,
         _ => UNCLEAR,
     }

@@ -22,9 +22,7 @@ pub(crate) struct ColumnRoles {
     pub(crate) header_is_row: bool,
     /// most rows have a message
     pub(crate) has_messages: bool,
-    /// it is a list or the like: a row without a code may be one of its texts
-    pub(crate) is_text: bool,
-    pub(crate) is_headings: bool,
+    pub(crate) dialect: Dialect,
 }
 
 /// What is a code in the code column.
@@ -63,8 +61,7 @@ impl ColumnRoles {
             headers,
             header_is_row: view.header_is_row,
             has_messages: filled > 0 && 2 * filled >= candidate.column().filled,
-            is_text: view.dialect.is_text(),
-            is_headings: view.dialect == Dialect::Headings,
+            dialect: view.dialect,
         }
     }
 

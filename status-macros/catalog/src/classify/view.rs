@@ -71,10 +71,7 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) beside_tables: Memo<bool>,
     /// decided tables hold most of what may be its codes
     pub(crate) known: Memo<bool>,
-    /// Markdown sees no table, for want of a header row or a delimiter row
-    pub(crate) is_bare: bool,
-    /// numbers mark the rows of a list
-    pub(crate) is_ordered: bool,
+    pub(crate) table: &'t Table<'a>,
     /// how many of its rows have codes below that are decided
     pub(crate) codes_below: usize,
 }
@@ -132,8 +129,7 @@ impl<'t, 'a: 't> View<'t, 'a> {
             same_header: Memo::new(None),
             beside_tables: Memo::new(false),
             known: Memo::new(false),
-            is_bare: matches!(table.defect, Some(Defect::NoDelimiters(_) | Defect::NoHeader)),
-            is_ordered: table.is_ordered,
+            table,
             codes_below: 0,
         }
     }
@@ -159,6 +155,11 @@ impl<'t, 'a: 't> View<'t, 'a> {
     /// Whether a column's header is one that its dialect makes up.
     pub(crate) fn is_made_up(&self, column: usize, header: &str) -> bool {
         self.own_headers.get(column) == Some(&false) && self.headers[column] == header
+    }
+
+    /// Whether Markdown sees no table, for want of a header row or a delimiter row.
+    pub(crate) fn is_bare(&self) -> bool {
+        matches!(self.table.defect, Some(Defect::NoDelimiters(_) | Defect::NoHeader))
     }
 
     /// Whether the page writes no header.

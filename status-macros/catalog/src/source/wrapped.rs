@@ -51,7 +51,7 @@ impl Wrapped {
                     next += 1;
                 }
                 if next < lines.count() && lines.is_blank(next, quotes) {
-                    next = self.after_blank(lines, line, next, quotes).unwrap_or(next);
+                    next = Self::after_blank(lines, line, next, quotes).unwrap_or(next);
                 }
                 if !is_end(next) && (!source(next).starts_with('|') || source(next) == "|") {
                     self.rows.push(line..=next);
@@ -74,7 +74,7 @@ impl Wrapped {
 
     /// The line that ends a row which goes on over blank lines: the next one with a pipe, if that is its last byte, and
     /// no heading or code block comes before.
-    fn after_blank(&self, lines: &Lines<'_>, first: usize, blank: usize, quotes: usize) -> Option<usize> {
+    fn after_blank(lines: &Lines<'_>, first: usize, blank: usize, quotes: usize) -> Option<usize> {
         // a longer cell is an accident
         const LONGEST: usize = 60;
         let source = |line: usize| &lines.text()[lines.content(line, quotes)];

@@ -25,21 +25,22 @@ fn table<'a>(blocks: &Blocks<'a>, code: &Code) -> Option<Table<'a>> {
             above.extend(Some(comment).filter(|comment| !comment.is_empty()));
             continue;
         }
-        match Declaration::new(page, line.clone()) {
-            Some(declaration) => rows.push(declaration.row(page, std::mem::take(&mut above))),
-            None => {
-                above.clear();
-                // fences, braces and what starts an enum declare nothing
-                let is_frame =
-                    source.starts_with(['`', '~', '}', '{', ')', ']', '#', '@']) || source.ends_with(['{', '(', ';']);
-                others += usize::from(!is_frame);
-            }
+        if let Some(declaration) = Declaration::new(page, line.clone()) {
+            rows.push(declaration.row(page, std::mem::take(&mut above)));
+        } else {
+            above.clear();
+            others += usize::from(!is_frame(source));
         }
     }
     if rows.len() < 2 || others > rows.len() {
         return None;
     }
     Table::of_rows(Dialect::Constants, &["Name", "Code", "Message"], rows)
+}
+
+/// Whether a line declares nothing by itself: a fence, a brace, or what starts an enum.
+fn is_frame(source: &str) -> bool {
+    source.starts_with(['`', '~', '}', '{', ')', ']', '#', '@']) || source.ends_with(['{', '(', ';'])
 }
 
 /// The text of a line that is a comment.

@@ -147,7 +147,12 @@ fn is_code_field(page: &str, field: &Field) -> bool {
 /// What is said below a heading: its first paragraph, or else the items of its list, or else its code block.
 fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[&Field]) -> Cell<'a> {
     let page = blocks.page();
-    let holds_fields = |span: &Range<usize>| fields.iter().any(|field| span.contains(&field.at.start));
+    let mut starts: Vec<usize> = fields.iter().map(|field| field.at.start).collect();
+    starts.sort_unstable();
+    let holds_fields = |span: &Range<usize>| {
+        let next = starts.partition_point(|start| *start < span.start);
+        starts.get(next).is_some_and(|start| *start < span.end)
+    };
     let first = blocks.paragraphs.partition_point(|span| span.start < body.start);
     let paragraphs = blocks.paragraphs[first..].iter().take_while(|span| span.end <= body.end);
     if let Some(paragraph) = paragraphs.clone().find(|span| !holds_fields(span)) {

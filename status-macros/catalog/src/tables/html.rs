@@ -16,7 +16,9 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
         let quotes = source::quotes(&blocks.lines.text()[line..span.start]);
         let mut reader =
             Reader { page: Page { masked: &blocks.masked, quotes }, open: Vec::new(), tables: &mut tables };
-        tags.iter().for_each(|tag| reader.tag(tag));
+        for tag in tags {
+            reader.tag(tag);
+        }
         while !reader.open.is_empty() {
             reader.close(&(span.end..span.end));
         }

@@ -40,9 +40,8 @@ fn table<'a>(blocks: &Blocks<'a>, list: &List) -> Option<Table<'a>> {
         rows.push(row(blocks.page(), item, text, lead, marker, has_leads));
     }
     let headers: &[&str] = match (&markers, has_leads) {
-        (None, _) => &["Code", "Message"],
         (Some(_), true) => &["", "Code", "Message"],
-        (Some(_), false) => &["Code", "Message"],
+        _ => &["Code", "Message"],
     };
     Some(Table { is_ordered: markers.is_some(), ..Table::of_rows(Dialect::List, headers, rows)? })
 }

@@ -54,7 +54,10 @@ fn dropped(blocks: &Blocks<'_>) -> Vec<Start> {
         let is_cell = is_in_html_table(blocks, &span) && touches(&blocks.html, &span);
         let is_known = is_cell || touches(&blocks.tables, &span) || touches(&blocks.hidden, &own);
         // only Markdown takes a header that is indented for code
-        let is_fenced = || blocks.code.iter().any(|code| code.span.contains(&span.start));
+        let is_fenced = || {
+            let next = blocks.code.partition_point(|code| code.span.end <= span.start);
+            blocks.code.get(next).is_some_and(|code| code.span.start <= span.start)
+        };
         if is_header && !is_known && !is_fenced() && !touches(&blocks.hidden[..1], &span) {
             // to GFM a tab after the row is nothing; our Markdown parser takes it for text
             let is_tabbed = lines.text()[span.end..lines.span(line).end].contains('\t');
