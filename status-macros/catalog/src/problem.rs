@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::Lines;
 use crate::classify::{Decision, Verdict};
 use crate::excerpt::{Mark, draw, shown};
-use crate::tables::{Defect, Dialect};
+use crate::tables::Defect;
 
 /// Whether a problem stops the build.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -272,16 +272,11 @@ impl Problem {
     /// A table that is unclear.
     pub(crate) fn maybe_codes(decision: &Decision) -> Self {
         let what = if decision.dialect.is_text() { decision.dialect.as_str() } else { "table" };
-        let verb = if matches!(decision.dialect, Dialect::Headings | Dialect::Paragraphs) {
-            "may document"
-        } else {
-            "may document"
-        };
         Self::new(
             Name::MaybeCodes,
             decision.span.clone(),
-            format!("this {what} {verb} codes, and is not read: {}", reasons(decision)),
-            advice(decision),
+            format!("not read, though the {what} may document codes: {}", reasons(decision)),
+            format!("{}; if not, write `skip(\"…\")` with its heading, or `allow(maybe-codes)`", advice(decision)),
         )
     }
 
@@ -319,8 +314,10 @@ impl Problem {
     /// Names the tables that come nearest.
     pub(crate) fn no_code_table(lines: &Lines<'_>, verdicts: &[Verdict]) -> Self {
         const NEAREST: usize = 3;
+        // a table below this score is nothing like codes
+        const FARTHEST: i32 = -8;
         let mut nearest: Vec<&Decision> = verdicts.iter().map(|verdict| &verdict.decision).collect();
-        nearest.retain(|decision| decision.code.is_some());
+        nearest.retain(|decision| decision.score >= FARTHEST);
         crate::sort::by_key(&mut nearest, |decision| -decision.score);
         let candidate = |decision: &&Decision| {
             let (line, _) = lines.position(decision.span.start);
@@ -463,14 +460,13 @@ fn reasons(decision: &Decision) -> String {
     }
 }
 
-/// What to write so that a table is read, or left alone.
+/// What to write so that a table is read.
 fn advice(decision: &Decision) -> String {
     let header = decision.code.and_then(|code| decision.headers.get(code)).filter(|header| !header.is_empty());
-    let hint = match header.filter(|_| !decision.dialect.is_text()) {
+    match header.filter(|_| !decision.dialect.is_text()) {
         Some(header) => format!("if it does, write `code = \"{}\"`", shortened(header)),
         None => "if it does, write `Code` above the codes, as in `| Code | Description |`".to_owned(),
-    };
-    format!("{hint}; if not, write `skip(\"…\")` with its heading, or `allow(maybe-codes)`")
+    }
 }
 
 /// The start of a text, so that a title stays one that is read.

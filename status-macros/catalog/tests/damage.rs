@@ -4,9 +4,12 @@
 //! The pages are made up. What is damaged is what people damage: the lines around a table, and single characters.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use status_catalog::{Lines, Name, Problem, Reading, read};
 
 /// A line of a page, and what it documents.
@@ -45,10 +48,16 @@ struct Section {
     rows: Vec<usize>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Page {
     title: &'static str,
     sections: Vec<Section>,
+}
+
+impl fmt::Debug for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text(&self.lines()))
+    }
 }
 
 impl Page {
@@ -63,7 +72,7 @@ fn line(text: impl Into<String>) -> Line {
 }
 
 fn text(lines: &[Line]) -> String {
-    lines.iter().map(|line| format!("{}\n", line.text)).collect()
+    lines.iter().flat_map(|line| [&line.text, "\n"]).collect()
 }
 
 /// The headers of the codes and of the messages.
@@ -139,7 +148,7 @@ fn codes() -> impl Strategy<Value = Vec<String>> {
         let symbol = |words: &str| match kind {
             0 => words.replace(' ', "_").to_uppercase(),
             1 => format!("ERR_{}", words.replace(' ', "_").to_uppercase()),
-            _ => words.split(' ').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect(),
+            _ => words.split(' ').flat_map(|word| [word[..1].to_uppercase(), word[1..].to_owned()]).collect(),
         };
         symbols.into_iter().map(symbol).collect()
     });
@@ -222,21 +231,24 @@ fn page() -> impl Strategy<Value = Page> {
     })
 }
 
-/// The pages whose codes are all read.
-fn whole_page() -> impl Strategy<Value = Page> {
-    page().prop_filter("it is not read as a whole", |page| {
-        let Reading { catalog, problems, .. } = read(&text(&page.lines()));
-        let count: usize = catalog.sections.iter().map(|section| section.entries.len()).sum();
-        let codes: usize = page.sections.iter().map(|section| section.rows.len()).sum();
-        let is_refusal = |problem: &Problem| !matches!(problem.name, Name::SharedNumber);
-        count == codes && !problems.iter().any(is_refusal) && unsaid(&page.lines()).is_empty()
-    })
+/// Whether all codes of a page are read, and no others.
+fn is_whole(page: &Page) -> bool {
+    let lines = page.lines();
+    let reading = read(&text(&lines));
+    let count: usize = reading.catalog.sections.iter().map(|section| section.entries.len()).sum();
+    let codes: usize = page.sections.iter().map(|section| section.rows.len()).sum();
+    // two sections may happen to share a number
+    let is_fine = |problem: &Problem| problem.name == Name::SharedNumber;
+    count == codes && reading.problems.iter().all(is_fine) && unsaid(&lines, &reading).is_empty()
 }
 
-/// The lines of a page of whose codes it says nothing.
-fn unsaid(lines: &[Line]) -> Vec<String> {
+fn whole_page() -> impl Strategy<Value = Page> {
+    page().prop_filter("it is not read as a whole", is_whole)
+}
+
+/// The lines of a page of whose codes its reading says nothing.
+fn unsaid(lines: &[Line], Reading { catalog, problems, .. }: &Reading) -> Vec<String> {
     let page = text(lines);
-    let Reading { catalog, problems, .. } = read(&page);
     let places = Lines::new(&page);
     let mut read = HashSet::new();
     for entry in catalog.sections.iter().flat_map(|section| &section.entries) {
@@ -246,7 +258,7 @@ fn unsaid(lines: &[Line]) -> Vec<String> {
     for problem in problems.iter().filter(|problem| is_told(problem)) {
         let Some(span) = &problem.span else { return Vec::new() };
         let last = span.end.max(span.start + 1) - 1;
-        told.extend(places.position(span.start).0 as usize..=places.position(last).0 as usize);
+        told.extend(places.position(span.start).0..=places.position(last).0);
     }
     let is_said = |(at, line): &(usize, &Line)| {
         let number = at + 1;
@@ -330,18 +342,10 @@ fn blank_line_between(section: &mut Section, row: usize, _: Index) -> Option<()>
     (section.lines.get(row - 1)?.code != Expected::Nothing).then(|| section.lines.insert(row, line("")))
 }
 
-/// `-41: text`, `###41`
-fn space_behind_mark_gone(section: &mut Section, row: usize, _: Index) -> Option<()> {
-    let line = &mut section.lines[row];
-    let space = line.text.find(' ').filter(|_| section.form != Form::Table)?;
-    line.text.remove(space);
-    Some(())
-}
-
 macro_rules! damages {
     ($($damage:ident)*) => {
         proptest! {
-            #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+            #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
             $(
                 #[test]
                 fn $damage((mut page, at, row, byte) in (whole_page(), any::<Index>(), any::<Index>(), any::<Index>())) {
@@ -350,7 +354,8 @@ macro_rules! damages {
                     let row = *row.get(&page.sections[at].rows);
                     if damage(&mut page.sections[at], row, byte).is_some() {
                         let lines = page.lines();
-                        prop_assert_eq!(unsaid(&lines), [""; 0], "{}", text(&lines));
+                        let reading = read(&text(&lines));
+                        prop_assert_eq!(unsaid(&lines, &reading), [""; 0], "{}", text(&lines));
                     }
                 }
             )*
@@ -370,92 +375,14 @@ mod no_code_is_lost {
         pipe_gone
         closing_pipe_gone
         blank_line_between
-        space_behind_mark_gone
     }
 }
 
+/// The pages that are damaged are not a few odd ones.
 #[test]
-#[ignore]
-fn survey() {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::{Config, TestRunner};
-    let damages: [(&str, Damage); 9] = [
-        ("delimiter_row_gone", delimiter_row_gone),
-        ("header_row_gone", header_row_gone),
-        ("header_renamed", header_renamed),
-        ("digit_mistyped", digit_mistyped),
-        ("header_renamed_and_digit_mistyped", header_renamed_and_digit_mistyped),
-        ("pipe_gone", pipe_gone),
-        ("closing_pipe_gone", closing_pipe_gone),
-        ("blank_line_between", blank_line_between),
-        ("space_behind_mark_gone", space_behind_mark_gone),
-    ];
-    let count: usize = std::env::var("SURVEY").map_or(500, |count| count.parse().unwrap());
-    let mut runner = TestRunner::new_with_rng(
-        Config::default(),
-        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
-    );
-    let (mut whole, mut silent, mut all) = ([0; 3], [0; 3], [0; 3]);
-    let mut shortest_silent: [Option<String>; 3] = Default::default();
-    for _ in 0..count {
-        let page = page().new_tree(&mut runner).unwrap().current();
-        let form = match page.sections[0].form {
-            Form::Table => 0,
-            Form::List(..) => 1,
-            Form::Headings(..) => 2,
-        };
-        all[form] += 1;
-        let lines = page.lines();
-        let Reading { catalog, problems, .. } = read(&text(&lines));
-        let n: usize = catalog.sections.iter().map(|section| section.entries.len()).sum();
-        let codes: usize = page.sections.iter().map(|section| section.rows.len()).sum();
-        let is_refusal = |problem: &Problem| !matches!(problem.name, Name::SharedNumber);
-        let lost = unsaid(&lines);
-        if n == codes && !problems.iter().any(is_refusal) && lost.is_empty() {
-            whole[form] += 1;
-        }
-        if !lost.is_empty() {
-            silent[form] += 1;
-            let text = text(&lines);
-            let shorter = shortest_silent[form].as_ref().is_none_or(|known| known.len() > text.len());
-            if shorter {
-                shortest_silent[form] = Some(format!("{text}LOST {lost:#?}"));
-            }
-        }
-    }
-    println!("tables, lists, headings: {all:?} pages, read as a whole {whole:?}, codes lost without damage {silent:?}");
-    for text in shortest_silent.into_iter().flatten() {
-        println!("--- without damage\n{text}");
-    }
-    for (name, damage) in damages {
-        let mut counts = [(0, 0); 3];
-        let mut shortest: Vec<(String, String)> = Vec::new();
-        for _ in 0..count / 2 {
-            let page = whole_page().new_tree(&mut runner).unwrap().current();
-            let (at, row, byte) =
-                (any::<Index>(), any::<Index>(), any::<Index>()).new_tree(&mut runner).unwrap().current();
-            let mut page = page;
-            let at = at.index(page.sections.len());
-            let row = *row.get(&page.sections[at].rows);
-            let form = match page.sections[0].form {
-                Form::Table => 0,
-                Form::List(..) => 1,
-                Form::Headings(..) => 2,
-            };
-            if damage(&mut page.sections[at], row, byte).is_some() {
-                let lines = page.lines();
-                let lost = unsaid(&lines);
-                counts[form].0 += 1;
-                counts[form].1 += usize::from(!lost.is_empty());
-                if !lost.is_empty() {
-                    shortest.push((text(&lines), format!("{lost:#?}")));
-                }
-            }
-        }
-        shortest.sort_by_key(|(text, _)| text.len());
-        println!("=== {name}: (pages, with lost codes) {counts:?}");
-        for (text, lost) in shortest.iter().take(4) {
-            println!("--- {name}\n{text}LOST {lost}");
-        }
-    }
+fn most_pages_are_read_as_a_whole() {
+    let mut runner = TestRunner::deterministic();
+    let pages = (0..100).map(|_| page().new_tree(&mut runner).unwrap().current());
+    let count = pages.filter(is_whole).count();
+    assert!(count >= 80, "{count} of 100");
 }

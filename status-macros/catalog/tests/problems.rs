@@ -119,7 +119,7 @@ fn malformed_table() {
               |
               = help: it is read all the same; with as many cells in both lines, readers of the page see it too
 
-            warning[malformed-table]: a table stands here that Markdown does not see
+            warning[malformed-table]: Markdown sees no table here
              --> docs/errors.md:9:1
               |
             9 | | --- | --- |
@@ -349,7 +349,7 @@ fn long_rows_are_trimmed() {
               |
               = help: delete the character: it shows in no editor, and what readers see would not be what is compiled"#]],
     );
-    let row = format!("| {} | Berth taken. |\n", "x".repeat(280));
+    let row = format!("| {} | Berth taken. |\n| 41 | Berth free. |\n", "x".repeat(280));
     check(
         &row,
         &expect![[r#"
@@ -360,6 +360,96 @@ fn long_rows_are_trimmed() {
               |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               |
               = help: a code is one number or one word, such as `8015`, `-32700`, `0x80070005` or `ERR_FOO`"#]],
+    );
+}
+
+#[test]
+fn blank_code() {
+    check(
+        "| 41 | Berth taken. |\n|    | Berth gone. |\n",
+        &expect![[r#"
+        warning[blank-code]: the row has no code of its own
+         --> docs/errors.md:6:8
+          |
+        6 | |    | Berth gone. |
+          |        ^^^^^^^^^^^
+          |
+          = help: it is read as one more message of the code above; write its code, if it has one"#]],
+    );
+}
+
+#[test]
+fn conflicting_name() {
+    check_page(
+        "## Error codes\n\n| Code | Name | Description |\n|---|---|---|\n| 41 | BERTH_TAKEN | a |\n| 41 | BERTH_GONE | a |\n",
+        &expect![[r#"
+            warning[conflicting-name]: `41` is named `BERTH_GONE` here, and `BERTH_TAKEN` above
+             --> docs/errors.md:6:8
+              |
+            6 | | 41 | BERTH_GONE | a |
+              |        ^^^^^^^^^^
+              |
+             ::: docs/errors.md:5:3
+              |
+            5 | | 41 | BERTH_TAKEN | a |
+              |   -- first documented here
+              |
+              = help: both names are kept, and the first one is used; give the code one name, or one of the two meanings another code"#]],
+    );
+}
+
+#[test]
+fn maybe_codes() {
+    check_page(
+        "## Harbours\n\n| Value | Description |\n|---|---|\n| 410 | Berth taken. |\n| 420 | Mast too high. |\n",
+        &expect![[r#"
+            error[maybe-codes]: not read, though the table may document codes: for it: all cells are numbers, numbers of three digits and more, the header says id, number or value; against it: no word says code, error or status
+             --> docs/errors.md:3:1
+              |
+            3 | / | Value | Description |
+            4 | | |---|---|
+            5 | | | 410 | Berth taken. |
+            6 | | | 420 | Mast too high. |
+              | |________________________^
+              |
+              = help: if it does, write `code = "Value"`; if not, write `skip("…")` with its heading, or `allow(maybe-codes)`"#]],
+    );
+    check_page(
+        "## Boats\n\n- 4100: Berth taken.\n- 4101: Mast too high.\n- 4102: Fog.\n",
+        &expect![[r#"
+        error[no-code-table]: no table of the page documents codes; the nearest: line 3 (for it: all cells are numbers, numbers of three digits and more, a text follows most of them; against it: no word says code, error or status)
+         --> docs/errors.md
+          = help: if it does, write `Code` above the codes, as in `| Code | Description |`"#]],
+    );
+}
+
+#[test]
+fn mixed_codes() {
+    check(
+        "| 4001 | Berth taken. |\n| l002 | Mast too high. |\n| 4003 | Fog. |\n",
+        &expect![[r#"
+        error[mixed-codes]: `l002` is a word among numbers
+         --> docs/errors.md:6:3
+          |
+        6 | | l002 | Mast too high. |
+          |   ^^^^
+          |
+          = help: correct the number; if the word is a code, move it to a table of its own"#]],
+    );
+}
+
+#[test]
+fn no_message() {
+    check(
+        "| 41 | Berth taken. |\n| 42 The mast is too high. |\n",
+        &expect![[r#"
+        warning[no-message]: `42` has no message
+         --> docs/errors.md:6:3
+          |
+        6 | | 42 The mast is too high. |
+          |   ^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = help: the codes around it have one; write its message, or the pipe before it, if that is missing"#]],
     );
 }
 

@@ -16,7 +16,7 @@ fn pages() -> Vec<String> {
 }
 
 /// What people and tools do to pages.
-const SNIPPETS: [&str; 28] = [
+const SNIPPETS: [&str; 42] = [
     "|",
     "\\|",
     "\n",
@@ -45,6 +45,20 @@ const SNIPPETS: [&str; 28] = [
     "|---|---|\n",
     "{}",
     "---\n",
+    "1. ",
+    "41. a\n",
+    "\n: ",
+    ": ",
+    "ERR_FOO: a\n",
+    "**41**",
+    "- Code: 41\n",
+    "HTTP Status Code: 400\n",
+    "| 41 | a |\n",
+    "```ts\n",
+    "/** a",
+    " */\nFoo = 41,\n",
+    "#define FOO 41\n",
+    "### 41\n\n",
 ];
 
 /// Some pages, one after the other, each cut somewhere, with snippets put in.

@@ -30,6 +30,8 @@ pub(crate) const UNCLEAR: i32 = -1;
 pub(crate) const UNCLEAR_TEXT: i32 = 0;
 /// From this score on a table without a header may: the strongest words are missing.
 pub(crate) const UNCLEAR_HEADERLESS: i32 = -4;
+/// From this score on rows that Markdown takes for text may: a header row is missing, by mistake.
+pub(crate) const UNCLEAR_BARE: i32 = -8;
 
 macro_rules! evidence {
     ($($name:literal, $weight:literal, $text:literal: |$c:ident| $test:expr;)*) => {
@@ -119,7 +121,7 @@ evidence! {
         let has_no_header = c.view.dialect.is_text() || c.view.is_headerless();
         has_no_header && c.view.dialect != Dialect::Headings && c.view.nearest.has(Role::Code)
     };
-    "header and heading: code", 2, "the header and the heading say code": |c| {
+    "header and heading: code", 3, "the header and the heading say code": |c| {
         c.head().has(Role::Code) && c.view.nearest.has(Role::Code) && !c.view.nearest.has(Role::Thing)
     };
     "marked", 2, "they are bold, or code": |c| {
@@ -139,11 +141,11 @@ evidence! {
         // one bold word is what a text has for a symbol
         let is_marked = c.view.dialect.is_text() && c.column().share(c.column().words(), 90) && is_marked(c);
         let codes = c.column().numeric() + c.column().symbolic();
-        !c.column().share(codes, 49) && !is_version && !is_marked
+        c.column().filled > 0 && !c.column().share(codes, 49) && !is_version && !is_marked
     };
     "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);
     "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
-    "repeats", -2, "cells repeat": |c| c.distinct() < 60;
+    "repeats", -2, "cells repeat": |c| c.column().filled > 1 && c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
     "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
     "http repeats", -2, "repeated HTTP statuses": |c| {
@@ -192,7 +194,7 @@ evidence! {
         c.view.outer.has_any(&[Role::Field, Role::Thing])
     };
     "many columns", -1, "six columns and more": |c| c.view.columns.len() >= 6;
-    "no word anywhere", -4, "no word says code, error or status": |c| {
+    "no word anywhere", -5, "no word says code, error or status": |c| {
         let others = c.others().fold(c.head(), |words, other| words.union(other.head()));
         let words = others.union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above);
         !words.has_any(&REPORTS)

@@ -19,15 +19,18 @@ use crate::hints::Hints;
 use crate::tables::{Cell, Dialect, Row, Table};
 pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
-use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
+use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_BARE, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
 use view::{Candidate, Page, View};
+use vocabulary::Role;
 
 /// What is decided about a table.
 pub(crate) struct Verdict {
     pub(crate) decision: Decision,
     /// what the columns of a table of codes hold
     pub(crate) roles: Option<Rc<ColumnRoles>>,
+    /// the header holds a code itself
+    pub(crate) header_is_row: bool,
     /// where rows start that are none: headings with codes of their own below
     pub(crate) left_out: Vec<usize>,
 }
@@ -81,9 +84,12 @@ impl Scored<'_, '_> {
     /// Finds the candidate with the most evidence, of several the first one.
     fn score(&mut self) {
         (self.score, self.evidence) = (BIAS, 0);
-        for candidate in
-            self.view.candidates().filter(|own| own.column().filled > 0 && !own.view.is_made_up(own.index, "Message"))
-        {
+        let view = &self.view;
+        let may_be = |own: &Candidate<'_, '_, '_>| {
+            let is_filled = own.column().filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
+            is_filled && !view.is_made_up(own.index, "Message")
+        };
+        for candidate in view.candidates().filter(may_be) {
             let (score, evidence) = score(&candidate);
             // of two that are as likely, the number is the code, the word its name
             let is_number = |index: usize| Candidate { view: &self.view, index }.numeric(70);
@@ -247,7 +253,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             evidence: scored.evidence,
         };
         let roles = roles.filter(|_| verdict == TableVerdict::Codes).map(Rc::new);
-        Verdict { decision, roles, left_out: scored.left_out.clone() }
+        Verdict { decision, roles, header_is_row: view.header_is_row, left_out: scored.left_out.clone() }
     }
 
     /// A table without a header continues the last table of codes in its section.
@@ -262,7 +268,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             if let Some(above) = above.filter(|above| is_headerless && above.code < verdict.decision.headers.len()) {
                 let code = |row: &Row<'_>| row.cells.get(above.code).map(|cell| CodeShape::new(&cell.plain()));
                 let is_code = |row: &Row<'_>| code(row).is_some_and(|shape| shape.is_number() || shape.is_symbol());
-                let header_is_row = code(&table.header).is_some_and(CodeShape::is_number);
+                let header_is_row = verdict.header_is_row && is_code(&table.header);
                 if header_is_row || table.rows.iter().any(is_code) {
                     let roles = Rc::new(above.continued(header_is_row));
                     verdict.decision.verdict = TableVerdict::Codes;
@@ -311,10 +317,11 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 
 /// From which score on a table may document codes.
 fn unclear(view: &View<'_, '_>) -> i32 {
-    match (view.dialect.is_text() || view.dialect == Dialect::Constants, view.is_headerless()) {
-        (true, _) => UNCLEAR_TEXT,
-        (false, true) => UNCLEAR_HEADERLESS,
-        (false, false) => UNCLEAR,
+    match view.dialect {
+        dialect if dialect.is_text() || dialect == Dialect::Constants => UNCLEAR_TEXT,
+        _ if view.is_bare => UNCLEAR_BARE,
+        _ if view.is_headerless() => UNCLEAR_HEADERLESS,
+        _ => UNCLEAR,
     }
 }
 

@@ -4,16 +4,17 @@ use std::cell::{Cell as Memo, OnceCell};
 use std::collections::HashSet;
 
 use crate::blocks::Blocks;
+use crate::classify::code;
 use crate::classify::column::Column;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, Roles, roles};
 use crate::hints::{self, Hints};
-use crate::tables::{Cell, Dialect, Row, Table};
+use crate::tables::{Cell, Defect, Dialect, Row, Table};
 
 /// No table has more columns that may hold codes.
 const MOST_COLUMNS: usize = 24;
 /// A longer text, in bytes, is not a header.
-const LONGEST_HEADER: usize = 100;
+const LONGEST_HEADER: usize = 70;
 /// The end of a sentence says what follows it.
 const LONGEST_SENTENCE: usize = 240;
 
@@ -70,6 +71,8 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) beside_tables: Memo<bool>,
     /// decided tables hold most of what may be its codes
     pub(crate) known: Memo<bool>,
+    /// Markdown sees no table, for want of a header row or a delimiter row
+    pub(crate) is_bare: bool,
     /// numbers mark the rows of a list
     pub(crate) is_ordered: bool,
     /// how many of its rows have codes below that are decided
@@ -82,6 +85,9 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let mut headers: Vec<String> = table.header.cells.iter().map(|cell| cell.plain().into_owned()).collect();
         let holds_code =
             |header: &String| CodeShape::new(header).is_number() && header.contains(|c: char| c.is_ascii_digit());
+        // without a delimiter row the first row may be one of symbols
+        let is_bare = matches!(table.defect, Some(Defect::NoDelimiters(_)));
+        let holds_code = |header: &String| holds_code(header) || (is_bare && code::is_certain_symbol(header));
         // in HTML a number may be part of a header
         let first = if table.dialect == Dialect::Html { 1 } else { MOST_COLUMNS };
         let header_is_row = headers.iter().take(first).any(holds_code);
@@ -98,7 +104,9 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let columns = Column::all(rows.iter().copied(), width, page.blocks.page());
         // a header that a dialect makes up says nothing
         let own = |at: usize| table.header.cells.get(at).is_some_and(|cell| !cell.span.is_empty());
-        let head = |at: usize| if own(at) && headers[at].len() <= LONGEST_HEADER { roles(&headers[at]) } else { Roles::default() };
+        let head = |at: usize| {
+            if own(at) && headers[at].len() <= LONGEST_HEADER { roles(&headers[at]) } else { Roles::default() }
+        };
         let heads = (0..width).map(head).collect();
         let (nearest, outer) = Self::headings(page, table.heading(page.blocks, table.span.start));
         let start = page.blocks.lines.start(page.blocks.lines.line(table.span.start));
@@ -124,6 +132,7 @@ impl<'t, 'a: 't> View<'t, 'a> {
             same_header: Memo::new(None),
             beside_tables: Memo::new(false),
             known: Memo::new(false),
+            is_bare: matches!(table.defect, Some(Defect::NoDelimiters(_) | Defect::NoHeader)),
             is_ordered: table.is_ordered,
             codes_below: 0,
         }

@@ -127,6 +127,10 @@ fn is_code(cell: &Cell<'_>) -> bool {
         CodeShape::Kebab => cell.is_marked() || !text.contains(char::is_uppercase),
         // among other codes it may be one
         CodeShape::Word | CodeShape::Upper | CodeShape::LowerCamel => code::symbol(&text).is_ok(),
+        // `1O0` is a number misspelt
+        CodeShape::Text => {
+            text.len() < 12 && text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(char::is_alphanumeric)
+        }
         shape => shape.is_number() || shape.is_symbol(),
     }
 }
