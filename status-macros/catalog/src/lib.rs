@@ -94,6 +94,8 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let catalog = assemble::assemble(&blocks, tables, &verdicts, &mut problems);
     assemble::check::shared_numbers(&catalog, &mut problems);
     sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
-    let tables = verdicts.into_iter().map(|verdict| verdict.decision).collect();
+    // a page's own headings are no table
+    let is_table = |decision: &Decision| decision.dialect != Dialect::Headings || decision.rows > 0;
+    let tables = verdicts.into_iter().map(|verdict| verdict.decision).filter(is_table).collect();
     Reading { catalog, problems, tables }
 }

@@ -47,7 +47,7 @@ const REPORTS: [Role; 6] = [Role::Code, Role::Error, Role::Warning, Role::Rule, 
 evidence! {
     // shapes, for
     "numbers", 4, "all cells are numbers": |c| c.numeric(95);
-    "mostly numbers", 3, "most cells are numbers": |c| c.numeric(60) && !c.numeric(95);
+    "mostly numbers", 2, "most cells are numbers": |c| c.numeric(60) && !c.numeric(95);
     "negative", 2, "negative numbers": |c| c.column().is(&[Negative], 20);
     "hexadecimal", 1, "hexadecimal numbers": |c| c.column().is(&[Hexadecimal, HexDigits], 60);
     "three digits", 3, "numbers of three digits and more": |c| {
@@ -74,7 +74,7 @@ evidence! {
     };
     "many rows", 1, "eight rows and more": |c| c.column().filled >= 8;
     // words, for
-    "header: code", 5, "the header says code": |c| c.head().has(Role::Code);
+    "header: code", 6, "the header says code": |c| c.head().has(Role::Code);
     "header: error", 4, "the header says error, warning or rule": |c| c.head().has_any(&ERRORS);
     "header: status", 1, "the header says status or result": |c| c.head().has_any(&[Role::Status, Role::Success]);
     "header: number", 3, "the header says id, number or value": |c| {

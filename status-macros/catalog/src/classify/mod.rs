@@ -16,7 +16,7 @@ use std::rc::Rc;
 use crate::blocks::Blocks;
 use crate::classify::shape::CodeShape;
 use crate::hints::Hints;
-use crate::tables::{Cell, Dialect, Row, Table};
+use crate::tables::{Cell, Defect, Dialect, Row, Table};
 pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
 use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_BARE, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
@@ -263,13 +263,15 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             let table = &self.tables[*at];
             let heading = table.heading(self.page.blocks, table.span.start);
             let Some(verdict) = self.verdicts.get_mut(at) else { continue };
-            let is_headerless = verdict.decision.headers.iter().all(String::is_empty);
+            let is_bare = matches!(table.defect, Some(Defect::NoDelimiters(_)));
             let above = last.as_ref().filter(|(section, _)| *section == heading).map(|(_, roles)| roles);
-            if let Some(above) = above.filter(|above| is_headerless && above.code < verdict.decision.headers.len()) {
+            if let Some(above) = above.filter(|above| above.code < verdict.decision.headers.len()) {
                 let code = |row: &Row<'_>| row.cells.get(above.code).map(|cell| CodeShape::new(&cell.plain()));
                 let is_code = |row: &Row<'_>| code(row).is_some_and(|shape| shape.is_number() || shape.is_symbol());
-                let header_is_row = verdict.header_is_row && is_code(&table.header);
-                if header_is_row || table.rows.iter().any(is_code) {
+                // the first of rows without a delimiter row is one of them if it holds a code
+                let header_is_row = (verdict.header_is_row || is_bare) && is_code(&table.header);
+                let is_headerless = header_is_row || verdict.decision.headers.iter().all(String::is_empty);
+                if is_headerless && (header_is_row || table.rows.iter().any(is_code)) {
                     let roles = Rc::new(above.continued(header_is_row));
                     verdict.decision.verdict = TableVerdict::Codes;
                     (verdict.decision.code, verdict.decision.name) = (Some(roles.code), roles.name);

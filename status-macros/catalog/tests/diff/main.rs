@@ -70,7 +70,7 @@ fn what_clients_see_of_a_verdict_is_written_down() {
 fn changes_of(old: &[(&str, &[&str])], new: &[(&str, &[&str])]) -> Vec<String> {
     let page = |sections: &[(&str, &[&str])]| {
         let section = |(heading, codes): &(&str, &[&str])| {
-            let rows: String = codes.iter().flat_map(|code| ["| ", code, " | a |\n"]).collect();
+            let rows: String = codes.iter().flat_map(|code| ["| ", code, " | m", code, " |\n"]).collect();
             format!("## {heading}\n\n| Code | Message |\n|-|-|\n{rows}\n")
         };
         sections.iter().map(section).collect::<String>()

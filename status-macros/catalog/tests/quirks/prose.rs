@@ -16,6 +16,7 @@ quirks! {
         "Error codes error 51 @17: Lock shut. @17",
         "malformed-table 3:1",
         "no-message 5:1",
+        "maybe-codes 11:1",
         "malformed-table 16:1",
     ]
     list_of_codes, 9 rows: [
@@ -41,7 +42,7 @@ quirks! {
         "Harbour error codes > Berth errors error ERR_BERTH_GONE @13: Cause: it has sunk. @15",
         "Harbour error codes > Mast errors error 4200 @21: mast too high @21",
     ]
-    headings_of_numbers, 0 rows: ["maybe-codes 1:4"]
+    headings_of_numbers, 0 rows: ["no-code-table"]
     headings_beside_tables, 1 rows: [
         "title: Harbour error codes",
         "Berth errors > 4000-4999 error 4001 @9: Berth taken. @9",
