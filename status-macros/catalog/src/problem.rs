@@ -526,7 +526,7 @@ mod tests {
         };
         let (pro, contra) = (strongest(|own| own.weight > 0), strongest(|own| own.weight < 0));
         let reasons = format!("for it: {pro}; against it: {contra}");
-        assert_eq!(problem.text, format!("this table may document codes, and is not read: {reasons}"));
+        assert_eq!(problem.text, format!("not read, though the table may document codes: {reasons}"));
         assert_eq!(problem.span, Some(decision.span.clone()));
     }
 

@@ -140,7 +140,8 @@ evidence! {
         let is_version = c.column().is(&[Version], 50) && c.head().has(Role::Code);
         // one bold word is what a text has for a symbol
         let is_marked = c.view.dialect.is_text() && c.column().share(c.column().words(), 90) && is_marked(c);
-        let codes = c.column().numeric() + c.column().symbolic();
+        let ranges = if c.head().has(Role::Code) { c.column().count(&[Range]) } else { 0 };
+        let codes = c.column().numeric() + c.column().symbolic() + ranges;
         c.column().filled > 0 && !c.column().share(codes, 49) && !is_version && !is_marked
     };
     "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);

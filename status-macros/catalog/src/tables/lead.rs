@@ -109,9 +109,10 @@ fn is_name_and_number(source: &str) -> bool {
     ends && plain.starts_with(|c: char| c.is_alphabetic() || c == '_') && code::read(&plain, false).is_ok_and(is_named)
 }
 
-/// Whether a word was meant as a number: `1O0`.
+/// Whether a word was meant as a number: `1O0`, `-O2700`.
 pub(crate) fn is_misspelt(word: &str) -> bool {
-    word.len() < 12 && word.starts_with(|c: char| c.is_ascii_digit()) && word.chars().all(char::is_alphanumeric)
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    word.len() < 12 && word.contains(|c: char| c.is_ascii_digit()) && digits.chars().all(char::is_alphanumeric)
 }
 
 /// A text without the anchor at its start: `<a id="foo"></a>`.
