@@ -137,6 +137,12 @@ pub(crate) fn is_certain_symbol(text: &str) -> bool {
     symbol(text).is_ok() && (lettered || is_padded(text))
 }
 
+/// Whether a word was meant as a number: `1O0`, `-O2700`.
+pub(crate) fn is_misspelt(word: &str) -> bool {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    word.len() < 12 && word.contains(|c: char| c.is_ascii_digit()) && digits.chars().all(char::is_alphanumeric)
+}
+
 /// `007`: digits after a zero are spelled, not counted.
 pub(crate) fn is_padded(text: &str) -> bool {
     text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())

@@ -81,6 +81,10 @@ impl Column {
             return self.shape_of_parts(&cell.parts);
         }
         let shape = CodeShape::new(text);
+        if shape == CodeShape::Text && code::is_misspelt(text) {
+            // a mistake speaks for numbers, not against them
+            return CodeShape::Number;
+        }
         if matches!(shape, CodeShape::Number | CodeShape::Negative | CodeShape::Hexadecimal) {
             let beside = code::take(text, false, &mut |_| {});
             self.pairs += usize::from(beside.is_ok_and(|beside| beside.name.is_some() || beside.text.is_some()));

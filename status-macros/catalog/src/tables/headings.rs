@@ -10,7 +10,7 @@ use crate::classify::code;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, roles};
 use crate::tables::fields::{self, Field};
-use crate::tables::lead::{Lead, is_misspelt, without_labels};
+use crate::tables::lead::{Lead, without_labels};
 use crate::tables::{Cell, Dialect, Owner, Row, Table};
 
 /// For each heading, the headings right below it that may be codes.
@@ -128,7 +128,7 @@ fn is_code(cell: &Cell<'_>) -> bool {
         // among other codes it may be one
         CodeShape::Word | CodeShape::Upper | CodeShape::LowerCamel => code::symbol(&text).is_ok(),
         // `1O0` is a number misspelt
-        CodeShape::Text => is_misspelt(&text),
+        CodeShape::Text => code::is_misspelt(&text),
         shape => shape.is_number() || shape.is_symbol(),
     }
 }

@@ -55,7 +55,7 @@ impl Lead {
             shape if shape.is_symbol() => is_marked || is_separate,
             CodeShape::Word | CodeShape::LowerCamel => is_marked,
             // `1O0: text` is a number misspelt
-            CodeShape::Text => is_separate && is_misspelt(&plain),
+            CodeShape::Text => is_separate && code::is_misspelt(&plain),
             _ => false,
         };
         let rest = after.trim_start_matches(|c: char| c.is_whitespace() || SEPARATORS.contains(&c));
@@ -107,12 +107,6 @@ fn is_name_and_number(source: &str) -> bool {
     let is_named = |(_, beside): (_, code::Beside<'_>)| beside.name.is_some() && beside.text.is_none();
     let ends = plain.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ')' | '）' | ']'));
     ends && plain.starts_with(|c: char| c.is_alphabetic() || c == '_') && code::read(&plain, false).is_ok_and(is_named)
-}
-
-/// Whether a word was meant as a number: `1O0`, `-O2700`.
-pub(crate) fn is_misspelt(word: &str) -> bool {
-    let digits = word.strip_prefix('-').unwrap_or(word);
-    word.len() < 12 && word.contains(|c: char| c.is_ascii_digit()) && digits.chars().all(char::is_alphanumeric)
 }
 
 /// A text without the anchor at its start: `<a id="foo"></a>`.
