@@ -30,6 +30,8 @@ pub(crate) struct Column {
     width: Option<usize>,
     /// how many texts there are, each counted once, if that is asked
     pub(crate) distinct: OnceCell<usize>,
+    /// whether the cells name data types, if that is asked
+    pub(crate) types: OnceCell<bool>,
 }
 
 impl Column {

@@ -366,6 +366,7 @@ fn has_texts(c: &Candidate<'_, '_, '_>) -> bool {
 
 /// Whether a column holds the names of data types.
 fn is_types(c: Candidate<'_, '_, '_>) -> bool {
+    const LONGEST: usize = 8;
     const TYPES: [&str; 27] = [
         "any", "array", "bool", "boolean", "bytes", "char", "date", "datetime", "decimal", "double", "enum", "float",
         "function", "int", "int32", "int64", "integer", "list", "long", "map", "number", "object", "str", "string",
@@ -377,10 +378,10 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
         let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
         let is_alone = text[end..].trim_start().is_empty()
             || text[end..].trim_start().starts_with(['(', ')', '<', '[', ']', ',', '/', '|']);
-        is_alone && TYPES.binary_search(&&*text[..end].to_lowercase()).is_ok()
+        end <= LONGEST && is_alone && TYPES.binary_search(&&*text[..end].to_lowercase()).is_ok()
     };
     let column = c.column();
-    column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40)
+    *column.types.get_or_init(|| column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40))
 }
 
 #[cfg(test)]

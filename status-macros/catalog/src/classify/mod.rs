@@ -87,7 +87,9 @@ impl Scored<'_, '_> {
         let view = &self.view;
         let may_be = |own: &Candidate<'_, '_, '_>| {
             let is_filled = own.column().filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
-            is_filled && !view.is_made_up(own.index, "Message")
+            // most columns are prose, and hold no code
+            let is_prose = own.column().share(own.column().long, 90) && !own.head().has(Role::Code);
+            is_filled && !is_prose && !view.is_made_up(own.index, "Message")
         };
         for candidate in view.candidates().filter(may_be) {
             let (score, evidence) = score(&candidate);
