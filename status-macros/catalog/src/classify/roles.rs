@@ -126,23 +126,22 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     if code.view.dialect.is_text() && code.index > 0 && code.view.dialect != Dialect::List {
         return code.others().find(|other| other.index == 0 && !other.numeric(60)).map(|other| other.index);
     }
-    let headed =
-        code.others().filter(is_name).find(|other| other.head().has(Role::Name) && !other.head().has(Role::Message));
+    let is_headed = |other: &Candidate<'_, '_, '_>| other.head().has(Role::Name) && !other.head().has(Role::Message);
+    let headed = code.others().filter(is_headed).find(is_name);
     let has_message = |own: usize| {
         code.others()
             .any(|other| other.index != own && other.head().has(Role::Message) && other.column().is(&[Text], 30))
     };
-    let weak = || {
-        code.others().filter(is_name).find(|other| {
-            let column = other.column();
-            let is_distinct = 2 * column.filled > column.cells && other.distinct() > 50;
-            other.symbolic(66)
-                && column.numeric() == 0
-                && is_distinct
-                && !other.head().has(Role::Thing)
-                && (!other.head().has(Role::Message) || has_message(other.index))
-        })
+    // most columns are prose, which is seen at once
+    let is_weak = |other: &Candidate<'_, '_, '_>| {
+        let column = other.column();
+        other.symbolic(66)
+            && column.numeric() == 0
+            && !other.head().has(Role::Thing)
+            && (!other.head().has(Role::Message) || has_message(other.index))
+            && 2 * column.filled > column.cells
     };
+    let weak = || code.others().filter(is_weak).filter(is_name).find(|other| other.distinct() > 50);
     // a symbol names itself
     let is_symbol = code.symbolic(60) && !code.column().is(&[Padded, HexDigits], 60);
     let is_named = 2 * code.column().pairs > code.column().filled;
