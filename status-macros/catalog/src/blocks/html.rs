@@ -175,7 +175,7 @@ impl Finder<'_> {
     }
 }
 
-/// Whether a comment is not closed; what starts with `<!` or `<?` otherwise is none.
+/// Whether a comment is not closed; anything else that starts with `<!` or `<?` is not a comment.
 fn is_open_comment(comment: &str) -> bool {
     comment.starts_with("<!--") && !comment.ends_with("-->")
 }

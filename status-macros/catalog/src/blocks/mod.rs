@@ -296,7 +296,7 @@ fn magic(lines: &Lines<'_>, hidden: &[Range<usize>]) -> Vec<Range<usize>> {
     regions
 }
 
-/// A heading without the id that docsify writes behind it, `:id=errors`.
+/// A heading without the id that docsify writes after it, `:id=errors`.
 fn without_id(text: Text) -> Text {
     let cut = |text: String| match text.split_once(" :id=") {
         Some((heading, id)) if !id.contains(' ') => heading.trim_end().to_owned(),
@@ -327,7 +327,7 @@ fn headings_below(lines: &Lines<'_>, block: Range<usize>) -> Vec<Heading> {
     (lines.line(block.start)..=lines.line(block.end.saturating_sub(1))).filter_map(heading).collect()
 }
 
-/// Markdown takes any two lines of dashes for front matter, and hides what stands between them: only a page that
+/// Markdown takes any two lines of dashes for front matter, and hides what is between them: only a page that
 /// starts with them has front matter.
 fn front_matter(page: &str) -> Range<usize> {
     let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;

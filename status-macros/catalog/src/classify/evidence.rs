@@ -41,6 +41,9 @@ macro_rules! evidence {
     };
 }
 
+// a set of evidence is the bits of one number
+const _: () = assert!(EVIDENCE.len() <= u128::BITS as usize);
+
 const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
 const REPORTS: [Role; 6] = [Role::Code, Role::Error, Role::Warning, Role::Rule, Role::Status, Role::Success];
 

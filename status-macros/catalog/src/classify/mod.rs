@@ -31,7 +31,7 @@ pub(crate) struct Verdict {
     pub(crate) roles: Option<Rc<ColumnRoles>>,
     /// the header holds a code itself
     pub(crate) header_is_row: bool,
-    /// where rows start that are none: headings with codes of their own below
+    /// where rows start that are not codes: headings with codes of their own below
     pub(crate) left_out: Vec<usize>,
 }
 
@@ -239,7 +239,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         } else {
             TableVerdict::Other
         };
-        let code = hinted.or((scored.score > i32::MIN).then_some(scored.code));
+        let code = hinted.or((scored.evidence != 0).then_some(scored.code));
         let is_candidate = |code: &usize| *code < view.columns.len() && verdict != TableVerdict::Other;
         let roles = code.filter(is_candidate).map(|code| ColumnRoles::new(view, code, hinted.is_some(), &hints));
         let decision = Decision {
@@ -341,7 +341,7 @@ enum Below {
     Nothing,
     /// lists and the like, which may be said of the code
     Texts,
-    /// codes of their own: the heading is none
+    /// codes of their own: the heading is not a code
     Codes,
 }
 

@@ -92,7 +92,7 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
     if is_hexadecimal || words > numbers || is_status() {
         return Reading::Symbols;
     }
-    // one of them is a mistake, but a number with leading zeros is none
+    // one of them is a mistake, but a number with leading zeros is not
     let is_mistake = column.certain == 1 && column.count(&[Padded]) == 0 && numbers > 1;
     if column.certain > 0 && !is_mistake { Reading::Either } else { Reading::Numbers }
 }

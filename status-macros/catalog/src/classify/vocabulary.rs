@@ -37,8 +37,8 @@ const NO_CODE: u8 = 12;
 /// The languages that part words. A record is the language's name, then the words of each role, in the order of `Role`;
 /// a last list may have the words that are no codes. All words are in lower case.
 ///
-/// `word`: this word. `word*`: each word that starts so. `*word`: each word that ends so. `_` stands for a space.
-const PARTED: &[&str] = &[
+/// `word`: this word. `word*`: each word that starts so. `*word`: each word that ends so. `_` is a space.
+const SPACED: &[&str] = &[
     "en: code: *code *codes err_no err_num errno errnum hresult nt_status ntstatus rc ret ret_val retval \
         status_word* statusword* sw1_sw2 sw1sw2 error: declin* err error* errs exception* fail failed failing fails \
         failure* fault faults problem* reject* violation* rule: analyzer* check checks diagnostic* inspection* lint \
@@ -217,8 +217,8 @@ const PARTED: &[&str] = &[
         प्रकार फ़ील्ड* thing: तारीख दिनांक देश पता बैंक भाषा* मुद्रा* संस्करण",
 ];
 
-/// The languages that part no words: these stand anywhere in a text.
-const UNPARTED: &[&str] = &[
+/// The languages without spaces between words: an entry may be anywhere in a text.
+const UNSPACED: &[&str] = &[
     "zh: code: 代号 代码 代碼 回傳值 码 碼 編號 编号 返回值 error: 失敗 失败 异常 报错 拒绝 故障 異常 錯誤 错误 \
         rule: 检查项 規則 规则 诊断 status: 响应 回傳 回应 回應 状态 狀態 結果 终止 结果 返回 退出 響應 success: 成功 \
         warning: 告警 警告 info: 信息码 信息類 提示码 通知码 number: 值 序号 序號 数值 數值 編號 编号 name: 名字 名称 \
@@ -308,7 +308,7 @@ fn spell(text: &str) -> String {
     for c in text.chars().filter(|c| !is_accent(*c)) {
         if is_letter(c) {
             let goes_on =
-                is_letter(last) && !(last.is_lowercase() && c.is_uppercase()) && is_parted(last) == is_parted(c);
+                is_letter(last) && !(last.is_lowercase() && c.is_uppercase()) && is_spaced(last) == is_spaced(c);
             if !goes_on && !spelled.is_empty() {
                 spelled.push(' ');
             }
@@ -334,7 +334,7 @@ fn is_accent(c: char) -> bool {
 }
 
 /// Whether the script of a letter parts words: not Thai, nor those of China, Japan and Korea.
-fn is_parted(c: char) -> bool {
+fn is_spaced(c: char) -> bool {
     let is_thai = matches!(c, '\u{e00}'..='\u{e7f}');
     c.is_ascii()
         || !(is_thai || matches!(c, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'))
@@ -383,7 +383,7 @@ struct Entry {
     next: u16,
 }
 
-/// Where an entry stands in a text.
+/// Where in a text an entry may be.
 #[derive(Clone, Copy)]
 enum Place {
     Word,
@@ -397,7 +397,7 @@ impl Entry {
         &record(self.language as usize).as_bytes()[self.start as usize..self.end as usize]
     }
 
-    /// Whether the entry stands at the start of a text, whose first word, if one starts there, has an end.
+    /// Whether the entry is at the start of a text; `end` is that of the word that starts there, if `is_word`.
     fn is_at(&self, text: &[u8], is_word: bool, end: usize) -> bool {
         let word = self.word();
         let is_next = |text: &[u8]| {
@@ -432,14 +432,14 @@ const fn bucket(first: u8, second: u8) -> usize {
 }
 
 const fn record(language: usize) -> &'static str {
-    if language < PARTED.len() { PARTED[language] } else { UNPARTED[language - PARTED.len()] }
+    if language < SPACED.len() { SPACED[language] } else { UNSPACED[language - SPACED.len()] }
 }
 
 /// The index of all languages; too few or too many `ENTRIES` do not compile.
 const fn index() -> Index {
     let mut index = EMPTY;
     let (mut language, mut count): (u8, u16) = (0, 0);
-    while (language as usize) < PARTED.len() + UNPARTED.len() {
+    while (language as usize) < SPACED.len() + UNSPACED.len() {
         let text = record(language as usize).as_bytes();
         let (mut rest, mut at, mut labels) = (text, 0, 0);
         while let [_, ..] = rest {
@@ -479,7 +479,7 @@ const fn entry(language: u8, role: u8, text: &[u8], start: u16, end: u16) -> (En
     let (place, start, end) = match (text[first], text[last]) {
         (b'*', _) => (Place::EndOfWord, start + 1, end),
         (_, b'*') => (Place::StartOfWord, start, end - 1),
-        _ if language as usize >= PARTED.len() => (Place::Anywhere, start, end),
+        _ if language as usize >= SPACED.len() => (Place::Anywhere, start, end),
         _ => (Place::Word, start, end),
     };
     let bucket = match place {
@@ -492,7 +492,7 @@ const fn entry(language: u8, role: u8, text: &[u8], start: u16, end: u16) -> (En
 #[cfg(test)]
 mod tests {
     use super::Role::{Code, Error, Field, Info, Message, Name, Number, Rule, Status, Success, Thing, Warning};
-    use super::{PARTED, Role, UNPARTED, kind, record, roles, words};
+    use super::{Role, SPACED, UNSPACED, kind, record, roles, words};
     use crate::catalog::Kind;
 
     const ROLES: [Role; 12] = [Code, Error, Rule, Status, Success, Warning, Info, Number, Name, Message, Field, Thing];
@@ -512,7 +512,7 @@ mod tests {
     #[test]
     fn records_have_a_name_and_all_roles() {
         let mut names = Vec::new();
-        for language in 0..PARTED.len() + UNPARTED.len() {
+        for language in 0..SPACED.len() + UNSPACED.len() {
             let record = record(language);
             let labels: Vec<&str> = record.split(' ').filter_map(|word| word.strip_suffix(':')).collect();
             let mut expected: Vec<String> = ROLES.iter().map(|role| format!("{role:?}").to_lowercase()).collect();
@@ -529,7 +529,7 @@ mod tests {
 
     #[test]
     fn words_of_records_are_found() {
-        for language in 0..PARTED.len() + UNPARTED.len() {
+        for language in 0..SPACED.len() + UNSPACED.len() {
             let mut role = 0;
             for word in record(language).split(' ').skip(1) {
                 if word.ends_with(':') {
