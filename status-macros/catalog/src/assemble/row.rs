@@ -218,8 +218,9 @@ fn code_column(roles: &ColumnRoles, row: &Row<'_>) -> usize {
 /// Whether a row repeats the header of its table.
 fn is_header(row: &Row<'_>, roles: &ColumnRoles) -> bool {
     let same = |(cell, header): (&Cell<'_>, &String)| cell.plain() == header.as_str();
-    let has_header = roles.headers.iter().any(|header| !header.is_empty());
-    has_header && row.cells.len() == roles.headers.len() && row.cells.iter().zip(&roles.headers).all(same)
+    row.cells.len() == roles.headers.len()
+        && row.cells.iter().zip(&roles.headers).all(same)
+        && roles.headers.iter().any(|header| !header.is_empty())
 }
 
 /// Whether a text was meant as a code: one word, with a digit in it.
@@ -264,6 +265,10 @@ impl Reader<'_> {
     /// With what is beside the code in its cell; a number beside a symbol is one more column.
     fn more_with(&self, names: &[String], texts: &[String]) -> RowDetails {
         let mut more = self.more();
+        if names.is_empty() && texts.is_empty() {
+            // most rows
+            return more;
+        }
         let header = self.roles.headers.get(self.code).cloned().unwrap_or_default();
         let column = |text: &String| Column { header: header.clone(), text: inline::plain(text) };
         more.columns.splice(0..0, names.iter().chain(texts).map(column));

@@ -122,8 +122,8 @@ impl SectionBuilder {
     }
 
     /// The problems of a row that words or names a code otherwise than the rows above it.
-    pub(crate) fn repeated(&mut self, more: &RowDetails) -> Vec<Problem> {
-        self.renamed(more).into_iter().chain(self.reworded(more)).collect()
+    pub(crate) fn repeated(&mut self, more: &RowDetails) -> impl Iterator<Item = Problem> + use<> {
+        self.renamed(more).into_iter().chain(self.reworded(more))
     }
 
     /// The problem of a row that gives a code another name.

@@ -152,6 +152,10 @@ pub(crate) fn is_padded(text: &str) -> bool {
 ///
 /// A leading zero is refused: such codes are spelled, not counted.
 pub(crate) fn number(text: &str) -> Result<i64, CodeError> {
+    // most texts are prose
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphabetic) {
+        return Err(CodeError::Unreadable);
+    }
     // most numbers
     if matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 18 && rest.iter().all(u8::is_ascii_digit)) {
         return text.parse().map_err(|_| CodeError::Unreadable);

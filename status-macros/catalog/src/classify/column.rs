@@ -155,6 +155,14 @@ impl Column {
         self.numbers.len() > 2 && self.numbers.windows(2).all(|pair| pair[0] < pair[1])
     }
 
+    /// How many numbers there are, each counted once.
+    pub(crate) fn distinct_numbers(&self) -> usize {
+        let mut numbers = self.numbers.clone();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.len()
+    }
+
     /// Whether the numbers count from 0 or 1, none left out.
     pub(crate) fn is_consecutive(&self) -> bool {
         let counts = self.numbers.windows(2).all(|pair| pair[1].checked_sub(pair[0]) == Some(1));

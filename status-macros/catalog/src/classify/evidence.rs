@@ -277,16 +277,21 @@ fn is_fields(c: &Candidate<'_, '_, '_>) -> bool {
     ];
     let is_field = |cell: &&crate::tables::Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
     let is_asked = |cell: &crate::tables::Cell<'_>| {
-        let text = cell.plain().to_lowercase();
-        ["(required", "(optional", "required.", "optional."].iter().any(|start| text.starts_with(start))
+        let text = cell.plain();
+        let starts_with = |start: &&str| text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
+        ["(required", "(optional", "required.", "optional."].iter().any(starts_with)
     };
     let column = c.column();
-    let asked = c.others().flat_map(|other| other.cells()).filter(|cell| is_asked(cell)).count();
-    column.share(c.cells().filter(is_field).count(), 30) || column.share(asked, 30)
+    let asked = || c.others().flat_map(|other| other.cells()).filter(|cell| is_asked(cell)).count();
+    let are_fields = || column.share(column.words(), 30) && column.share(c.cells().filter(is_field).count(), 30);
+    are_fields() || column.share(asked(), 30)
 }
 
 /// `code-1`, `code-2`, `code-3`: most of them count the rows.
 fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
+    if !c.column().is(&[Kebab, Prefixed], 80) {
+        return false;
+    }
     let (mut last, mut count) = (None, 0);
     for cell in c.cells() {
         let text = cell.plain();
@@ -381,10 +386,11 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
         let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
         let is_alone = text[end..].trim_start().is_empty()
             || text[end..].trim_start().starts_with(['(', ')', '<', '[', ']', ',', '/', '|']);
-        end <= LONGEST && is_alone && TYPES.binary_search(&&*text[..end].to_lowercase()).is_ok()
+        end <= LONGEST && is_alone && TYPES.iter().any(|known| known.eq_ignore_ascii_case(&text[..end]))
     };
     let column = c.column();
-    *column.types.get_or_init(|| column.filled > 0 && column.share(c.cells().filter(is_type).count(), 40))
+    let are_types = || column.share(c.cells().filter(is_type).count(), 40);
+    *column.types.get_or_init(|| !column.share(column.long + column.numeric(), 60) && are_types())
 }
 
 #[cfg(test)]

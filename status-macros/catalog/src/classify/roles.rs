@@ -1,7 +1,6 @@
 //! What the columns of a table of codes hold.
 
 use crate::catalog::Kind;
-use crate::classify::column::Column;
 use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
@@ -87,7 +86,8 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
     // `6A82` among `9000`
     let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width(4));
     // statuses after the symbols: `BERTH_TAKEN (409)`
-    let is_status = || 2 * column.pairs > column.filled && column.is_http() && numbers_repeat(column);
+    let repeats = || 100 * column.distinct_numbers() < 75 * column.numbers.len();
+    let is_status = || 2 * column.pairs > column.filled && column.is_http() && repeats();
     let words = column.words() + column.count(&[Version]);
     if is_hexadecimal || words > numbers || is_status() {
         return Reading::Symbols;
@@ -95,13 +95,6 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
     // one of them is a mistake, but a number with leading zeros is not
     let is_mistake = column.certain == 1 && column.count(&[Padded]) == 0 && numbers > 1;
     if column.certain > 0 && !is_mistake { Reading::Either } else { Reading::Numbers }
-}
-
-fn numbers_repeat(column: &Column) -> bool {
-    let mut numbers = column.numbers.clone();
-    numbers.sort_unstable();
-    numbers.dedup();
-    100 * numbers.len() < 75 * column.numbers.len()
 }
 
 /// All columns of numbers that are headed as codes, if the code column is one of them.

@@ -2,6 +2,9 @@
 
 use crate::classify::code;
 
+/// A text without a digit that is a code is not longer, in bytes.
+const LONGEST_REST: usize = 20;
+
 /// What a text looks like.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum CodeShape {
@@ -79,6 +82,10 @@ impl CodeShape {
         }
         if is_prose(text) {
             return Self::Text;
+        }
+        // only a few words are codes without a digit, such as "other"
+        if text.len() > LONGEST_REST && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Self::of_text(text);
         }
         let mut shape = None;
         let first = |code: code::ParsedCode<'_>| {

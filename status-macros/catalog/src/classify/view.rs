@@ -226,8 +226,8 @@ impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
     pub(crate) fn distinct(&self) -> usize {
         let column = self.column();
         let count = || {
-            if column.numbers.len() == column.filled && column.is_ascending() {
-                return column.filled;
+            if column.numbers.len() == column.filled {
+                return column.distinct_numbers();
             }
             let filled = self.cells().filter(|cell| !cell.is_blank() && !cell.is_dash());
             filled.map(Cell::plain).collect::<HashSet<_>>().len()

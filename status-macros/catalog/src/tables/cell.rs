@@ -90,7 +90,9 @@ impl<'a> Cell<'a> {
     /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.
     pub(crate) fn is_dash(&self) -> bool {
         const DASHES: [&str; 11] = ["*", "-", "--", "---", "–", "—", "——", "−", "n/a", "N/A", "/"];
-        DASHES.contains(&self.plain().as_ref())
+        const LONGEST: usize = "——".len();
+        let is_short = self.parts.iter().all(|part| part.plain.len() <= LONGEST);
+        is_short && DASHES.contains(&self.plain().as_ref())
     }
 
     pub(crate) fn is_blank(&self) -> bool {
