@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 
-use crate::catalog::{Catalog, Entry, Section};
+use crate::catalog::{Catalog, Entry, Kind, Section};
 use crate::placeholder::{self, segments};
 use crate::sort;
 
@@ -155,7 +155,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) -> Names {
-    let prefix = prefix(&type_name);
+    let prefix = prefix(section.kind, &type_name);
     let mut pins = vec![None; section.entries.len()];
     for (position, name) in chosen.map_or([].as_slice(), |chosen| &chosen.pins) {
         if let Some(pin) = pins.get_mut(*position) {
@@ -325,15 +325,25 @@ fn upper_camel(name: &str) -> String {
     words(name).to_upper_camel_case()
 }
 
-/// A name without what no identifier may hold.
+/// A name without what no identifier may hold; `rope(s)` is `ropes`.
 fn words(name: &str) -> String {
-    name.replace(is_apostrophe, "").replace(|c| !unicode_ident::is_xid_continue(c), " ")
+    let plural = ["(s)", "(es)"]
+        .iter()
+        .fold(name.replace(is_apostrophe, ""), |name, ending| name.replace(ending, ending.trim_matches(['(', ')'])));
+    plural.replace(|c| !unicode_ident::is_xid_continue(c), " ")
 }
 
-/// The first letter of the variants: it says the kind.
-pub(crate) fn prefix(type_name: &str) -> char {
-    let kinds = [("Error", 'E'), ("Success", 'S'), ("Warning", 'W'), ("Info", 'I')];
-    kinds.iter().find(|(word, _)| type_name.contains(word)).map_or('C', |&(_, prefix)| prefix)
+/// The first letter of the variants: what the section reports, or else what the name of its type says.
+pub(crate) fn prefix(kind: Kind, type_name: &str) -> char {
+    const KINDS: [(Kind, &str, char); 4] = [
+        (Kind::Error, "Error", 'E'),
+        (Kind::Success, "Success", 'S'),
+        (Kind::Warning, "Warning", 'W'),
+        (Kind::Info, "Info", 'I'),
+    ];
+    let reported = KINDS.iter().find(|known| known.0 == kind);
+    let found = reported.or_else(|| KINDS.iter().find(|known| type_name.contains(known.1)));
+    found.map_or('C', |known| known.2)
 }
 
 /// A code as part of a name.

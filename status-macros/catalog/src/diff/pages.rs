@@ -19,8 +19,9 @@ pub(super) struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
-    fn all(catalog: &'a Catalog, chosen: &[Option<Chosen>], type_names: Vec<String>) -> Vec<Self> {
-        let names = names_chosen(catalog, chosen).into_iter().map(|names| names.entries);
+    /// The sections of a catalog; `named` is the same one, or as it would be with the kinds that it had before.
+    fn all(catalog: &'a Catalog, named: &Catalog, chosen: &[Option<Chosen>], type_names: Vec<String>) -> Vec<Self> {
+        let names = names_chosen(named, chosen).into_iter().map(|names| names.entries);
         let all = catalog.sections.iter().zip(type_names).zip(names).map(|((section, type_name), names)| {
             let entries = section.entries.iter().enumerate().map(|(at, entry)| (entry.code.key(), at)).collect();
             Self { section, type_name, names, entries }
@@ -68,19 +69,23 @@ impl<'a> Pages<'a> {
     pub(super) fn new(old: &'a Catalog, new: &'a Catalog) -> Self {
         let type_names = |catalog| names(catalog).into_iter().map(|names| names.type_name).collect::<Vec<_>>();
         let new_types = type_names(new);
-        let old = Typed::all(old, &[], type_names(old));
-        let as_they_are = Typed::all(new, &[], new_types.clone());
+        let old = Typed::all(old, old, &[], type_names(old));
+        let as_they_are = Typed::all(new, new, &[], new_types.clone());
         let partners = partners(&old, &as_they_are);
-        let renamed = as_they_are
+        let before = as_they_are
             .iter()
             .zip(&partners)
-            .filter_map(|(new, partner)| Some((new.type_name.as_str(), old.get((*partner)?)?.type_name.as_str())));
-        let renamed: HashMap<&str, &str> = renamed.collect();
-        let chosen = new_types.iter().map(|own| {
-            let type_name = renamed.get(own.as_str()).copied().unwrap_or(own).to_owned();
-            Some(Chosen { type_name, pins: Vec::new(), taken: Vec::new() })
-        });
-        let new = Typed::all(new, &chosen.collect::<Vec<_>>(), new_types.clone());
+            .filter_map(|(new, partner)| Some((new.type_name.as_str(), old.get((*partner)?)?)));
+        let before: HashMap<&str, &Typed<'_>> = before.collect();
+        // what changes the names of a whole type is one change, not one for each code
+        let (mut named, mut chosen) = (new.clone(), Vec::new());
+        for (section, own) in named.sections.iter_mut().zip(&new_types) {
+            let before = before.get(own.as_str());
+            section.kind = before.map_or(section.kind, |before| before.section.kind);
+            let type_name = before.map_or(own, |before| &before.type_name).clone();
+            chosen.push(Some(Chosen { type_name, pins: Vec::new(), taken: Vec::new() }));
+        }
+        let new = Typed::all(new, &named, &chosen, new_types.clone());
         let moves = Moves::new(&old, &new, &partners);
         Self { old, new, partners, moves }
     }

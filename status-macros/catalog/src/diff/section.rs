@@ -67,7 +67,7 @@ fn of_type(old: &Typed<'_>, new: &Typed<'_>) -> Vec<Change> {
     if is_renamed {
         add(What::TypeRenamed, &old.type_name, &new.type_name);
     }
-    let letters = [old, new].map(|typed| prefix(&typed.type_name).to_string());
+    let letters = [old, new].map(|typed| prefix(typed.section.kind, &typed.type_name).to_string());
     let is_prefixed = old.section.entries.iter().any(|entry| entry.code.number.is_some());
     if letters[0] != letters[1] && is_prefixed {
         add(What::PrefixChanged, &letters[0], &letters[1]);

@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 
 use super::{Chosen, EntryNames, constant, names, names_chosen, prefix, spelled, type_name};
+use crate::catalog::Kind;
 use crate::classify::code::number;
 
 #[test]
@@ -21,8 +22,9 @@ fn types_are_headings_in_the_singular() {
 
 #[test]
 fn variants_have_the_number_as_written() {
-    assert_eq!(prefix("ErrorCode"), 'E');
-    assert_eq!(prefix("HttpStatus"), 'C');
+    assert_eq!(prefix(Kind::Other, "ErrorCode"), 'E');
+    assert_eq!(prefix(Kind::Other, "HttpStatus"), 'C');
+    assert_eq!(prefix(Kind::Warning, "Warnungen"), 'W');
     assert_eq!(spelled("0x80070005", "Minus"), "0x80070005");
     assert_eq!(spelled("-32700", "Minus"), "Minus32700");
     assert_eq!(spelled("+100", "Minus"), "100");
@@ -154,6 +156,28 @@ fn keywords_reserved_names_and_digits_are_no_names() {
     assert_names(&[("1", &["a_l_l"])], &[&["ALL_", "E1", "A_L_L"]]);
     assert_names(&[("1", &["—", "…"])], &[&["E1", "TEXT_OF_1"]]);
     assert_names(&[("count", &[]), ("Section", &[])], &[&["Count", "COUNT_"], &["Section", "SECTION_"]]);
+}
+
+#[test]
+fn variants_by_number_start_with_what_the_section_reports() {
+    let variant = |page: &str| names(&crate::read(page).catalog).remove(0).entries.remove(0).variant;
+    let table = "| Code | Description |\n|---|---|\n| 41 | Berth taken. |\n";
+    assert_eq!(variant(&format!("## Warnungen\n\n{table}")), "W41");
+    assert_eq!(variant(&format!("## Avvertenze\n\n{table}")), "W41");
+    assert_eq!(variant(&format!("# Error codes\n\n## Berths\n\n{table}")), "E41");
+    assert_eq!(
+        variant(&format!("## Success or error\n\n{table}")),
+        "E41",
+        "the page says two: the type's name decides"
+    );
+    assert_eq!(variant(&format!("## Berths\n\n{table}")), "C41");
+}
+
+#[test]
+fn a_plural_in_parentheses_is_part_of_its_word() {
+    assert_names(&[("1", &["Invalid rope(s)"])], &[&["InvalidRopes", "E1", "INVALID_ROPES"]]);
+    assert_names(&[("1", &["Wrong match(es)"])], &[&["WrongMatches", "E1", "WRONG_MATCHES"]]);
+    assert_names(&[("1", &["Rope (slack)"])], &[&["RopeSlack", "E1", "ROPE_SLACK"]]);
 }
 
 #[test]

@@ -168,7 +168,7 @@ pub(crate) const CASES: &[Case] = &[
         PLAIN,
         &[("Code ", "Error code")],
         &["error-added Answers: 1 other => 1 error"],
-        "error(Answers::C41);",
+        "error(Answers::BerthGone);",
     ),
     minor(
         "deprecated",
@@ -317,7 +317,7 @@ pub(crate) const CASES: &[Case] = &[
         KINDS,
         &[("Error code", "Code")],
         &["error-removed Answers: 1 error => 1 other"],
-        "error(Answers::C41);",
+        "error(Answers::BerthGone);",
     ),
     major(
         "repr-i32",

@@ -64,7 +64,7 @@ pub(super) const KINDS: &str = "\
 
 | Error code | Description  |
 | ---------- | ------------ |
-| 41         | Berth taken. |
+| BERTH_GONE | Berth taken. |
 ";
 
 pub(super) const PLAIN: &str = "\
@@ -72,5 +72,5 @@ pub(super) const PLAIN: &str = "\
 
 | Code       | Description  |
 | ---------- | ------------ |
-| 41         | Berth taken. |
+| BERTH_GONE | Berth taken. |
 ";
