@@ -86,7 +86,7 @@ fn what_users_write() {
     scratch.write("src/bin/second.rs", SECOND);
     let printed = "1014 Customer is registered already.\nundocumented code 9015\n";
     assert_eq!(scratch.succeed(&["run", "--quiet", "--bin", "first"]), printed);
-    let printed = "7 Out of stock\n[E7, CustomerNotFound]\nhurry, 0x80070005 Access is denied, 1\n";
+    let printed = "7 Out of stock\n[OutOfStock, CustomerNotFound]\nhurry, 0x80070005 Access is denied, 1\n";
     assert_eq!(scratch.succeed(&["run", "--quiet", "--bin", "second"]), printed);
 }
 

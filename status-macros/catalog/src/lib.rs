@@ -54,7 +54,7 @@ pub use classify::{Decision, Evidence, TableVerdict};
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
-pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
+pub use name::{Chosen, EntryNames, Names, called, letters, names, names_chosen};
 pub use placeholder::segments;
 #[doc(hidden)]
 pub use placeholder::words;

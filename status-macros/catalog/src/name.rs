@@ -43,6 +43,8 @@ pub struct Chosen {
     pub pins: Vec<(usize, String)>,
     /// Other names that the type has already: no constant gets one of them.
     pub taken: Vec<String>,
+    /// Variants of numbers that are not chosen are named by words, if that is nobody else's name.
+    pub by_words: bool,
 }
 
 /// Names everything of a catalog, section by section.
@@ -144,8 +146,7 @@ fn capitalised_words(text: &str) -> Vec<String> {
 }
 
 /// A constant as a variant: `NO_CUSTOMER_FOUND` becomes `NoCustomerFound`.
-#[must_use]
-pub fn camel_case(constant: &str) -> String {
+fn camel_case(constant: &str) -> String {
     let words: String = constant.split('_').map(capitalised).collect();
     identifier(words)
 }
@@ -177,7 +178,54 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
         let constant = constants.next().filter(is_free);
         EntryNames { variant, by_number, constant, others: constants.filter(is_free).collect() }
     };
-    Names { type_name, entries: drafts.into_iter().map(names).collect() }
+    let mut entries: Vec<EntryNames> = drafts.into_iter().map(names).collect();
+    if chosen.is_some_and(|chosen| chosen.by_words) && !section.is_symbolic() {
+        name_by_words(&mut entries, section);
+    }
+    Names { type_name, entries }
+}
+
+/// Names variants by words: `NoCustomerFound` for `E8015`, which becomes a constant.
+fn name_by_words(names: &mut [EntryNames], section: &Section) {
+    let by_words = |(names, entry): (&EntryNames, &Entry)| {
+        let constant = names.constant.as_deref().filter(|_| names.by_number.is_none() && entry.code.number.is_some());
+        constant.map(camel_case)
+    };
+    let chosen: Vec<Option<String>> = names.iter().zip(&section.entries).map(by_words).collect();
+    // nor may one be what the page calls another code
+    let taken = names.iter().enumerate().flat_map(|(at, names)| {
+        let own = names.by_number.iter().chain(std::iter::once(&names.variant));
+        own.chain(&names.constant).chain(&names.others).map(move |name| (at, name.as_str()))
+    });
+    let new = chosen.iter().enumerate().filter_map(|(at, name)| Some((at, name.as_deref()?)));
+    // the first that has a name, and whether it is the only one
+    let mut owners: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (at, name) in taken.chain(new) {
+        let (first, is_only) = owners.entry(name).or_insert((at, true));
+        *is_only &= *first == at;
+    }
+    let is_own = |name: &str| owners.get(name).is_some_and(|(_, is_only)| *is_only);
+    let free: Vec<bool> = chosen.iter().map(|name| name.as_deref().is_some_and(is_own)).collect();
+    for ((names, new), _) in names.iter_mut().zip(chosen).zip(free).filter(|(_, is_free)| *is_free) {
+        let Some(new) = new else { continue };
+        names.constant = names.constant.take().filter(|constant| *constant != new);
+        names.by_number = Some(std::mem::replace(&mut names.variant, new));
+    }
+}
+
+/// What the page calls a code: its names, its symbol and the words of its first wording, each as its letters and digits.
+#[must_use]
+pub fn called(entry: &Entry) -> Vec<String> {
+    let symbol = entry.code.number.is_none().then_some(&entry.code.text);
+    let by_words = entry.messages.first().and_then(|message| constant(&message.text.plain));
+    let names = entry.names.iter().chain(symbol).chain(&by_words).map(|name| letters(name));
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+/// The letters and digits of a name, without case: `BOAT_DISABLED` and `BoatDisabled` are the same.
+#[must_use]
+pub fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The names of one entry, until no other entry has one of them.

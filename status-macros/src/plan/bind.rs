@@ -1,9 +1,9 @@
 //! Bound items and their sections: found by heading, and held against the page.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section, camel_case};
+use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section};
 use syn::Error;
 
 use crate::input::{Bound, Mistakes, Pin, Shape, repr};
@@ -56,7 +56,9 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
         Shape::Struct(_) => Vec::new(),
     };
     let taken = bound.associated.iter().map(ToString::to_string).collect();
-    Chosen { type_name: bound.name().to_string(), pins, taken }
+    // who names some variants by words gets the others so
+    let by_words = bound.exact || !pins.is_empty();
+    Chosen { type_name: bound.name().to_string(), pins, taken, by_words }
 }
 
 /// The numbers that fit the user's `#[repr]` and the number type.
@@ -81,6 +83,27 @@ pub(super) fn own_repr(bound: &Bound) -> Option<String> {
     }
 }
 
+/// What the page calls the codes of a section.
+struct Called(HashMap<String, Vec<usize>>);
+
+impl Called {
+    fn new(section: &Section) -> Self {
+        let mut called = HashMap::<String, Vec<usize>>::new();
+        for (at, entry) in section.entries.iter().enumerate() {
+            for name in status_catalog::called(entry) {
+                called.entry(name).or_default().push(at);
+            }
+        }
+        Self(called)
+    }
+
+    /// The first code that has a name, unless its own has it too.
+    fn other(&self, name: &str, own: usize) -> Option<usize> {
+        let owners = self.0.get(&status_catalog::letters(name))?;
+        owners.first().copied().filter(|_| !owners.contains(&own))
+    }
+}
+
 /// An item against its section.
 pub(super) struct Check<'a> {
     pub(super) catalog: &'a Catalog,
@@ -98,9 +121,26 @@ impl Check<'_> {
                 self.name(pin, mistakes);
             }
         }
+        let called = Called::new(self.section);
+        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.misnamed(pin, &called)));
         if bound.exact {
             mistakes.errors.extend(self.missing(bound));
         }
+    }
+
+    /// A pin with a name that the page gives another code, not its own.
+    fn misnamed(&self, pin: &Pin, called: &Called) -> Option<Error> {
+        let name = pin.name.to_string();
+        let other = called.other(&name, pin.entry?)?;
+        let [own, other] = [pin.entry?, other].map(|at| &self.section.entries[at]);
+        let (path, code, right) = (self.path, pin.text(), &other.code.text);
+        let mut text = format!("`{name}` is the page's name of {right}, not of {code}");
+        for (entry, label) in [(own, format!("this is {code}")), (other, format!("this is `{name}`"))] {
+            let row = entry.rows.first().map_or(&entry.code.place, |row| &row.place);
+            let _ = write!(text, "\n{}", status_catalog::show(self.lines, path, &row.span, &label));
+        }
+        let _ = write!(text, "\nhelp: give {code} another name, or write {right}");
+        Some(Error::new(pin.name.span(), text))
     }
 
     /// A pin of a code that the section does not document.
@@ -174,12 +214,10 @@ impl Check<'_> {
         let mut text = format!("`{name}` lacks {count} of the codes in “{heading}” of {path}; add");
         for (_, (entry, names)) in missing {
             let (code, line) = (&entry.code.text, entry.code.place.line);
-            let by_words = names.constant.as_deref().filter(|_| names.by_number.is_none()).map(camel_case);
             let _ = if self.section.is_symbolic() {
                 write!(text, "\n    #[code({code:?})]\n    {}, // {path}:{line}", names.variant)
             } else {
-                let variant = by_words.unwrap_or_else(|| names.variant.clone());
-                write!(text, "\n    {variant} = {}, // {path}:{line}", code.trim_start_matches('+'))
+                write!(text, "\n    {} = {}, // {path}:{line}", names.variant, code.trim_start_matches('+'))
             };
         }
         Some(Error::new(name.span(), text))

@@ -140,22 +140,21 @@ fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
         let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
         names_chosen(&catalog, &chosen)
     };
-    let mut names = names_of(&bound);
-    for ((bound, section), names) in bound.iter_mut().zip(&catalog.sections).zip(&names) {
+    // before any code has a name of the user's
+    let unpinned = names_of(&bound);
+    for ((bound, section), names) in bound.iter_mut().zip(&catalog.sections).zip(&unpinned) {
         if let Some(bound) = bound {
             pins::find_entries(bound, section, names, &mut plan.mistakes);
         }
     }
-    if bound.iter().any(Option::is_some) {
-        names = names_of(&bound);
-    }
     let lines = Lines::new(text);
-    for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&names) {
+    for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&unpinned) {
         if let Some(bound) = bound {
             bind::Check { catalog: &catalog, section, names, path: &path, lines: &lines }
                 .check(bound, &mut plan.mistakes);
         }
     }
+    let names = if bound.iter().any(Option::is_some) { names_of(&bound) } else { unpinned };
     // the bare span of the literal would make lints blame the user
     let span = plan.path.span().resolved_at(Span::call_site());
     let Catalog { title, introduction, deprecated, sections } = catalog;

@@ -1,10 +1,9 @@
 //! `status-catalog names`: an exact enum to paste.
 
-use std::collections::HashMap;
 use std::io::Write;
 
 use clap::Args;
-use status_catalog::{Entry, EntryNames, Names, Section, camel_case, names};
+use status_catalog::{Chosen, Names, Section, names, names_chosen};
 
 use super::page::OnePage;
 use super::{Failure, Status};
@@ -29,7 +28,10 @@ impl Arguments {
     pub(crate) fn run(self, out: &mut impl Write) -> Result<Status, Failure> {
         let page = self.page.read()?;
         let sections = &page.reading.catalog.sections;
-        let names = names(&page.reading.catalog);
+        let by_words =
+            |Names { type_name, .. }| Some(Chosen { type_name, pins: Vec::new(), taken: Vec::new(), by_words: true });
+        let chosen: Vec<_> = names(&page.reading.catalog).into_iter().map(by_words).collect();
+        let names = names_chosen(&page.reading.catalog, &chosen);
         // ranges alone make no type
         let all = || sections.iter().zip(&names).filter(|(section, _)| !section.entries.is_empty());
         let is_meant = |section: &Section, names: &Names| match &self.section {
@@ -72,7 +74,8 @@ fn heading(section: &Section) -> &str {
 fn print(section: &Section, names: &Names, out: &mut impl Write) -> std::io::Result<()> {
     writeln!(out, "#[section({:?}, exact)]\npub enum {} {{", heading(section), names.type_name)?;
     let is_symbolic = section.is_symbolic();
-    for (entry, variant) in section.entries.iter().zip(variants(section, names)) {
+    for (entry, names) in section.entries.iter().zip(&names.entries) {
+        let variant = &names.variant;
         let number = entry.code.number.filter(|_| !is_symbolic);
         match number {
             Some(_) if entry.code.text.starts_with("0x") => writeln!(out, "    {variant} = {},", entry.code.text)?,
@@ -81,29 +84,4 @@ fn print(section: &Section, names: &Names, out: &mut impl Write) -> std::io::Res
         }
     }
     writeln!(out, "}}")
-}
-
-/// Symbols and the page's own names stay; what the page only numbers is named by its words.
-fn variants(section: &Section, names: &Names) -> Vec<String> {
-    let by_words = |entry: &Entry, names: &EntryNames| {
-        let constant = names.constant.as_deref().filter(|_| names.by_number.is_none() && entry.code.number.is_some());
-        constant.map_or_else(|| names.variant.clone(), camel_case)
-    };
-    let chosen: Vec<String> =
-        section.entries.iter().zip(&names.entries).map(|(entry, names)| by_words(entry, names)).collect();
-    // nor may one be what the page calls another code
-    let taken = names.entries.iter().enumerate().flat_map(|(at, names)| {
-        let own = names.by_number.iter().chain(std::iter::once(&names.variant));
-        own.chain(&names.constant).chain(&names.others).map(move |name| (at, name.as_str()))
-    });
-    // the first that has a name, and whether it is the only one
-    let mut owners: HashMap<&str, (usize, bool)> = HashMap::new();
-    for (at, name) in taken.chain(chosen.iter().map(String::as_str).enumerate()) {
-        let (first, is_only) = owners.entry(name).or_insert((at, true));
-        *is_only &= *first == at;
-    }
-    let is_own = |name: &str| owners.get(name).is_some_and(|(_, is_only)| *is_only);
-    let variant =
-        |(name, names): (&String, &EntryNames)| if is_own(name) { name.clone() } else { names.variant.clone() };
-    chosen.iter().zip(&names.entries).map(variant).collect()
 }

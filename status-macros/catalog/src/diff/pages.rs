@@ -83,7 +83,7 @@ impl<'a> Pages<'a> {
             let before = before.get(own.as_str());
             section.kind = before.map_or(section.kind, |before| before.section.kind);
             let type_name = before.map_or(own, |before| &before.type_name).clone();
-            chosen.push(Some(Chosen { type_name, pins: Vec::new(), taken: Vec::new() }));
+            chosen.push(Some(Chosen { type_name, pins: Vec::new(), taken: Vec::new(), by_words: false }));
         }
         let new = Typed::all(new, &named, &chosen, new_types.clone());
         let moves = Moves::new(&old, &new, &partners);

@@ -227,7 +227,7 @@ fn all_symbols_that_share_a_name_get_their_spelling() {
 fn what_the_user_chose_is_no_other_name() {
     let chosen = |pins: &[(usize, &str)]| {
         let pins = pins.iter().map(|(position, name)| (*position, (*name).to_owned())).collect();
-        Some(Chosen { type_name: "ApiError".to_owned(), pins, taken: vec!["CLOSED".to_owned()] })
+        Some(Chosen { type_name: "ApiError".to_owned(), pins, taken: vec!["CLOSED".to_owned()], by_words: false })
     };
     let codes: [(&str, &[&str]); 3] = [("1", &["NOT_FOUND"]), ("2", &["MISSING"]), ("3", &["CLOSED"])];
     let names = named("Errors", &codes, chosen(&[(0, "Missing")]));

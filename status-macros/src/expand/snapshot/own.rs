@@ -18,7 +18,7 @@ pub enum ApiError {
     /**`40` The address is incomplete.
 
 `src/expand/snapshot/page.md`, line 10*/
-    E40 = 40,
+    TheAddressIsIncomplete = 40,
     /**`41` No parcel with the number `{id}`.
 
 Placeholders, which `message!` fills: `{id}`
@@ -26,7 +26,7 @@ Placeholders, which `message!` fills: `{id}`
 - `Retry`: never
 
 `src/expand/snapshot/page.md`, line 9*/
-    E41,
+    NoParcelWithTheNumber,
 }
 ///2 warning codes of “Warning Codes” in `src/expand/snapshot/page.md`.
 #[derive(
