@@ -251,3 +251,43 @@ fn an_enum_written_by_hand_is_held_to_the_page_as_it_is() {
     assert_eq!(HarbourError::NoTug.as_ref(), "NoTug");
     assert_eq!(HarbourError::from_number(4105), Some(HarbourError::NoTug));
 }
+
+/// Conversions of the user's own that a trait of the macro's would be one more of.
+#[status_codes::page("fixtures/shop.md")]
+pub mod conversions {
+    #[section("Error Codes")]
+    pub enum ShopError {
+        NoItem = 2,
+    }
+
+    impl From<u32> for ShopError {
+        fn from(number: u32) -> Self {
+            Self::from_number(number).unwrap_or(Self::NoItem)
+        }
+    }
+
+    #[section("Warning Codes", omit(TryFrom))]
+    pub enum Warning {}
+
+    impl<T: Into<u64>> From<T> for Warning {
+        fn from(_: T) -> Self {
+            Self::W5
+        }
+    }
+
+    #[section("Results")]
+    pub struct HResult;
+
+    impl HResult {
+        /// The page does not have it.
+        #[undocumented]
+        pub const LATER: Self = Self::new(9);
+    }
+}
+
+#[test]
+fn conversions_of_the_users_own_are_kept() {
+    assert_eq!(conversions::ShopError::from(7), conversions::ShopError::NoItem);
+    assert_eq!(conversions::Warning::from(7_u8).number(), 5);
+    assert!(!conversions::HResult::LATER.is_documented());
+}

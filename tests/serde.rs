@@ -97,3 +97,40 @@ fn binary_formats_hold_an_i64() {
     let unknown = postcard::to_allocvec(&9015_i64).unwrap();
     assert!(postcard::from_bytes::<ErrorCode>(&unknown).is_err());
 }
+
+/// Variants that the page adds are written as the page spells them.
+#[status_codes::page("fixtures/quay.md")]
+pub mod quay {
+    use serde::{Deserialize, Serialize};
+
+    #[section("Warnings")]
+    #[derive(Serialize, Deserialize)]
+    pub enum Rule {
+        #[serde(rename = "ANCHOR_LOST")]
+        AnchorLost,
+    }
+
+    #[section("Error codes")]
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+    pub enum Failure {
+        BerthTaken = 41,
+    }
+
+    #[section("Signals")]
+    #[cfg_attr(all(), derive(Serialize, Deserialize))]
+    pub enum Signal {
+        #[cfg_attr(all(), serde(rename = "1"))]
+        Fog = 1,
+    }
+}
+
+#[test]
+fn added_variants_are_written_as_the_page_spells_them() {
+    let json = |rule: quay::Rule| serde_json::to_string(&rule).unwrap();
+    assert_eq!(json(quay::Rule::AnchorLost), "\"ANCHOR_LOST\"");
+    assert_eq!(json(quay::Rule::CrewMissing), "\"crew-missing\"");
+    assert_eq!(serde_json::from_str::<quay::Rule>("\"SAIL_UP\"").unwrap(), quay::Rule::SailUp);
+    assert_eq!(serde_json::to_string(&quay::Failure::RopeTooShort).unwrap(), "\"ROPE_TOO_SHORT\"");
+    assert_eq!(serde_json::from_str::<quay::Signal>("\"2\"").unwrap(), quay::Signal::Storm);
+}

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display};
 
-use crate::{Documented, Message};
+use crate::Message;
 
 /// A message with its placeholders filled, made by [`message!`](crate::message!). It owns its values and allocates
 /// nothing.
@@ -26,7 +26,7 @@ pub struct Filled<A> {
 type Part = (&'static str, Option<usize>);
 
 /// For [`message!`](crate::message!), which names the code so that it is checked.
-pub const fn filled<C: Documented, A>(_: C, parts: &'static [Part], arguments: A) -> Filled<A> {
+pub const fn filled<C, A>(_: &C, parts: &'static [Part], arguments: A) -> Filled<A> {
     Filled { parts, arguments }
 }
 

@@ -11,7 +11,7 @@ use super::{Scratch, root};
 
 #[test]
 fn mistakes_are_explained() {
-    let scratch = Scratch::new("ui", "");
+    let scratch = Scratch::new("ui", "\n[dependencies.serde]\nversion = \"1\"\nfeatures = [\"derive\"]\n");
     scratch.write("src/lib.rs", "");
     scratch.write("docs/folder/page.md", "");
     let mut printed: BTreeMap<String, String> = BTreeMap::new();

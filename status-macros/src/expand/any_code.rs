@@ -17,7 +17,7 @@ struct Identity {
     found: Vec<TokenStream>,
 }
 
-fn by_number(sections: &[Section]) -> Identity {
+fn by_number(sections: &[&Section]) -> Identity {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
@@ -44,7 +44,7 @@ fn by_number(sections: &[Section]) -> Identity {
 }
 
 /// Where one section has symbols, the numbers of the others are texts too.
-fn by_symbol(sections: &[Section]) -> Identity {
+fn by_symbol(sections: &[&Section]) -> Identity {
     let found = sections.iter().map(|section| &section.type_name);
     Identity {
         function: quote! {
@@ -62,9 +62,9 @@ fn by_symbol(sections: &[Section]) -> Identity {
     }
 }
 
-pub(super) fn any_code(sections: &[Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
+pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
-    let identity = if sections.iter().any(Section::is_symbolic) { by_symbol } else { by_number };
+    let identity = if sections.iter().any(|section| section.is_symbolic()) { by_symbol } else { by_number };
     let Identity { function, parameter, output, lookup_doc, found } = identity(sections);
     let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.type_name));
     quote! {

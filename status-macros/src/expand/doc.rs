@@ -235,7 +235,7 @@ fn count(section: &Section) -> String {
     format!("{} {kind}code{plural}", section.codes.len())
 }
 
-fn headline(entry: &Entry) -> String {
+pub(super) fn headline(entry: &Entry) -> String {
     let mut text = format!("{} {}", code(&entry.code.text), first(&entry.messages));
     text.truncate(text.trim_end().len());
     text

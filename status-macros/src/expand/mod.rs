@@ -3,6 +3,7 @@
 //! Paths go through the module's own `__rt`, so that what is made works wherever the module is seen from.
 
 mod any_code;
+mod checked;
 mod doc;
 mod functions;
 mod lookup;
@@ -18,7 +19,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use self::doc::Docs;
-use crate::input::Visibility;
+use crate::input::{Variant, Visibility};
 use crate::plan::{Page, Plan, Section};
 
 /// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
@@ -34,7 +35,11 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
         quote!(#[deprecated(note = #note)])
     });
     // the tables name struck-out codes too, and rustc reports that even in what macros make
-    let has_deprecated = |section: &Section| section.codes.iter().any(|code| code.entry.deprecated);
+    let has_deprecated = |section: &Section| {
+        let is_deprecated = |variant: &Variant| variant.attrs.iter().any(|attribute| attribute.is("deprecated"));
+        section.codes.iter().any(|code| code.entry.deprecated)
+            || section.checked().is_some_and(|(_, item)| item.variants.iter().any(is_deprecated))
+    };
     let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(has_deprecated));
     let allowed = allowed.then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
@@ -63,7 +68,9 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
     let sections = page.sections.iter().enumerate();
     let sections = sections.map(|(at, section)| section::section(at, section, &docs, non_exhaustive.as_ref()));
-    let any_code = any_code::any_code(&page.sections, non_exhaustive.as_ref());
+    // a checked enum may lack all that the others have in common
+    let typed: Vec<&Section> = page.sections.iter().filter(|section| section.checked().is_none()).collect();
+    let any_code = (!typed.is_empty()).then(|| any_code::any_code(&typed, non_exhaustive.as_ref()));
     let references = references::references(&plan.module, page, &path);
     let tracked = format!("/{path}");
     quote! {

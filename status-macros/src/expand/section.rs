@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::doc::{self, Docs};
 use super::source::Source;
-use super::{functions, tables, traits};
-use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Shape, Variant, repr};
+use super::{checked, functions, tables, traits};
+use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
 use crate::plan::{Code, Raw, Section};
 
 impl Raw {
@@ -40,6 +40,9 @@ pub(super) fn section(
     docs: &Docs<'_>,
     non_exhaustive: Option<&TokenStream>,
 ) -> TokenStream {
+    if let Some(own) = section.checked() {
+        return checked::section(at, section, docs, own);
+    }
     let name = &section.type_name;
     let type_doc = doc::outer(&docs.section(section));
     let codes = Codes { at, section, docs };
@@ -106,10 +109,13 @@ impl Codes<'_> {
         let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
         let is_written = *next != Some(number) && !self.section.is_symbolic();
         *next = Some(number + 1);
+        let bound = self.section.bound.as_ref();
+        let rename = bound.and_then(|bound| Some(bound.serde.rename(bound.added.text(&code.entry)?).to_string()));
+        let rename = rename.unwrap_or_default();
         if is_written {
-            format!("{doc}{deprecated}${variant}={number},")
+            format!("{doc}{deprecated}{rename}${variant}={number},")
         } else {
-            format!("{doc}{deprecated}${variant},")
+            format!("{doc}{deprecated}{rename}${variant},")
         }
     }
 
@@ -118,7 +124,7 @@ impl Codes<'_> {
         let section = self.section;
         let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
         let derives = traits::derives(section);
-        let exact = section.bound.as_ref().is_some_and(|bound| bound.exact);
+        let exact = section.bound.as_ref().is_some_and(|bound| bound.mode == Mode::Exact);
         let own_repr = default_repr(section).filter(|_| repr(attributes).is_none());
         let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
         let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);

@@ -16,7 +16,7 @@ pub(super) fn table_name(section: &Section) -> Ident {
 
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
-    let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
+    let (table, type_name) = (table_name(section), section.type_name.to_string());
     let (mut names, mut codes, mut deprecated) = (Source::default(), Source::default(), Source::default());
     let (mut lines, mut columns) = (Lists::default(), Lists::default());
     for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
@@ -38,6 +38,12 @@ pub(super) fn table(section: &Section) -> TokenStream {
     let (lines, columns) = (lines.tokens(), columns.tokens());
     let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
     let kind = kind(section.kind);
+    let messages = if section.checked().is_some() {
+        messages(section).tokens()
+    } else {
+        let name = &section.type_name;
+        quote!(#name::__MESSAGES)
+    };
     let tables = quote! {
         __rt::section(
             #heading,
@@ -47,7 +53,7 @@ pub(super) fn table(section: &Section) -> TokenStream {
             __rt::Tables {
                 names: &[#names],
                 codes: &[#codes],
-                messages: #name::__MESSAGES,
+                messages: #messages,
                 lines: #lines,
                 columns: #columns,
                 deprecated: &[#deprecated],
@@ -72,18 +78,27 @@ fn message(message: &Message) -> String {
     format!("__rt::message({},{}),", Text(&message.text.plain), message.place.line)
 }
 
-/// `ALL`, `COUNT`, `SECTION`, and the messages.
-pub(super) fn associated(section: &Section) -> TokenStream {
-    let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
-    let count = Literal::usize_unsuffixed(section.codes.len());
-    let (mut codes, mut messages) = (Source::default(), Lists::default());
-    for Code { variant, entry, .. } in &section.codes {
-        codes.push(&format!("{type_name}::{variant},"));
+/// The messages of each code.
+fn messages(section: &Section) -> Lists {
+    let mut messages = Lists::default();
+    for Code { entry, .. } in &section.codes {
         for own in &entry.messages {
             messages.push(&message(own));
         }
         messages.end();
     }
+    messages
+}
+
+/// `ALL`, `COUNT`, `SECTION`, and the messages.
+pub(super) fn associated(section: &Section) -> TokenStream {
+    let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
+    let count = Literal::usize_unsuffixed(section.codes.len());
+    let mut codes = Source::default();
+    for Code { variant, .. } in &section.codes {
+        codes.push(&format!("{type_name}::{variant},"));
+    }
+    let messages = messages(section);
     let codes = codes.tokens();
     let message_count = Literal::usize_unsuffixed(messages.count);
     let (messages, ends) = messages.into_parts();

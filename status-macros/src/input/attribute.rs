@@ -84,6 +84,11 @@ impl Meta {
         matches!(self.path.as_slice(), [only] if only == name)
     }
 
+    /// Whether it is something of a crate, named with the crate or alone.
+    pub(super) fn is_of(&self, krate: &str, name: &str) -> bool {
+        self.is(name) || matches!(self.path.as_slice(), [first, last] if first == krate && last == name)
+    }
+
     /// The last name of its path.
     pub(super) fn name(&self) -> Option<&Ident> {
         self.path.last()

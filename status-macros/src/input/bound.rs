@@ -1,32 +1,49 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::TokenStream;
 use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::token::Paren;
-use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 
 use super::attribute::{Attribute, Visibility};
-use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
-use super::tokens::{expression, separated};
+use super::item::{Item, ItemEnum, ItemImpl, ItemStruct};
+use super::pins::{self, Pin};
+use super::tokens::separated;
 use super::traits::Traits;
+use super::wire::Serde;
 use super::{Mistakes, hint};
+use crate::plan::Form;
 
 /// An item that is bound to a section.
 pub(crate) struct Bound {
     pub(crate) heading: LitStr,
-    /// the page adds nothing
-    pub(crate) exact: bool,
+    pub(crate) mode: Mode,
     /// what the rules cannot know of the section
     pub(crate) columns: ColumnHints,
     pub(crate) shape: Shape,
     pub(crate) pins: Vec<Pin>,
     /// what the user provides, so that the macro does not
     pub(crate) traits: Traits,
+    /// what serde's derives make of the variants
+    pub(crate) serde: Serde,
+    /// how serde writes the variants that the page adds
+    pub(crate) added: Form,
     /// the constants and functions of the user's own `impl` blocks
     pub(crate) associated: Vec<Ident>,
+    /// of a checked enum: the user has an `entry`, or wants none
+    pub(crate) omits_entry: bool,
+}
+
+/// What the page does to an item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// it adds variants, or else constants
+    Open,
+    /// it adds no variant, and none may be missing
+    Exact,
+    /// it changes nothing, and none may be missing
+    Check,
 }
 
 pub(crate) enum Shape {
@@ -34,19 +51,6 @@ pub(crate) enum Shape {
     Enum(ItemEnum),
     /// an open set
     Struct(ItemStruct),
-}
-
-/// A name that the user gives a code.
-pub(crate) struct Pin {
-    pub(crate) name: Ident,
-    /// the discriminant, written or counted on
-    pub(crate) number: Option<i64>,
-    /// of `#[code("ERR_FOO")]`
-    pub(crate) symbol: Option<LitStr>,
-    /// the code as the user wrote it, or else the name
-    pub(crate) written: TokenStream,
-    /// the position of the entry, once it is found
-    pub(crate) entry: Option<usize>,
 }
 
 impl Bound {
@@ -58,7 +62,8 @@ impl Bound {
 /// `#[section("Heading", exact, omit(Display, Error))]`.
 struct Arguments {
     heading: LitStr,
-    exact: Option<Ident>,
+    /// `exact` or `check`
+    mode: Option<(Mode, Ident)>,
     omit: Vec<Ident>,
     columns: ColumnHints,
     /// what could not be read behind the heading
@@ -71,7 +76,7 @@ impl Parse for Arguments {
             return Err(Error::new(input.span(), NO_HEADING));
         }
         let (heading, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { heading, exact: None, omit: Vec::new(), columns, mistake: None };
+        let mut arguments = Self { heading, mode: None, omit: Vec::new(), columns, mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
@@ -90,7 +95,8 @@ impl Arguments {
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
-                "exact" => self.exact = Some(name),
+                "exact" => self.set(Mode::Exact, name)?,
+                "check" => self.set(Mode::Check, name)?,
                 "omit" if input.peek(syn::token::Paren) => {
                     let names;
                     parenthesized!(names in input);
@@ -98,17 +104,26 @@ impl Arguments {
                 }
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
-                    let text = "the arguments behind the heading are `exact`, `omit(Display, …)`, `code = \"…\"`, \
-                                `name = \"…\"` and `message = \"…\"`";
+                    let text = "the arguments after the heading are `exact`, `check`, `omit(Display, …)`, \
+                                `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
                     return Err(Error::new(name.span(), text));
                 }
             }
         }
         if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
+
+    fn set(&mut self, mode: Mode, name: Ident) -> syn::Result<()> {
+        if self.mode.as_ref().is_some_and(|(known, _)| *known != mode) {
+            let text = "`check` leaves an enum as it is, `exact` adds traits and functions to it: remove one of them";
+            return Err(Error::new(name.span(), text));
+        }
+        self.mode = Some((mode, name));
+        Ok(())
+    }
 }
 
-/// Parts the items with `#[section]` from the others. One with which nothing can be done is in neither.
+/// Splits the items with `#[section]` from the others. One with which nothing can be done is in neither.
 pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
     let (mut marked, mut others) = (Vec::new(), Vec::new());
     for mut item in items {
@@ -120,12 +135,19 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, V
         }
     }
     let impls: Vec<ItemImpl<'_>> = others.iter().filter_map(ItemImpl::of).collect();
-    let bound = marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &impls, mistakes)).collect();
+    let bound: Vec<Bound> =
+        marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &impls, mistakes)).collect();
+    let has_marks = |bound: &Bound| bound.pins.iter().any(|pin| pin.undocumented.is_some());
+    if bound.iter().any(has_marks) {
+        for item in &mut others {
+            item.remove_attribute("undocumented");
+        }
+    }
     (bound, others)
 }
 
 /// Takes the attributes of a name.
-fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
+pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
     let (taken, kept) = std::mem::take(attributes).into_iter().partition(|attribute| attribute.is(name));
     *attributes = kept;
     taken
@@ -136,8 +158,10 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     if let Some(again) = marks.get(1) {
         mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
     }
-    let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { heading, exact, omit, columns, mistake }, mut shape) = (arguments?, shape?);
+    let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
+    let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
+    let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
+    let (Arguments { heading, mut omit, columns, mistake, .. }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
@@ -145,24 +169,50 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     for block in impls.iter().filter(is_inherent) {
         inherent.extend(&block.items);
     }
-    let pins = match (&mut shape, &exact) {
-        (Shape::Enum(item), _) => variants(item, mistakes),
-        (Shape::Struct(_), exact) => {
-            let text = "a struct is an open set, which holds any number: remove `exact`, or bind an enum";
-            mistakes.errors.extend(exact.as_ref().map(|exact| Error::new(exact.span(), text)));
-            inherent.iter().filter_map(|item| constant(item, &name)).collect()
+    let (pins, mode) = match (&mut shape, mode) {
+        (Shape::Enum(item), Some((Mode::Check, _))) => (pins::checked(item, mistakes), Mode::Check),
+        (Shape::Enum(item), mode) => {
+            let mode = mode.map_or(Mode::Open, |(mode, _)| mode);
+            (pins::variants(item, mode, mistakes), mode)
+        }
+        (Shape::Struct(_), mode) => {
+            if let Some((_, word)) = mode {
+                let text = format!("a struct is an open set, which holds any number: remove `{word}`, or bind an enum");
+                mistakes.push(Error::new(word.span(), text));
+            }
+            (inherent.iter().filter_map(|item| pins::constant(item, &name)).collect(), Mode::Open)
         }
     };
-    let exact = exact.is_some() && matches!(shape, Shape::Enum(_));
-    let associated =
+    let associated: Vec<Ident> =
         inherent.iter().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
+    let omits_entry = mode == Mode::Check && omits_entry(&mut omit, &associated, mistakes);
+    let serde = Serde::new(shape.attributes());
     let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
-    Some(Bound { heading, exact, columns, shape, pins, traits, associated })
+    let conflict = traits.conflict(&name, impls).filter(|_| mode != Mode::Check);
+    let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
+    mistakes.errors.extend(conflict);
+    let added = Form::Variant;
+    Some(Bound { heading, mode, columns, shape, pins, traits, serde, added, associated, omits_entry })
+}
+
+/// Whether a checked enum gets no `entry`: nothing else is added to it, so that nothing else can be omitted.
+fn omits_entry(omit: &mut Vec<Ident>, associated: &[Ident], mistakes: &mut Mistakes) -> bool {
+    let omits_entry = omit.iter().any(|name| name == "entry");
+    for name in omit.drain(..).filter(|name| name != "entry") {
+        let text = format!("`check` writes no trait `{name}`: it can omit `entry` only");
+        mistakes.push(Error::new(name.span(), text));
+    }
+    if let Some(own) = associated.iter().find(|own| *own == "entry" && !omits_entry) {
+        let text = "`check` adds a function `entry`: write `omit(entry)`, or give yours another name";
+        mistakes.push(Error::new(own.span(), text));
+        return true;
+    }
+    omits_entry
 }
 
 impl Shape {
-    /// An enum or a struct that may be bound; what hinders nothing is reported and mended.
-    fn of(mut item: Item, mistakes: &mut Mistakes) -> syn::Result<Self> {
+    /// An enum or a struct that may be bound; what hinders nothing is reported and corrected.
+    fn of(mut item: Item, mode: Mode, mistakes: &mut Mistakes) -> syn::Result<Self> {
         take_cfg(&mut item.attrs, "a section", mistakes);
         let mut shape = match item.keyword {
             "enum" => Self::Enum(ItemEnum::of(item)?),
@@ -179,6 +229,9 @@ impl Shape {
         };
         if !generics.is_empty() {
             return Err(Error::new_spanned(generics, "the type of a section has no parameters"));
+        }
+        if mode == Mode::Check && matches!(shape, Self::Enum(_)) {
+            return Ok(shape);
         }
         let name = shape.name().clone();
         if let Self::Struct(item) = &shape {
@@ -199,6 +252,13 @@ impl Shape {
         Ok(shape)
     }
 
+    fn attributes(&self) -> &[Attribute] {
+        match self {
+            Self::Enum(item) => &item.attrs,
+            Self::Struct(item) => &item.attrs,
+        }
+    }
+
     fn name(&self) -> &Ident {
         match self {
             Self::Enum(item) => &item.ident,
@@ -215,111 +275,9 @@ impl Shape {
 }
 
 /// The macro cannot know whether a configuration holds.
-fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
+pub(super) fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
     for attribute in take(attributes, "cfg") {
         let text = format!("{what} cannot depend on `cfg`: put it on the module");
         mistakes.push(Error::new_spanned(attribute, text));
     }
-}
-
-/// The variants of an enum, each with its number.
-fn variants(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
-    let mut pins: Vec<Pin> = Vec::new();
-    let mut is_known = true;
-    for variant in &mut item.variants {
-        take_cfg(&mut variant.attrs, "a code", mistakes);
-        if !is_known && variant.discriminant.is_none() && variant.fields.is_empty() {
-            // it counts on from a variant that is an error already
-            continue;
-        }
-        let pin = self::variant(variant, pins.last()).map_err(|error| mistakes.push_fatal(error)).ok();
-        is_known = pin.is_some();
-        pins.extend(pin);
-    }
-    pins
-}
-
-fn variant(variant: &mut Variant, previous: Option<&Pin>) -> syn::Result<Pin> {
-    let (name, symbol) = (variant.ident.clone(), symbol(variant)?);
-    if !variant.fields.is_empty() {
-        let text = format!("a code is a number, without fields: `{name} = 8015`");
-        return Err(Error::new_spanned(&variant.fields, text));
-    }
-    let Some((_, expression)) = &variant.discriminant else {
-        // of symbols, none has a number
-        let number = previous.and_then(|pin| pin.number?.checked_add(1)).filter(|_| symbol.is_none());
-        let written = symbol.as_ref().map_or_else(|| name.to_token_stream(), ToTokens::to_token_stream);
-        return Ok(Pin { name, number, symbol, written, entry: None });
-    };
-    let text = format!("write the number of the code as a literal: `{name} = 8015`");
-    let number = integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?;
-    Ok(Pin { name, number: Some(number), symbol, written: expression.clone(), entry: None })
-}
-
-/// Takes `#[code("ERR_FOO")]` from a variant.
-fn symbol(variant: &mut Variant) -> syn::Result<Option<LitStr>> {
-    let codes = take(&mut variant.attrs, "code");
-    let text = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
-    let symbol = |code: &Attribute| {
-        let symbol = code.meta.arguments(<LitStr as Parse>::parse);
-        symbol.ok().flatten().ok_or_else(|| Error::new_spanned(code, text))
-    };
-    if let Some(again) = codes.get(1) {
-        return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
-    }
-    codes.first().map(symbol).transpose()
-}
-
-impl Pin {
-    /// The code for people, as it is written if it is.
-    pub(crate) fn text(&self) -> String {
-        let written = self.written.to_string().replace(' ', "");
-        match (&self.symbol, self.number) {
-            (Some(symbol), _) => symbol.value(),
-            (None, Some(number)) if self.name == written => number.to_string(),
-            _ => written,
-        }
-    }
-
-    /// Whether the user wrote a discriminant.
-    pub(crate) fn has_discriminant(&self) -> bool {
-        self.number.is_some() && self.name != self.written.to_string()
-    }
-}
-
-/// A pin of an open set: `const ACCESS_DENIED: Self = Self::new(0x80070005);`.
-fn constant(item: &Item, name: &Ident) -> Option<Pin> {
-    let parser = |input: ParseStream<'_>| {
-        while input.parse::<Option<Token![=]>>()?.is_none() {
-            input.parse::<TokenTree>()?;
-        }
-        let owner = input.call(Ident::parse_any)?;
-        input.parse::<Token![::]>()?;
-        let new: Ident = input.parse()?;
-        let arguments;
-        parenthesized!(arguments in input);
-        input.parse::<Token![;]>()?;
-        Ok((owner, new, expression(&arguments)?))
-    };
-    let is_constant = item.keyword == "const";
-    let (owner, new, written) = is_constant.then(|| parser.parse2(item.tokens.clone()).ok()).flatten()?;
-    let is_pin = (owner == "Self" || owner == *name) && new == "new";
-    let number = Some(integer(&written).filter(|_| is_pin)?);
-    Some(Pin { name: item.ident.clone()?, number, symbol: None, written, entry: None })
-}
-
-/// The number that a literal says, in parentheses or not.
-fn integer(expression: &TokenStream) -> Option<i64> {
-    fn number(input: ParseStream<'_>) -> syn::Result<i64> {
-        if input.peek(Paren) {
-            let inner;
-            parenthesized!(inner in input);
-            return number(&inner);
-        }
-        if input.parse::<Option<Token![-]>>()?.is_some() {
-            return Ok(-number(input)?);
-        }
-        input.parse::<LitInt>()?.base10_parse()
-    }
-    number.parse2(expression.clone()).ok()
 }

@@ -1,7 +1,7 @@
 //! Items, as far as the page is concerned: rustc has parsed them already, and what is kept is kept as it is.
 //! syn's own parsers of items would take two thirds of its build.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
@@ -54,6 +54,8 @@ pub(crate) struct Variant {
 /// `impl … {}`.
 pub(super) struct ItemImpl<'a> {
     pub(super) attrs: &'a [Attribute],
+    /// the names in the angle brackets after `impl`
+    pub(super) parameters: Vec<Ident>,
     /// `None` for an inherent one
     pub(super) trait_: Option<Named>,
     pub(super) self_ty: Named,
@@ -79,6 +81,36 @@ impl Item {
         }
         Ok(all)
     }
+}
+
+impl Item {
+    /// Removes an attribute of ours from the items of an `impl` block.
+    pub(super) fn remove_attribute(&mut self, name: &str) {
+        if self.keyword == "impl" {
+            self.tokens = without_attribute(std::mem::take(&mut self.tokens), name);
+        }
+    }
+}
+
+/// The tokens without `#[name]`, also within the outermost braces.
+fn without_attribute(tokens: TokenStream, name: &str) -> TokenStream {
+    let is_attribute = |token: &TokenTree| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => group.stream().to_string() == name,
+        _ => false,
+    };
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            token if is_attribute(&token) && kept.last().is_some_and(|last| last.to_string() == "#") => _ = kept.pop(),
+            TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                let mut group = Group::new(Delimiter::Brace, without_attribute(body.stream(), name));
+                group.set_span(body.span());
+                kept.push(group.into());
+            }
+            token => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
 }
 
 impl Parse for Item {
@@ -177,7 +209,11 @@ impl<'a> ItemImpl<'a> {
     pub(super) fn of(Item { attrs, keyword, tokens, .. }: &'a Item) -> Option<Self> {
         let parser = |input: ParseStream<'_>| {
             while input.call(Ident::parse_any)? != "impl" {}
-            in_angle_brackets(input)?;
+            let parameters = in_angle_brackets(input)?.into_iter().filter_map(|token| match token {
+                TokenTree::Ident(name) => Some(name),
+                _ => None,
+            });
+            let parameters = parameters.collect();
             let mut self_ty: Named = input.parse()?;
             let is_trait = input.parse::<Option<Token![for]>>()?.is_some();
             let trait_ = if is_trait { Some(std::mem::replace(&mut self_ty, input.parse()?)) } else { None };
@@ -186,7 +222,7 @@ impl<'a> ItemImpl<'a> {
             let body;
             braced!(body in input);
             Attribute::inner(&body)?;
-            Ok(Self { attrs, trait_, self_ty, items: Item::all(&body)? })
+            Ok(Self { attrs, parameters, trait_, self_ty, items: Item::all(&body)? })
         };
         if *keyword == "impl" { parser.parse2(tokens.clone()).ok() } else { None }
     }
@@ -217,6 +253,11 @@ fn ends_a_type(input: ParseStream<'_>) -> bool {
 impl Named {
     pub(super) fn is(&self, name: &str) -> bool {
         self.name.as_ref().is_some_and(|own| own == name) && !self.is_more
+    }
+
+    /// Whether it is a trait of this name, whatever its arguments.
+    pub(super) fn is_any(&self, name: &str) -> bool {
+        self.name.as_ref().is_some_and(|own| own == name)
     }
 
     /// The first type in the angle brackets.

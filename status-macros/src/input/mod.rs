@@ -3,8 +3,10 @@
 mod attribute;
 mod bound;
 mod item;
+mod pins;
 mod tokens;
 mod traits;
+mod wire;
 
 use std::path::PathBuf;
 
@@ -17,8 +19,9 @@ use syn::token::Brace;
 use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
 pub(crate) use attribute::{Attribute, Visibility};
-pub(crate) use bound::{Bound, Pin, Shape};
+pub(crate) use bound::{Bound, Mode, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
+pub(crate) use pins::Pin;
 pub(crate) use tokens::{expression, separated};
 pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 

@@ -92,6 +92,22 @@ impl Traits {
         self.0.push((own, condition));
     }
 
+    /// The error of an `impl<T> From<T>` of the user's, which is `TryFrom<u32>` too.
+    pub(super) fn conflict(&self, name: &Ident, impls: &[ItemImpl<'_>]) -> Option<Error> {
+        if matches!(self.presence("TryFrom"), Presence::Never) {
+            return None;
+        }
+        let name = name.to_string();
+        let argument = impls.iter().find_map(|block| {
+            let own = block.trait_.as_ref().filter(|own| own.is_any("From") && block.self_ty.is(&name))?;
+            own.argument().name.filter(|argument| block.parameters.contains(argument))
+        })?;
+        let text = format!(
+            "`From<{argument}>` is `TryFrom` of every number too, which the macro writes\nhelp: write `omit(TryFrom)`"
+        );
+        Some(Error::new(argument.span(), text))
+    }
+
     /// Whether the macro writes a trait.
     pub(crate) fn presence(&self, own: &str) -> Presence {
         let given: Vec<_> = self.0.iter().filter(|(given, _)| *given == own).map(|(_, condition)| condition).collect();
@@ -112,7 +128,7 @@ pub(crate) fn repr(attributes: &[Attribute]) -> Option<Ident> {
 }
 
 /// All derives, each with the configuration that it depends on.
-fn derives(attributes: &[Attribute]) -> Vec<(Meta, Option<TokenStream>)> {
+pub(super) fn derives(attributes: &[Attribute]) -> Vec<(Meta, Option<TokenStream>)> {
     let mut derives = Vec::new();
     for Attribute { meta, .. } in attributes {
         if meta.is("derive") {
@@ -161,6 +177,11 @@ fn implemented(block: &ItemImpl<'_>, name: &Ident) -> Option<&'static str> {
     let is_number = |of: &Named| of.is("u32") || of.is("i32");
     let is_text = |of: &Named| of.name.as_ref().is_some_and(|name| name == "str");
     match own.name.as_ref()?.to_string().as_str() {
+        // `impl From<u32> for Name` is `TryFrom<u32>` too, as `impl Into<u32> for Name` is in place of `From<Name>`
+        "From" if block.self_ty.is(&name) && is_number(&argument) => Some("TryFrom"),
+        "From" if block.self_ty.is(&name) && is_text(&argument) => Some(TRY_FROM_SYMBOL),
+        "Into" if block.self_ty.is(&name) && is_number(&argument) => Some("From"),
+        "Into" if block.self_ty.is(&name) && is_text(&argument) => Some(FROM_SYMBOL),
         // `impl From<Name> for u32`; all other conversions are none of ours
         "From" if !argument.is(&name) => None,
         "From" if is_number(&block.self_ty) => Some("From"),

@@ -1,12 +1,13 @@
 //! Bound items and their sections: found by heading, and held against the page.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use status_catalog::{Catalog, Chosen, Entry, Lines, Names, Section};
+use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Section, TableVerdict};
 use syn::Error;
 
-use crate::input::{Bound, Mistakes, Pin, Shape, repr};
+use super::called::Called;
+use crate::input::{Bound, Mistakes, Mode, Pin, Shape, repr};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
 use status_catalog::sort;
 
@@ -40,6 +41,9 @@ pub(super) fn heading_of(section: &Section) -> &str {
 /// Lists the headings, nearest first.
 fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
     let mut headings: Vec<&str> = catalog.sections.iter().map(heading_of).collect();
+    if headings.iter().all(|heading| heading.is_empty()) {
+        return format!("the codes of {path} are below no heading\nhelp: write `#[section(all)]`");
+    }
     sort::by_key(&mut headings, |own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
     let mut text = format!("no section of {path} has the heading “{heading}”; write one of");
     for own in headings {
@@ -50,14 +54,16 @@ fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
 
 /// What the user's item says of names.
 pub(super) fn chosen(bound: &Bound) -> Chosen {
-    let pins = match bound.shape {
-        Shape::Enum(_) => bound.pins.iter().filter_map(|pin| Some((pin.entry?, pin.name.to_string()))).collect(),
+    // of several variants for a code, the first one is its name
+    let pins = bound.pins.iter().rev().filter_map(|pin| Some((pin.entry?, pin.name.to_string())));
+    let pins: Vec<_> = match bound.shape {
+        Shape::Enum(_) => pins.collect(),
         // constants beside those of the page
         Shape::Struct(_) => Vec::new(),
     };
     let taken = bound.associated.iter().map(ToString::to_string).collect();
     // who names some variants by words gets the others so
-    let by_words = bound.exact || !pins.is_empty();
+    let by_words = bound.mode != Mode::Open || !pins.is_empty();
     Chosen { type_name: bound.name().to_string(), pins, taken, by_words }
 }
 
@@ -83,27 +89,6 @@ pub(super) fn own_repr(bound: &Bound) -> Option<String> {
     }
 }
 
-/// What the page calls the codes of a section.
-struct Called(HashMap<String, Vec<usize>>);
-
-impl Called {
-    fn new(section: &Section) -> Self {
-        let mut called = HashMap::<String, Vec<usize>>::new();
-        for (at, entry) in section.entries.iter().enumerate() {
-            for name in status_catalog::called(entry) {
-                called.entry(name).or_default().push(at);
-            }
-        }
-        Self(called)
-    }
-
-    /// The first code that has a name, unless its own has it too.
-    fn other(&self, name: &str, own: usize) -> Option<usize> {
-        let owners = self.0.get(&status_catalog::letters(name))?;
-        owners.first().copied().filter(|_| !owners.contains(&own))
-    }
-}
-
 /// An item against its section.
 pub(super) struct Check<'a> {
     pub(super) catalog: &'a Catalog,
@@ -111,31 +96,39 @@ pub(super) struct Check<'a> {
     pub(super) names: &'a Names,
     pub(super) path: &'a str,
     pub(super) lines: &'a Lines<'a>,
+    /// the tables of the page
+    pub(super) tables: &'a [Decision],
 }
 
 impl Check<'_> {
     pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
-        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(pin)));
-        if let Shape::Enum(_) = bound.shape {
+        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin)));
+        if matches!(bound.shape, Shape::Enum(_)) && bound.mode != Mode::Check {
             for pin in &bound.pins {
                 self.name(pin, mistakes);
             }
         }
         let called = Called::new(self.section);
         mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.misnamed(pin, &called)));
-        if bound.exact {
+        if bound.mode != Mode::Open {
             mistakes.errors.extend(self.missing(bound));
         }
     }
 
     /// A pin with a name that the page gives another code, not its own.
     fn misnamed(&self, pin: &Pin, called: &Called) -> Option<Error> {
+        // what counts on is an error already; what stands for no code may have any name
+        let is_kept = pin.undocumented.is_some() && pin.number.is_some();
+        if pin.entry.is_none() && !is_kept {
+            return None;
+        }
         let name = pin.name.to_string();
-        let other = called.other(&name, pin.entry?)?;
-        let [own, other] = [pin.entry?, other].map(|at| &self.section.entries[at]);
+        let other = &self.section.entries[called.other(&name, pin.entry)?];
+        let own = pin.entry.map(|at| &self.section.entries[at]);
         let (path, code, right) = (self.path, pin.text(), &other.code.text);
         let mut text = format!("`{name}` is the page's name of {right}, not of {code}");
-        for (entry, label) in [(own, format!("this is {code}")), (other, format!("this is `{name}`"))] {
+        let own = own.map(|own| (own, format!("this is {code}")));
+        for (entry, label) in own.into_iter().chain([(other, format!("this is `{name}`"))]) {
             let row = entry.rows.first().map_or(&entry.code.place, |row| &row.place);
             let _ = write!(text, "\n{}", status_catalog::show(self.lines, path, &row.span, &label));
         }
@@ -143,9 +136,15 @@ impl Check<'_> {
         Some(Error::new(pin.name.span(), text))
     }
 
-    /// A pin of a code that the section does not document.
-    fn pin(&self, pin: &Pin) -> Option<Error> {
-        if pin.entry.is_some() {
+    /// A pin of a code that the section does not document, unless that is what the user says.
+    fn pin(&self, bound: &Bound, pin: &Pin) -> Option<Error> {
+        if let (Some(at), Some(mark)) = (pin.entry, pin.undocumented) {
+            let entry = &self.section.entries[at];
+            let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
+            let text = format!("`{}` is documented now: remove `#[undocumented]`\n{excerpt}", pin.name);
+            return Some(Error::new(mark, text));
+        }
+        if pin.entry.is_some() || pin.undocumented.is_some() || pin.is_catch_all {
             return None;
         }
         let (code, heading) = (pin.text(), heading_of(self.section));
@@ -168,8 +167,34 @@ impl Check<'_> {
             None => entries = most_alike(entries.into_iter(), |entry| &entry.code.text, &code),
         }
         let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));
-        let text = format!("`{code}` is not documented in “{heading}” of {}{nearest}", self.path);
+        let ways = self.ways_out(bound, pin);
+        let text = format!("`{code}` is not documented in “{heading}” of {}{nearest}{ways}", self.path);
         Some(Error::new_spanned(&pin.written, text))
+    }
+
+    /// What to do about a code that the page does not document.
+    fn ways_out(&self, bound: &Bound, pin: &Pin) -> String {
+        let row = self.row(pin).map_or_else(|| "in the page".to_owned(), |row| format!("in the page: `{row}`"));
+        let keep = match (bound.mode, &bound.shape) {
+            (Mode::Check, _) | (_, Shape::Struct(_)) => "write `#[undocumented]` above it",
+            (Mode::Exact, _) => "write `check` in place of `exact`, and `#[undocumented]` above it",
+            (Mode::Open, _) => "write `#[section(…, check)]`, and `#[undocumented]` above it",
+        };
+        format!("\nhelp: document it {row}\nhelp: or keep it: {keep}\nhelp: or remove it")
+    }
+
+    /// The row of a code as its table would have it, if that is one of pipes.
+    fn row(&self, pin: &Pin) -> Option<String> {
+        let is_code = pin.number.is_some() || pin.symbol.is_some() || pin.rename.is_some();
+        let place = &self.section.entries.last()?.rows.last()?.place;
+        let is_own = |table: &&Decision| table.verdict == TableVerdict::Codes && table.span.contains(&place.span.start);
+        let table = self.tables.iter().find(is_own).filter(|table| is_code && table.dialect.as_str() == "pipes")?;
+        let cells = (0..table.headers.len()).map(|column| match Some(column) {
+            own if own == table.code => pin.text(),
+            own if own == table.name => pin.name.to_string(),
+            _ => "…".to_owned(),
+        });
+        Some(format!("| {} |", cells.collect::<Vec<_>>().join(" | ")))
     }
 
     /// `8016 GET failed, No source passed (docs/…:157)`.
@@ -212,13 +237,22 @@ impl Check<'_> {
         let (name, heading, path) = (bound.name(), heading_of(self.section), self.path);
         let count = missing.len();
         let mut text = format!("`{name}` lacks {count} of the codes in “{heading}” of {path}; add");
-        for (_, (entry, names)) in missing {
+        // a checked enum is as its author writes it
+        let is_checked = bound.mode == Mode::Check;
+        let counts = !is_checked || bound.pins.iter().any(Pin::has_discriminant);
+        let renames = is_checked && bound.pins.iter().any(|pin| pin.rename.is_some());
+        for (_, (entry, EntryNames { variant, .. })) in missing {
             let (code, line) = (&entry.code.text, entry.code.place.line);
-            let _ = if self.section.is_symbolic() {
-                write!(text, "\n    #[code({code:?})]\n    {}, // {path}:{line}", names.variant)
-            } else {
-                write!(text, "\n    {} = {}, // {path}:{line}", names.variant, code.trim_start_matches('+'))
+            let number = code.trim_start_matches('+');
+            let is_named = || is_checked && bound.serde.renamed(variant).is_some_and(|own| own == *code);
+            let (mark, value) = match self.section.is_symbolic() {
+                false if counts => (String::new(), format!(" = {number}")),
+                false => (format!("#[code({number})]\n    "), String::new()),
+                true if is_named() => (String::new(), String::new()),
+                true if renames => (format!("#[serde(rename = {code:?})]\n    "), String::new()),
+                true => (format!("#[code({code:?})]\n    "), String::new()),
             };
+            let _ = write!(text, "\n    {mark}{variant}{value}, // {path}:{line}");
         }
         Some(Error::new(name.span(), text))
     }

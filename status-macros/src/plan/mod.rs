@@ -1,7 +1,10 @@
 //! Catalog and input to a plan: every name chosen, every check made. After this nothing can fail.
 
 mod bind;
+mod called;
+mod checked;
 mod pins;
+mod wire;
 
 use std::collections::HashSet;
 
@@ -12,8 +15,9 @@ use status_catalog::{
 };
 use syn::LitStr;
 
-use crate::input::{Arguments, Bound, Input, Item, Mistakes, Module, ProblemName};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName};
 use status_catalog::sort;
+pub(crate) use wire::Form;
 
 /// All that the output says.
 pub(crate) struct Plan {
@@ -133,7 +137,7 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
 }
 
 fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
-    let Reading { catalog, mut problems, .. } = reading;
+    let Reading { catalog, mut problems, tables, .. } = reading;
     let path = plan.path.value();
     let mut bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
     let names_of = |bound: &[Option<Bound>]| {
@@ -145,12 +149,16 @@ fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
     for ((bound, section), names) in bound.iter_mut().zip(&catalog.sections).zip(&unpinned) {
         if let Some(bound) = bound {
             pins::find_entries(bound, section, names, &mut plan.mistakes);
+            match Form::new(bound, section) {
+                Ok(form) => bound.added = form,
+                Err(error) => plan.mistakes.push(error),
+            }
         }
     }
     let lines = Lines::new(text);
     for ((bound, section), names) in bound.iter().zip(&catalog.sections).zip(&unpinned) {
         if let Some(bound) = bound {
-            bind::Check { catalog: &catalog, section, names, path: &path, lines: &lines }
+            bind::Check { catalog: &catalog, section, names, path: &path, lines: &lines, tables: &tables }
                 .check(bound, &mut plan.mistakes);
         }
     }
@@ -183,7 +191,13 @@ fn plan_section(
     problems: &mut Vec<Problem>,
 ) -> Option<Section> {
     let raw = Raw::of(&section);
-    let (min, max) = bound.as_ref().map_or(raw.range(), |bound| bind::range(bound, raw.range()));
+    let is_checked = bound.as_ref().is_some_and(|bound| bound.mode == Mode::Check);
+    let (min, max) = match &bound {
+        // rustc holds the user's own numbers to the user's own type
+        Some(_) if is_checked => (i64::MIN, i64::MAX),
+        Some(bound) => bind::range(bound, raw.range()),
+        None => raw.range(),
+    };
     let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
@@ -199,7 +213,7 @@ fn plan_section(
         }
         let EntryNames { variant, by_number, constant, mut others } = names;
         others.splice(0..0, by_number.into_iter().chain(constant));
-        let constants = others;
+        let constants = if is_checked { Vec::new() } else { others };
         codes.push(Code { variant, constants, entry });
     }
     match raw {
@@ -212,13 +226,17 @@ fn plan_section(
     kept.then_some(Section { type_name, span, heading, kind, raw, codes, ranges, bound })
 }
 
-/// The entries of an exact enum: what it lacks is an error already, and would be one more in what the macro writes.
+/// The entries of an enum without added variants: what it lacks is an error already, and would be one more in what the
+/// macro writes.
 fn only_pinned(bound: Option<&mut Bound>) -> Option<HashSet<usize>> {
-    let bound = bound.filter(|bound| bound.exact)?;
+    let bound = bound.filter(|bound| bound.mode != Mode::Open)?;
     let pinned: HashSet<usize> = bound.pins.iter().filter_map(|pin| pin.entry).collect();
-    // no enum is empty
-    bound.exact = !pinned.is_empty();
-    bound.exact.then_some(pinned)
+    // no enum that the macro fills is empty
+    if pinned.is_empty() && bound.mode == Mode::Exact {
+        bound.mode = Mode::Open;
+        return None;
+    }
+    Some(pinned)
 }
 
 /// An entry whose number its type cannot hold.

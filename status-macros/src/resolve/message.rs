@@ -70,7 +70,7 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
     let code = variant(call.path.clone(), row, reference.code.span, reference.type_name.as_ref());
     let (code, path) = (proc_macro2::TokenStream::from(code), proc_macro2::TokenStream::from(call.path.clone()));
-    Ok(quote!(#path::__rt::filled(#code, &[#(#parts),*], #values)).into())
+    Ok(quote!(#path::__rt::filled(&#code, &[#(#parts),*], #values)).into())
 }
 
 /// What a user's `macro_rules!` passes on as an expression stands in a group without delimiters, which rustc forgets

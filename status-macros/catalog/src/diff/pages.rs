@@ -19,9 +19,9 @@ pub(super) struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
-    /// The sections of a catalog; `named` is the same one, or as it would be with the kinds that it had before.
-    fn all(catalog: &'a Catalog, named: &Catalog, chosen: &[Option<Chosen>], type_names: Vec<String>) -> Vec<Self> {
-        let names = names_chosen(named, chosen).into_iter().map(|names| names.entries);
+    /// The sections of a catalog; `as_before` is the same one, or as it would be with the kinds that it had before.
+    fn all(catalog: &'a Catalog, as_before: &Catalog, chosen: &[Option<Chosen>], type_names: Vec<String>) -> Vec<Self> {
+        let names = names_chosen(as_before, chosen).into_iter().map(|names| names.entries);
         let all = catalog.sections.iter().zip(type_names).zip(names).map(|((section, type_name), names)| {
             let entries = section.entries.iter().enumerate().map(|(at, entry)| (entry.code.key(), at)).collect();
             Self { section, type_name, names, entries }

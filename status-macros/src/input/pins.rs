@@ -1,0 +1,218 @@
+//! The names that the user gives codes: variants, or constants of an open set.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::spanned::Spanned as _;
+use syn::token::Paren;
+use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
+
+use super::attribute::Attribute;
+use super::bound::{Mode, take, take_cfg};
+use super::item::{Item, ItemEnum, Variant};
+use super::tokens::expression;
+use super::{Mistakes, wire};
+
+/// A name that the user gives a code.
+pub(crate) struct Pin {
+    pub(crate) name: Ident,
+    /// the discriminant, written or counted on, or that of `#[code(41)]`
+    pub(crate) number: Option<i64>,
+    /// of `#[code("ERR_FOO")]`
+    pub(crate) symbol: Option<LitStr>,
+    /// the code as the user wrote it, or else the name
+    pub(crate) written: TokenStream,
+    /// `#[code]` says which code it is
+    pub(crate) has_code: bool,
+    /// of `#[serde(rename = "ERR_FOO")]`
+    pub(crate) rename: Option<String>,
+    /// where `#[undocumented]` is
+    pub(crate) undocumented: Option<Span>,
+    /// it has fields and no `#[code]`: in a checked enum it stands for no code
+    pub(crate) is_catch_all: bool,
+    /// the position of the entry, once it is found
+    pub(crate) entry: Option<usize>,
+}
+
+impl Pin {
+    fn new(name: Ident) -> Self {
+        let written = name.to_token_stream();
+        let (number, symbol, rename, undocumented, entry) = (None, None, None, None, None);
+        Self { name, number, symbol, written, has_code: false, rename, undocumented, is_catch_all: false, entry }
+    }
+
+    /// The code for people, as it is written if it is.
+    pub(crate) fn text(&self) -> String {
+        let written = self.written.to_string().replace(' ', "");
+        match (&self.symbol, self.number, &self.rename) {
+            (Some(symbol), ..) => symbol.value(),
+            (None, Some(number), _) if self.name == written => number.to_string(),
+            (None, None, Some(rename)) => rename.clone(),
+            _ => written,
+        }
+    }
+
+    /// Whether the user wrote a discriminant.
+    pub(crate) fn has_discriminant(&self) -> bool {
+        self.number.is_some() && self.name != self.written.to_string()
+    }
+}
+
+/// The variants of an enum that the page fills, each with its number.
+pub(super) fn variants(item: &mut ItemEnum, mode: Mode, mistakes: &mut Mistakes) -> Vec<Pin> {
+    let mut pins: Vec<Pin> = Vec::new();
+    let mut is_known = true;
+    for variant in &mut item.variants {
+        take_cfg(&mut variant.attrs, "a code", mistakes);
+        if !is_known && variant.discriminant.is_none() && variant.fields.is_empty() {
+            // it counts on from a variant that is an error already
+            continue;
+        }
+        let pin = filled(variant, pins.last(), mode).map_err(|error| mistakes.push_fatal(error)).ok();
+        is_known = pin.is_some();
+        pins.extend(pin);
+    }
+    pins
+}
+
+fn filled(variant: &mut Variant, previous: Option<&Pin>, mode: Mode) -> syn::Result<Pin> {
+    let (mut pin, code) = (Pin::new(variant.ident.clone()), take_code(variant)?);
+    if let Some(mark) = take_undocumented(&mut variant.attrs) {
+        let text = "`#[undocumented]` keeps a variant of an enum that the page does not change: \
+                    write `#[section(…, check)]`";
+        return Err(Error::new(mark, text));
+    }
+    let name = &pin.name;
+    if !variant.fields.is_empty() {
+        let text = with_fields(name, mode);
+        return Err(Error::new_spanned(&variant.fields, text));
+    }
+    pin.rename = wire::rename(&variant.attrs);
+    match code {
+        Some(Code::Symbol(symbol)) => (pin.written, pin.symbol) = (symbol.to_token_stream(), Some(symbol)),
+        Some(Code::Number(_, tokens)) => return Err(Error::new_spanned(tokens, NO_SYMBOL)),
+        None => {}
+    }
+    match &variant.discriminant {
+        Some((_, expression)) => {
+            let text = format!("write the number of the code as a literal: `{name} = 8015`");
+            pin.number = Some(integer(expression).ok_or_else(|| Error::new_spanned(expression, text))?);
+            pin.written = expression.clone();
+        }
+        // of symbols, none has a number
+        None if pin.symbol.is_some() => {}
+        None => pin.number = previous.and_then(|pin| pin.number?.checked_add(1)),
+    }
+    Ok(pin)
+}
+
+/// What to do about a variant with fields.
+fn with_fields(name: &Ident, mode: Mode) -> String {
+    let instead = if mode == Mode::Exact { " in place of `exact`" } else { "" };
+    format!(
+        "`{name}` has fields, and a code has none\n\
+         help: write `check`{instead}, which leaves the enum as it is\n\
+         help: or use `Reported<…>` for what a server reports, and drop the variant\n\
+         help: or write `pub struct …;` in place of the enum: it holds any number"
+    )
+}
+
+/// The variants of an enum that is only checked: what each says about its code.
+pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
+    // without a discriminant, the numbers are no codes
+    let mut next = item.variants.iter().any(|variant| variant.discriminant.is_some()).then_some(0);
+    let mut pins = Vec::new();
+    for variant in &mut item.variants {
+        let mut pin = Pin::new(variant.ident.clone());
+        pin.rename = wire::rename(&variant.attrs);
+        pin.undocumented = take_undocumented(&mut variant.attrs);
+        let (mut number, mut written) = (next, None);
+        if let Some((_, expression)) = &variant.discriminant {
+            (number, written) = (integer(expression), Some(expression.clone()));
+        }
+        next = number.and_then(|number| number.checked_add(1));
+        let code = take_code(variant).map_err(|error| mistakes.push_fatal(error)).ok().flatten();
+        pin.has_code = code.is_some();
+        pin.is_catch_all = !pin.has_code && !variant.fields.is_empty();
+        match code {
+            Some(Code::Number(own, tokens)) => (pin.number, pin.written) = (Some(own), tokens),
+            Some(Code::Symbol(symbol)) => (pin.written, pin.symbol) = (symbol.to_token_stream(), Some(symbol)),
+            None => {
+                pin.number = number;
+                pin.written = written.filter(|_| number.is_some()).unwrap_or(pin.written);
+            }
+        }
+        pins.push(pin);
+    }
+    pins
+}
+
+/// What `#[code(…)]` says.
+enum Code {
+    Number(i64, TokenStream),
+    Symbol(LitStr),
+}
+
+const NO_SYMBOL: &str = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
+
+/// Takes `#[code("ERR_FOO")]` or `#[code(41)]` from a variant.
+fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {
+    let parse = |input: ParseStream<'_>| {
+        if input.peek(LitStr) {
+            return input.parse().map(Code::Symbol);
+        }
+        let tokens = expression(input)?;
+        let number = integer(&tokens).ok_or_else(|| Error::new_spanned(&tokens, NO_SYMBOL))?;
+        Ok(Code::Number(number, tokens))
+    };
+    let codes = take(&mut variant.attrs, "code");
+    let code =
+        |code: &Attribute| code.meta.arguments(parse).ok().flatten().ok_or_else(|| Error::new_spanned(code, NO_SYMBOL));
+    if let Some(again) = codes.get(1) {
+        return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
+    }
+    codes.first().map(code).transpose()
+}
+
+fn take_undocumented(attributes: &mut Vec<Attribute>) -> Option<Span> {
+    take(attributes, "undocumented").first().map(|mark| mark.meta.span())
+}
+
+/// A pin of an open set: `const ACCESS_DENIED: Self = Self::new(0x80070005);`.
+pub(super) fn constant(item: &Item, name: &Ident) -> Option<Pin> {
+    let parser = |input: ParseStream<'_>| {
+        while input.parse::<Option<Token![=]>>()?.is_none() {
+            input.parse::<TokenTree>()?;
+        }
+        let owner = input.call(Ident::parse_any)?;
+        input.parse::<Token![::]>()?;
+        let new: Ident = input.parse()?;
+        let arguments;
+        parenthesized!(arguments in input);
+        input.parse::<Token![;]>()?;
+        Ok((owner, new, expression(&arguments)?))
+    };
+    let is_constant = item.keyword == "const";
+    let (owner, new, written) = is_constant.then(|| parser.parse2(item.tokens.clone()).ok()).flatten()?;
+    let is_pin = (owner == "Self" || owner == *name) && new == "new";
+    let number = Some(integer(&written).filter(|_| is_pin)?);
+    let mark = item.attrs.iter().find(|attribute| attribute.is("undocumented"));
+    Some(Pin { number, written, undocumented: mark.map(|mark| mark.meta.span()), ..Pin::new(item.ident.clone()?) })
+}
+
+/// The number that a literal says, in parentheses or not.
+fn integer(expression: &TokenStream) -> Option<i64> {
+    fn number(input: ParseStream<'_>) -> syn::Result<i64> {
+        if input.peek(Paren) {
+            let inner;
+            parenthesized!(inner in input);
+            return number(&inner);
+        }
+        if input.parse::<Option<Token![-]>>()?.is_some() {
+            return Ok(-number(input)?);
+        }
+        input.parse::<LitInt>()?.base10_parse()
+    }
+    number.parse2(expression.clone()).ok()
+}

@@ -1,0 +1,101 @@
+//! Enums written by hand that the page holds both ways, and does not change.
+
+use status_codes::{code, codes, message};
+
+#[status_codes::page("fixtures/quay.md")]
+pub mod quay {
+    use serde::{Deserialize, Serialize};
+
+    /// The user's own words.
+    #[section("Error codes", check)]
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    #[repr(u8)]
+    pub enum Failure {
+        /// Somebody is there.
+        BerthTaken = 41,
+        MastTooHigh,
+        Short = 43,
+        /// One more name of the same code.
+        #[code(43)]
+        RopeTooShort,
+        /// The harbour has not heard of it.
+        #[undocumented]
+        Sunk = 99,
+        /// Whatever else the server says.
+        Unknown(String) = 0,
+    }
+
+    impl Failure {
+        /// From the number on the wire.
+        #[must_use]
+        pub fn from_number(number: u8) -> Self {
+            match number {
+                41 => Self::BerthTaken,
+                42 => Self::MastTooHigh,
+                43 => Self::Short,
+                other => Self::Unknown(other.to_string()),
+            }
+        }
+    }
+
+    #[section("Warnings", check, omit(entry))]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+    pub(crate) enum Rule {
+        AnchorLost,
+        SailUp,
+        #[serde(rename = "crew-missing")]
+        NoCrew,
+        #[serde(other)]
+        #[undocumented]
+        Other,
+    }
+
+    #[section("Signals")]
+    pub enum Signal {}
+}
+
+use quay::{Failure, Rule, Signal};
+
+#[test]
+fn variants_that_stand_for_codes_have_entries() {
+    let entry = Failure::BerthTaken.entry().unwrap();
+    assert_eq!((entry.code(), entry.name(), entry.messages()[0].text()), ("41", "BerthTaken", "Berth {id} is taken."));
+    assert_eq!(Failure::MastTooHigh.entry().unwrap().code(), "42", "counted on");
+    assert_eq!(Failure::Short.entry(), Failure::RopeTooShort.entry(), "two variants of one code");
+    assert_eq!(Failure::Short.entry().unwrap().name(), "Short", "the first one");
+    assert_eq!(Failure::Sunk.entry(), None);
+    assert_eq!(Failure::Unknown("7".to_owned()).entry(), None);
+    const { assert!(Failure::BerthTaken.entry().is_some()) };
+}
+
+#[test]
+fn references_name_variants() {
+    const TAKEN: Failure = code!(quay, Failure 41);
+    assert_eq!(TAKEN, Failure::BerthTaken);
+    assert!(matches!(Failure::from_number(43), code!(quay, 42 | 43)));
+    assert_eq!(codes!(quay, Failure[41..=43]), [Failure::BerthTaken, Failure::MastTooHigh, Failure::Short]);
+    assert_eq!(message!(quay, 41, id = 7).to_string(), "Berth 7 is taken.");
+    assert_eq!(code!(quay, "crew-missing"), Rule::NoCrew);
+    assert_eq!(message!(quay, SAIL_UP).to_string(), "The sail is up.");
+}
+
+#[test]
+fn the_enum_is_as_it_is_written() {
+    let name = |failure: &Failure| match failure {
+        Failure::BerthTaken | Failure::MastTooHigh | Failure::Short | Failure::RopeTooShort | Failure::Sunk => 1,
+        Failure::Unknown(_) => 2,
+    };
+    assert_eq!(name(&Failure::from_number(0)), 2, "no wildcard is needed");
+    assert_eq!(serde_json::to_string(&Rule::AnchorLost).unwrap(), "\"ANCHOR_LOST\"");
+    assert_eq!(serde_json::from_str::<Rule>("\"crew-missing\"").unwrap(), Rule::NoCrew);
+    assert_eq!(serde_json::from_str::<Rule>("\"ELSE\"").unwrap(), Rule::Other);
+}
+
+#[test]
+fn the_page_has_all_sections() {
+    let sections = quay::PAGE.sections();
+    assert_eq!(sections.iter().map(|section| section.type_name()).collect::<Vec<_>>(), ["Failure", "Rule", "Signal"]);
+    assert_eq!(sections[1].entries().map(status_codes::Entry::name).collect::<Vec<_>>(), ["AnchorLost", "SailUp", "NoCrew"]);
+    assert_eq!(quay::lookup(1).collect::<Vec<_>>(), [quay::AnyCode::Signal(Signal::C1)]);
+}
