@@ -22,7 +22,13 @@ use proc_macro::TokenStream;
 /// the others, the documentation and the traits that the enum does not have. Where the codes are symbols, a variant
 /// says which one it is by its name or by `#[code("ERR_FOO")]`. With `exact` the page adds no
 /// variant, and the enum has to list every code. `omit(Display, …)` leaves traits out. On `pub struct Name;` it
-/// makes an open set, which holds any number.
+/// makes an open set, which holds any number; `#[undocumented]` keeps a constant that the page does not have.
+///
+/// With `check` the enum stays as it is, whatever its derives, its visibility and its fields. The macro adds `entry`
+/// (unless `omit(entry)` leaves it out) and documentation to variants that have none, and `code!` and its like know the
+/// variants. Every code needs a variant, and every variant without fields a code: that of its discriminant, of
+/// `#[code(41)]` or `#[code("ERR_FOO")]`, of serde's `rename` and `rename_all`, or of its own name. `#[undocumented]`
+/// keeps a variant that the page does not have. `AnyCode` and `lookup` leave such an enum out.
 ///
 /// # Arguments
 ///
