@@ -97,6 +97,30 @@ pub mod bound {
     pub struct ParcelWarning;
 }
 
+/// Enums that moved in as they were.
+#[status_codes::page("docs/parcels.md")]
+pub mod checked {
+    #[section("Error Codes", check)]
+    #[derive(Debug)]
+    #[repr(u16)]
+    pub enum Failure {
+        NoParcel = 40,
+        /// Mine.
+        SelfTest = 41,
+        #[code(41)]
+        Again,
+        /// Anything else.
+        Unknown(String) = 0,
+    }
+
+    #[section("Warning Codes", check)]
+    #[derive(Clone, Copy, Debug)]
+    pub(crate) enum Notice {
+        Odd = -1,
+        Even = 40,
+    }
+}
+
 /// Symbols.
 #[status_codes::page("docs/rules.md")]
 pub mod rules {}
@@ -149,6 +173,15 @@ pub fn refer(code: bound::ParcelError) -> Option<String> {
         code!(bound, ParcelError 40) => Some(message!(bound, ParcelError 40, id = 1).to_string()),
         other => other.is_in(codes!(bound, ParcelError [40..=41])).then(|| other.to_string()),
     }
+}
+
+/// References to checked enums.
+#[must_use]
+pub fn refer_to_checked(failure: &checked::Failure) -> (bool, Option<&'static str>) {
+    use checked::Notice;
+    let notices = [Notice::Odd, status_codes::code!(checked, Notice 40)];
+    let is_odd = notices.iter().any(|notice| matches!(notice, status_codes::code!(checked, -1)));
+    (is_odd && notices[1].entry().is_some(), failure.entry().map(status_codes::Entry::name))
 }
 
 /// What is private is used.
