@@ -89,7 +89,7 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let blocks = blocks::Blocks::new(&source);
     let tables = tables::tables(&blocks);
     let verdicts = classify::classify(&blocks, &tables, hints);
-    hints.check(&blocks, &tables, &mut problems);
+    hints.check(&blocks, &tables, &verdicts, &mut problems);
     assemble::check::controls(&blocks, &tables, &mut problems);
     let catalog = assemble::assemble(&blocks, tables, &verdicts, &mut problems);
     assemble::check::shared_numbers(&catalog, &mut problems);

@@ -368,6 +368,13 @@ impl Problem {
         )
     }
 
+    /// A heading that a hint calls one of the only ones with codes below; `known` are those that have some.
+    pub(crate) fn only_without_codes(hint: &str, known: &[&str]) -> Self {
+        let text = format!("no codes are read below the heading `{}`", shortened(hint));
+        let help = format!("correct the hint, or remove it; codes are below {}", listed(known));
+        Self::new(Name::UnknownHint, None, text, help)
+    }
+
     pub(crate) fn open_range(span: Range<usize>, text: &str) -> Self {
         Self::new(
             Name::OpenRange,
@@ -399,19 +406,11 @@ impl Problem {
 
     /// `what` is a heading or a column, `known` are those of the page.
     pub(crate) fn unknown_hint(what: &str, hint: &str, known: &[&str]) -> Self {
-        let mut shown: Vec<String> = Vec::new();
-        for known in known.iter().filter(|known| !known.is_empty()) {
-            let known = format!("`{}`", shortened(known));
-            if shown.len() < 12 && !shown.contains(&known) {
-                shown.push(known);
-            }
-        }
-        let shown = if shown.is_empty() { "none".to_owned() } else { shown.join(", ") };
         Self::new(
             Name::UnknownHint,
             None,
             format!("the page has no {what} `{}`", shortened(hint)),
-            format!("correct the hint, or remove it; the page has {shown}"),
+            format!("correct the hint, or remove it; the page has {}", listed(known)),
         )
     }
 
@@ -467,6 +466,19 @@ fn advice(decision: &Decision) -> String {
         Some(header) => format!("if it does, write `code = \"{}\"`", shortened(header)),
         None => "if it does, write `Code` above the codes, as in `| Code | Description |`".to_owned(),
     }
+}
+
+/// Some headings or columns of the page, each once.
+fn listed(known: &[&str]) -> String {
+    const MOST: usize = 12;
+    let mut shown: Vec<String> = Vec::new();
+    for known in known.iter().filter(|known| !known.is_empty()) {
+        let known = format!("`{}`", shortened(known));
+        if shown.len() < MOST && !shown.contains(&known) {
+            shown.push(known);
+        }
+    }
+    if shown.is_empty() { "none".to_owned() } else { shown.join(", ") }
 }
 
 /// The start of a text, so that a title stays one that is read.

@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     pub(crate) module: Module,
     pub(crate) path: LitStr,
     pub(crate) runtime: TokenStream,
+    /// no type says that it may grow
+    pub(crate) exhaustive: bool,
     pub(crate) mistakes: Mistakes,
     /// `None`: nothing can be made of the page, and the mistakes say why
     pub(crate) page: Option<Page>,
@@ -73,15 +75,16 @@ impl Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
-    let Input { arguments: Arguments { path, file, runtime, deny, allow, columns, skip }, module, mistakes } = input;
+    let Input { arguments, module, mistakes } = input;
+    let Arguments { path, file, runtime, deny, allow, columns, skip, only, exhaustive } = arguments;
     let sections = module.bound.iter().filter(|bound| bound.columns != ColumnHints::default());
     let sections = sections.map(|bound| (bound.heading.value(), bound.columns.clone())).collect();
     // as `status-catalog` names it: both decide alike
     let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let hints = Hints { columns, sections, skip, file: stem };
+    let hints = Hints { columns, sections, skip, only, file: stem };
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
-    let mut plan = Plan { module, path, runtime, mistakes, page: None };
+    let mut plan = Plan { module, path, runtime, exhaustive, mistakes, page: None };
     if !is_given {
         return plan;
     }
