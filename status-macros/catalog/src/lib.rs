@@ -40,6 +40,7 @@ mod diff;
 mod excerpt;
 mod file;
 mod hints;
+mod merge;
 mod name;
 mod placeholder;
 mod problem;
@@ -54,6 +55,7 @@ pub use classify::{Decision, Evidence, TableVerdict};
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
+pub use merge::{Merged, merge};
 pub use name::{Chosen, EntryNames, Names, camel_case, names, names_chosen};
 pub use placeholder::segments;
 #[doc(hidden)]

@@ -66,6 +66,8 @@ pub enum Name {
     SharedNumber,
     /// A message in the column of the codes.
     TextInCodeColumn,
+    /// One number, two meanings, in sections that are one type.
+    TwoMeanings,
     /// A hint that names no column or heading of the page.
     UnknownHint,
     /// A code that is not a number.
@@ -76,7 +78,7 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::BidirectionalControl,
         Self::BlankCode,
         Self::ConflictingName,
@@ -94,6 +96,7 @@ impl Name {
         Self::OpenRange,
         Self::SharedNumber,
         Self::TextInCodeColumn,
+        Self::TwoMeanings,
         Self::UnknownHint,
         Self::UnreadableCode,
         Self::UnreadablePage,
@@ -120,6 +123,7 @@ impl Name {
             Self::OpenRange => "open-range",
             Self::SharedNumber => "shared-number",
             Self::TextInCodeColumn => "text-in-code-column",
+            Self::TwoMeanings => "two-meanings",
             Self::UnknownHint => "unknown-hint",
             Self::UnreadableCode => "unreadable-code",
             Self::UnreadablePage => "unreadable-page",
@@ -402,6 +406,22 @@ impl Problem {
             "a text stands alone in the column of the codes",
             "it is read as one more message of the code above; write it in the message column",
         )
+    }
+
+    /// A code of several sections that are one type; the headings and the places are those of the first one, and of the
+    /// one that says something else.
+    pub(crate) fn two_meanings(code: &str, headings: [&str; 2], [first, again]: [Range<usize>; 2]) -> Self {
+        let [one, other] = headings.map(|own| if own.is_empty() { "(no heading)".to_owned() } else { shortened(own) });
+        let mut problem = Self::new(
+            Name::TwoMeanings,
+            again,
+            format!("`{}` means one thing in “{one}”, and another in “{other}”", shortened(code)),
+            format!(
+                "one type has one meaning for it: bind “{other}” to a type of its own, or leave it out, `skip(\"{other}\")`"
+            ),
+        );
+        problem.other = Some((first, "first documented here".to_owned()));
+        problem
     }
 
     /// `what` is a heading or a column, `known` are those of the page.
