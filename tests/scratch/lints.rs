@@ -97,6 +97,14 @@ pub mod bound {
     pub struct ParcelWarning;
 }
 
+/// All sections as one.
+#[status_codes::page("docs/parcels.md", exhaustive)]
+pub mod whole {
+    /// Errors and warnings.
+    #[section(all)]
+    pub enum Answer {}
+}
+
 /// Symbols.
 #[status_codes::page("docs/rules.md")]
 pub mod rules {}

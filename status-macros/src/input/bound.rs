@@ -10,13 +10,14 @@ use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 
 use super::attribute::{Attribute, Visibility};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
+use super::sections::{NO_HEADING, Sections};
 use super::tokens::{expression, separated};
 use super::traits::Traits;
 use super::{Mistakes, hint};
 
-/// An item that is bound to a section.
+/// An item that is bound to a section, or to several.
 pub(crate) struct Bound {
-    pub(crate) heading: LitStr,
+    pub(crate) sections: Sections,
     /// the page adds nothing
     pub(crate) exact: bool,
     /// what the rules cannot know of the section
@@ -57,7 +58,7 @@ impl Bound {
 
 /// `#[section("Heading", exact, omit(Display, Error))]`.
 struct Arguments {
-    heading: LitStr,
+    sections: Sections,
     exact: Option<Ident>,
     omit: Vec<Ident>,
     columns: ColumnHints,
@@ -67,19 +68,14 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(LitStr) {
-            return Err(Error::new(input.span(), NO_HEADING));
-        }
-        let (heading, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { heading, exact: None, omit: Vec::new(), columns, mistake: None };
+        let (sections, columns) = (input.parse()?, ColumnHints::default());
+        let mut arguments = Self { sections, exact: None, omit: Vec::new(), columns, mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
         Ok(arguments)
     }
 }
-
-const NO_HEADING: &str = "write the heading of the section: `#[section(\"Error Codes\")]`";
 
 impl Arguments {
     fn of(mark: &Attribute) -> syn::Result<Self> {
@@ -88,6 +84,9 @@ impl Arguments {
 
     fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            if input.peek(LitStr) {
+                return Err(input.error("the headings stand first, and `all` stands for all of them"));
+            }
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
                 "exact" => self.exact = Some(name),
@@ -134,10 +133,11 @@ fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
 fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
     if let Some(again) = marks.get(1) {
-        mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
+        let text = "the headings of an item stand in one attribute: `#[section(\"Error Codes\", \"Warning Codes\")]`";
+        mistakes.push(Error::new_spanned(again, text));
     }
     let shape = Shape::of(item, mistakes).map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { heading, exact, omit, columns, mistake }, mut shape) = (arguments?, shape?);
+    let (Arguments { sections, exact, omit, columns, mistake }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
@@ -157,7 +157,7 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let associated =
         inherent.iter().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
     let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
-    Some(Bound { heading, exact, columns, shape, pins, traits, associated })
+    Some(Bound { sections, exact, columns, shape, pins, traits, associated })
 }
 
 impl Shape {

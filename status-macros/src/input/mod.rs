@@ -3,6 +3,7 @@
 mod attribute;
 mod bound;
 mod item;
+mod sections;
 mod tokens;
 mod traits;
 
@@ -19,6 +20,7 @@ use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Pin, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
+pub(crate) use sections::Sections;
 pub(crate) use tokens::{expression, separated};
 pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
