@@ -417,7 +417,7 @@ impl Problem {
             again,
             format!("`{}` means one thing in “{one}”, and another in “{other}”", shortened(code)),
             format!(
-                "one type has one meaning for it: bind “{other}” to a type of its own, or leave it out, `skip(\"{other}\")`"
+                "bind “{other}” to a type of its own, or `skip(\"{other}\")`; if both mean one thing, write `allow(two-meanings)`"
             ),
         );
         problem.other = Some((first, "first documented here".to_owned()));

@@ -238,7 +238,7 @@ fn two_meanings() {
          5 | | 41 | Berth taken. |
            |   -- first documented here
            |
-           = help: one type has one meaning for it: bind “Mast errors” to a type of its own, or leave it out, `skip("Mast errors")`"#]].assert_eq(&merged.problems[0].render(&Lines::new(&page), "docs/errors.md"));
+           = help: bind “Mast errors” to a type of its own, or `skip("Mast errors")`; if both mean one thing, write `allow(two-meanings)`"#]].assert_eq(&merged.problems[0].render(&Lines::new(&page), "docs/errors.md"));
 }
 
 #[test]
