@@ -96,6 +96,30 @@ fn the_enum_is_as_it_is_written() {
 fn the_page_has_all_sections() {
     let sections = quay::PAGE.sections();
     assert_eq!(sections.iter().map(|section| section.type_name()).collect::<Vec<_>>(), ["Failure", "Rule", "Signal"]);
-    assert_eq!(sections[1].entries().map(status_codes::Entry::name).collect::<Vec<_>>(), ["AnchorLost", "SailUp", "NoCrew"]);
+    assert_eq!(
+        sections[1].entries().map(status_codes::Entry::name).collect::<Vec<_>>(),
+        ["AnchorLost", "SailUp", "NoCrew"]
+    );
     assert_eq!(quay::lookup(1).collect::<Vec<_>>(), [quay::AnyCode::Signal(Signal::C1)]);
+}
+
+/// One enum for all that the page documents by number.
+#[status_codes::page("fixtures/quay.md", skip("Warnings"))]
+pub mod whole {
+    #[section(all, check)]
+    #[derive(Debug)]
+    pub enum Answer {
+        Fog = 1,
+        Storm,
+        BerthTaken = 41,
+        MastTooHigh,
+        RopeTooShort,
+    }
+}
+
+#[test]
+fn a_checked_enum_may_have_several_sections() {
+    assert_eq!(whole::Answer::Storm.entry().unwrap().heading(), "Signals");
+    assert_eq!(whole::Answer::MastTooHigh.entry().unwrap().heading(), "Error codes");
+    assert_eq!(whole::PAGE.sections().len(), 1);
 }

@@ -24,6 +24,18 @@ fn skipped_sections_have_no_type() {
     assert_eq!(headings, ["Answer", "Lock answers"]);
 }
 
+#[page("fixtures/hinted.md", code = "value", only("answer", "Lock answers"))]
+mod only {
+    #[section("Lock answers", code = "No.")]
+    pub enum LockAnswer {}
+}
+
+#[test]
+fn only_some_sections_may_have_a_type() {
+    let headings: Vec<&str> = only::PAGE.sections().iter().map(|section| section.heading()).collect();
+    assert_eq!(headings, ["Answer", "Lock answers"]);
+}
+
 /// Each of these says what a table is that the reader asks about: as they stand, they are errors (`maybe-codes`).
 mod unclear {
     use status_codes::page;

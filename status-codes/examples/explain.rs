@@ -95,7 +95,7 @@ fn number(text: &str) -> Option<i128> {
 
 /// The code with its kind and section, then every wording with its place.
 fn explain(entry: Entry) -> String {
-    let (code, kind, heading) = (entry.code(), entry.section().kind(), entry.section().heading());
+    let (code, kind, heading) = (entry.code(), entry.section().kind(), entry.heading());
     let color = style(kind);
     let mut text = format!("{BOLD}{code}{BOLD:#} {color}{kind}{color:#}");
     if !heading.is_empty() {

@@ -37,11 +37,15 @@ pub const fn section(
     type_name: &'static str,
     tables: Tables,
 ) -> Section {
-    Section { heading, kind, page, type_name, tables, ranges: &[] }
+    Section { heading, kind, page, type_name, tables, ranges: &[], headings: &[], origins: &[] }
 }
 
 pub const fn with_ranges(section: Section, ranges: &'static [CodeRange]) -> Section {
     Section { ranges, ..section }
+}
+
+pub const fn with_headings(section: Section, headings: &'static [&'static str], origins: &'static [u32]) -> Section {
+    Section { headings, origins, ..section }
 }
 
 pub const fn range(first: i64, last: i64, code: &'static str, messages: &'static [Message]) -> CodeRange {

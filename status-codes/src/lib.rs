@@ -188,6 +188,22 @@ pub use reported::{Reported, Undocumented};
 /// assert_eq!(Done::Ticket.message(), "Ticket retrieved successfully.");
 /// assert!(!Warning::new(9015).is_documented());
 /// ```
+///
+/// One type for several sections:
+///
+/// ```
+/// #[status_codes::page("docs/customers/status-codes.md")]
+/// pub mod customers {
+///     #[section("Success Codes", "Warning Codes")]
+///     #[derive(Debug)]
+///     pub enum Answer {}
+/// }
+/// use customers::Answer;
+///
+/// assert_eq!(Answer::from_number(1300), Some(Answer::C1300));
+/// assert_eq!(Answer::C1300.entry().heading(), "Success Codes");
+/// assert_eq!(Answer::SECTION.heading(), "Success Codes, Warning Codes");
+/// ```
 pub use status_macros::page;
 
 #[doc(hidden)]

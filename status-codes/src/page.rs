@@ -104,6 +104,9 @@ pub struct Section {
     pub(crate) type_name: &'static str,
     pub(crate) tables: Tables,
     pub(crate) ranges: &'static [CodeRange],
+    /// those of the sections that it is made of, and the position of each entry's own, if there are several
+    pub(crate) headings: &'static [&'static str],
+    pub(crate) origins: &'static [u32],
 }
 
 /// The entries of a section, one array for each property: what compiles fast and takes little room.
@@ -123,7 +126,9 @@ pub struct Tables {
 }
 
 impl Section {
-    /// The heading as plain text; empty where the codes stand below none.
+    /// The heading as plain text; empty where the codes stand below none. A type of several sections has all of their
+    /// headings, with commas between them, and one of `all` sections the title of the page; [`Entry::heading`] is the
+    /// one above a code.
     #[must_use]
     pub const fn heading(&self) -> &'static str {
         self.heading
@@ -216,6 +221,22 @@ impl Entry {
         self.section
     }
 
+    /// The heading above the code, as plain text: that of the [section](Self::section), or, where one type is made of
+    /// several sections, that of the first one with the code.
+    ///
+    /// ```
+    /// use status_codes::customers::ErrorCode;
+    ///
+    /// assert_eq!(ErrorCode::E8015.entry().heading(), "Error Codes");
+    /// ```
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self.section.origins.split_at_checked(self.index) {
+            Some((_, [origin, ..])) => at(self.section.headings, *origin as usize),
+            _ => self.section.heading,
+        }
+    }
+
     /// The name of the variant.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -264,7 +285,7 @@ impl Eq for Entry {}
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Entry")
-            .field("section", &self.section.heading)
+            .field("section", &self.heading())
             .field("name", &self.name())
             .field("code", &self.code())
             .field("messages", &self.messages())

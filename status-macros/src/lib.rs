@@ -30,12 +30,23 @@ use proc_macro::TokenStream;
 /// `#[code(41)]` or `#[code("ERR_FOO")]`, of serde's `rename` and `rename_all`, or of its own name. `#[undocumented]`
 /// keeps a variant that the page does not have. `AnyCode` and `lookup` leave such an enum out.
 ///
+/// `#[section("Heading", "Other heading")]` makes one type of several sections, and `#[section(all)]` of all that no
+/// other item is bound to. `SECTION` is the whole then: its heading is the list of theirs, for `all` the title of the
+/// page, and its kind the one that they have in common, or else `Other`. `Entry::heading` is the one above the code. A
+/// code of several of them has the rows of all, if they share a wording; if not, it is the problem `two-meanings`.
+///
 /// # Arguments
 ///
-/// Behind the path: `crate = ::path`, how the output names `status-codes`; `deny(name, …)` and `allow(name, …)`,
-/// which set the level of problems, such as `deny(shared-number)`; and what no rule can know of a page:
-/// `code = "Value"`, `name = "Symbol"` and `message = "Meaning"`, the headers of columns, and `skip("Bank codes", …)`,
-/// the headings of sections that document no codes. The three columns may also stand behind a `#[section("…")]`.
+/// Behind the path, in any order:
+///
+/// - `exhaustive`: no type of a `pub` module is `#[non_exhaustive]`. A `match` of another crate needs no `_` then, and
+///   each new code of the page breaks it: for crates of one workspace.
+/// - `skip("Bank codes", …)`: the headings of sections that document no codes; `only("Close codes", …)`: those of the
+///   only sections that do. Sections below theirs are meant too.
+/// - `code = "Value"`, `name = "Symbol"` and `message = "Meaning"`: the headers of columns, where no rule can know
+///   them. They may also stand behind the headings of a `#[section("…")]`.
+/// - `deny(name, …)` and `allow(name, …)`: the level of problems, such as `deny(shared-number)`.
+/// - `crate = ::path`: how the output names `status-codes`.
 ///
 /// # Errors
 ///

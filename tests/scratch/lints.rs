@@ -121,6 +121,14 @@ pub mod checked {
     }
 }
 
+/// All sections as one.
+#[status_codes::page("docs/parcels.md", exhaustive)]
+pub mod whole {
+    /// Errors and warnings.
+    #[section(all)]
+    pub enum Answer {}
+}
+
 /// Symbols.
 #[status_codes::page("docs/rules.md")]
 pub mod rules {}

@@ -3,6 +3,7 @@
 mod client;
 mod docs;
 mod drift;
+mod exhaustive;
 mod faults;
 mod hermetic;
 mod hostile;

@@ -1,6 +1,7 @@
 //! Hints: what a user knows about a page that the reader cannot see.
 
 use crate::blocks::Blocks;
+use crate::classify::{CODES, TableVerdict, Verdict};
 use crate::problem::Problem;
 use crate::tables::Table;
 
@@ -24,6 +25,9 @@ pub struct Hints {
     pub sections: Vec<(String, ColumnHints)>,
     /// The headings of sections that document no codes; what is below their subheadings is skipped too.
     pub skip: Vec<String>,
+    /// The headings of the only sections that document codes, with what is below their subheadings; empty where all
+    /// sections may.
+    pub only: Vec<String>,
     /// The file name of the page, without its ending: it may say what the page is about. Empty if it has none.
     pub file: String,
 }
@@ -53,39 +57,75 @@ impl Hints {
         }
     }
 
-    /// Whether the section of a heading, or one that it belongs to, is skipped.
-    pub(crate) fn skips(&self, blocks: &Blocks<'_>, mut heading: Option<usize>) -> bool {
-        while let Some(at) = heading {
-            let own = &blocks.headings[at];
-            if self.skip.iter().any(|skip| same(skip, &own.text.plain)) {
-                return true;
-            }
-            heading = own.parent;
-        }
-        false
+    /// Whether the section of a heading, or one that it belongs to, is skipped, or is none of the only ones.
+    pub(crate) fn skips(&self, blocks: &Blocks<'_>, heading: Option<usize>) -> bool {
+        let is_below = |hints: &[String]| hints.iter().any(|hint| is_below(hint, blocks, heading));
+        is_below(&self.skip) || !(self.only.is_empty() || is_below(&self.only))
     }
 
     /// The hints that mean nothing on the page.
-    pub(crate) fn check(&self, blocks: &Blocks<'_>, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
+    pub(crate) fn check(
+        &self,
+        blocks: &Blocks<'_>,
+        tables: &[Table<'_>],
+        verdicts: &[Verdict],
+        problems: &mut Vec<Problem>,
+    ) {
         let headings: Vec<&str> = blocks.headings.iter().map(|heading| heading.text.plain.as_str()).collect();
         let headers: Vec<String> =
             tables.iter().flat_map(Table::own_headers).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
         let sections = self.sections.iter().map(|(heading, _)| heading);
-        for heading in self.skip.iter().chain(sections) {
+        for heading in self.skip.iter().chain(&self.only).chain(sections) {
             if !headings.iter().any(|own| same(own, heading)) {
-                problems.push(Problem::unknown_hint("heading", heading, &headings));
+                push(problems, Problem::unknown_hint("heading", heading, &headings));
             }
         }
+        self.check_only(blocks, tables, verdicts, problems);
         for ColumnHints { code, name, message } in
             std::iter::once(&self.columns).chain(self.sections.iter().map(|(_, hints)| hints))
         {
             for header in [code, name, message].into_iter().flatten() {
                 if !headers.iter().any(|own| same(own, header)) {
-                    problems.push(Problem::unknown_hint("column", header, &headers));
+                    push(problems, Problem::unknown_hint("column", header, &headers));
                 }
             }
         }
+    }
+
+    /// The headings that are said to be the only ones with codes below, and have none.
+    fn check_only(&self, blocks: &Blocks<'_>, tables: &[Table<'_>], verdicts: &[Verdict], problems: &mut Vec<Problem>) {
+        if self.only.is_empty() {
+            return;
+        }
+        let tables: Vec<_> = tables.iter().map(|table| table.heading(blocks, table.span.start)).zip(verdicts).collect();
+        for hint in &self.only {
+            let is_known = blocks.headings.iter().any(|own| same(&own.text.plain, hint));
+            let is_read = |verdict: &Verdict| verdict.decision.verdict != TableVerdict::Other;
+            if is_known && !tables.iter().any(|(own, verdict)| is_read(verdict) && is_below(hint, blocks, *own)) {
+                let codes = tables.iter().filter(|(_, verdict)| verdict.decision.score >= CODES);
+                let headings = codes.filter_map(|(own, _)| Some(blocks.headings.get((*own)?)?.text.plain.as_str()));
+                push(problems, Problem::only_without_codes(hint, &headings.collect::<Vec<_>>()));
+            }
+        }
+    }
+}
+
+/// Whether a heading, or one that it belongs to, is the one that a hint names.
+fn is_below(hint: &str, blocks: &Blocks<'_>, mut heading: Option<usize>) -> bool {
+    while let Some(own) = heading.map(|at| &blocks.headings[at]) {
+        if same(hint, &own.text.plain) {
+            return true;
+        }
+        heading = own.parent;
+    }
+    false
+}
+
+/// A hint may be given more than once: for each section of a type.
+fn push(problems: &mut Vec<Problem>, problem: Problem) {
+    if !problems.contains(&problem) {
+        problems.push(problem);
     }
 }
 

@@ -40,6 +40,7 @@ mod diff;
 mod excerpt;
 mod file;
 mod hints;
+mod merge;
 mod name;
 mod placeholder;
 mod problem;
@@ -54,6 +55,7 @@ pub use classify::{Decision, Evidence, TableVerdict};
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
 pub use hints::{ColumnHints, Hints};
+pub use merge::{Merged, merge};
 pub use name::{Chosen, EntryNames, Names, called, letters, names, names_chosen};
 pub use placeholder::segments;
 #[doc(hidden)]
@@ -89,7 +91,7 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let blocks = blocks::Blocks::new(&source);
     let tables = tables::tables(&blocks);
     let verdicts = classify::classify(&blocks, &tables, hints);
-    hints.check(&blocks, &tables, &mut problems);
+    hints.check(&blocks, &tables, &verdicts, &mut problems);
     assemble::check::controls(&blocks, &tables, &mut problems);
     let catalog = assemble::assemble(&blocks, tables, &verdicts, &mut problems);
     assemble::check::shared_numbers(&catalog, &mut problems);

@@ -66,6 +66,8 @@ pub enum Name {
     SharedNumber,
     /// A message in the column of the codes.
     TextInCodeColumn,
+    /// One number, two meanings, in sections that are one type.
+    TwoMeanings,
     /// A hint that names no column or heading of the page.
     UnknownHint,
     /// A code that is not a number.
@@ -76,7 +78,7 @@ pub enum Name {
 
 impl Name {
     /// All names, in alphabetical order.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::BidirectionalControl,
         Self::BlankCode,
         Self::ConflictingName,
@@ -94,6 +96,7 @@ impl Name {
         Self::OpenRange,
         Self::SharedNumber,
         Self::TextInCodeColumn,
+        Self::TwoMeanings,
         Self::UnknownHint,
         Self::UnreadableCode,
         Self::UnreadablePage,
@@ -120,6 +123,7 @@ impl Name {
             Self::OpenRange => "open-range",
             Self::SharedNumber => "shared-number",
             Self::TextInCodeColumn => "text-in-code-column",
+            Self::TwoMeanings => "two-meanings",
             Self::UnknownHint => "unknown-hint",
             Self::UnreadableCode => "unreadable-code",
             Self::UnreadablePage => "unreadable-page",
@@ -368,6 +372,13 @@ impl Problem {
         )
     }
 
+    /// A heading that a hint calls one of the only ones with codes below; `known` are those that have some.
+    pub(crate) fn only_without_codes(hint: &str, known: &[&str]) -> Self {
+        let text = format!("no codes are read below the heading `{}`", shortened(hint));
+        let help = format!("correct the hint, or remove it; codes are below {}", listed(known));
+        Self::new(Name::UnknownHint, None, text, help)
+    }
+
     pub(crate) fn open_range(span: Range<usize>, text: &str) -> Self {
         Self::new(
             Name::OpenRange,
@@ -397,21 +408,29 @@ impl Problem {
         )
     }
 
+    /// A code of several sections that are one type; the headings and the places are those of the first one, and of the
+    /// one that says something else.
+    pub(crate) fn two_meanings(code: &str, headings: [&str; 2], [first, again]: [Range<usize>; 2]) -> Self {
+        let [one, other] = headings.map(|own| if own.is_empty() { "(no heading)".to_owned() } else { shortened(own) });
+        let mut problem = Self::new(
+            Name::TwoMeanings,
+            again,
+            format!("`{}` means one thing in “{one}”, and another in “{other}”", shortened(code)),
+            format!(
+                "bind “{other}” to a type of its own, or `skip(\"{other}\")`; if both mean one thing, write `allow(two-meanings)`"
+            ),
+        );
+        problem.other = Some((first, "first documented here".to_owned()));
+        problem
+    }
+
     /// `what` is a heading or a column, `known` are those of the page.
     pub(crate) fn unknown_hint(what: &str, hint: &str, known: &[&str]) -> Self {
-        let mut shown: Vec<String> = Vec::new();
-        for known in known.iter().filter(|known| !known.is_empty()) {
-            let known = format!("`{}`", shortened(known));
-            if shown.len() < 12 && !shown.contains(&known) {
-                shown.push(known);
-            }
-        }
-        let shown = if shown.is_empty() { "none".to_owned() } else { shown.join(", ") };
         Self::new(
             Name::UnknownHint,
             None,
             format!("the page has no {what} `{}`", shortened(hint)),
-            format!("correct the hint, or remove it; the page has {shown}"),
+            format!("correct the hint, or remove it; the page has {}", listed(known)),
         )
     }
 
@@ -467,6 +486,19 @@ fn advice(decision: &Decision) -> String {
         Some(header) => format!("if it does, write `code = \"{}\"`", shortened(header)),
         None => "if it does, write `Code` above the codes, as in `| Code | Description |`".to_owned(),
     }
+}
+
+/// Some headings or columns of the page, each once.
+fn listed(known: &[&str]) -> String {
+    const MOST: usize = 12;
+    let mut shown: Vec<String> = Vec::new();
+    for known in known.iter().filter(|known| !known.is_empty()) {
+        let known = format!("`{}`", shortened(known));
+        if shown.len() < MOST && !shown.contains(&known) {
+            shown.push(known);
+        }
+    }
+    if shown.is_empty() { "none".to_owned() } else { shown.join(", ") }
 }
 
 /// The start of a text, so that a title stays one that is read.

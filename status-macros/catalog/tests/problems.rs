@@ -222,6 +222,26 @@ fn text_in_code_column() {
 }
 
 #[test]
+fn two_meanings() {
+    let table = |text: &str| format!("| Code | Text |\n|---|---|\n| 41 | {text} |\n");
+    let page = format!("### Berth errors\n\n{}\n### Mast errors\n\n{}", table("Berth taken."), table("Mast too high."));
+    let merged = status_catalog::merge(status_catalog::read(&page).catalog.sections, None);
+    expect![[r#"
+        error[two-meanings]: `41` means one thing in “Berth errors”, and another in “Mast errors”
+          --> docs/errors.md:11:3
+           |
+        11 | | 41 | Mast too high. |
+           |   ^^
+           |
+          ::: docs/errors.md:5:3
+           |
+         5 | | 41 | Berth taken. |
+           |   -- first documented here
+           |
+           = help: bind “Mast errors” to a type of its own, or `skip("Mast errors")`; if both mean one thing, write `allow(two-meanings)`"#]].assert_eq(&merged.problems[0].render(&Lines::new(&page), "docs/errors.md"));
+}
+
+#[test]
 fn unknown_hint() {
     let page = "### Error Codes\n\n| Code | Text |\n|---|---|\n| 41 | Berth taken. |\n";
     let hints = Hints { skip: vec!["Bank codes".to_owned()], ..Hints::default() };

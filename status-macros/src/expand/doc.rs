@@ -76,13 +76,19 @@ impl<'a> Docs<'a> {
             let heading = section.heading.as_ref().map_or("Codes", |heading| &heading.markdown);
             let count = count(section);
             let _ = writeln!(text, "## {heading}\n\n{count}: [`{name}`]({}{name})\n", self.module);
-            text += "| code | message | name |\n|---|---|---|\n";
+            text += match section.headings.as_slice() {
+                [] => "| code | message | name |\n|---|---|---|\n",
+                _ => "| code | message | name | section |\n|---|---|---|---|\n",
+            };
             let (kind, module) = (kind(section), &self.module);
-            text.extend(section.codes.iter().map(|Code { variant, entry, .. }| {
+            for own in &section.codes {
+                let Code { variant, entry, .. } = own;
                 let (code, message) = (code(&entry.code.text), cell(first(&entry.messages)));
                 let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
-                format!("| {code} | {message}{deprecated} | [`{variant}`]({kind}@{module}{name}::{variant}) |\n")
-            }));
+                let heading = section.heading_of(own).map(|heading| format!(" {} |", cell(&heading.markdown)));
+                let (link, heading) = (format!("{kind}@{module}{name}::{variant}"), heading.unwrap_or_default());
+                let _ = writeln!(text, "| {code} | {message}{deprecated} | [`{variant}`]({link}) |{heading}");
+            }
             for range in &section.ranges {
                 let _ = writeln!(text, "| {} | {} | |", cell(&code(&range.text)), cell(first(&range.messages)));
             }
@@ -94,8 +100,18 @@ impl<'a> Docs<'a> {
 
     /// The type of a section.
     pub(crate) fn section(&self, section: &Section) -> String {
-        let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.markdown);
-        let mut text = format!("{} of “{heading}” in {}.", count(section), self.path);
+        let (count, path) = (count(section), &self.path);
+        let mut text = match section.headings.as_slice() {
+            [] => {
+                let heading = section.heading.as_ref().map_or("(no heading)", |heading| &heading.markdown);
+                format!("{count} of “{heading}” in {path}.")
+            }
+            several => {
+                let named = several.iter().map(|heading| heading.markdown.as_str());
+                let named = named.map(|heading| if heading.is_empty() { "(no heading)" } else { heading });
+                format!("{count} of {path}, from the sections:\n\n- {}", named.collect::<Vec<_>>().join("\n- "))
+            }
+        };
         if !section.ranges.is_empty() {
             text += "\n\nDocumented as ranges:\n";
         }
@@ -107,7 +123,7 @@ impl<'a> Docs<'a> {
 
     /// Of a variant, or its stand-in of an open set: the attributes, as source text.
     pub(super) fn variant(&self, position: Position, code: &Code) -> String {
-        let doc = self.entry(position, &code.entry);
+        let doc = self.entry(position, code);
         let aliases = self.aliases(position, code);
         if aliases.is_empty() {
             return format!("#{}", Doc(&doc));
@@ -117,7 +133,8 @@ impl<'a> Docs<'a> {
     }
 
     /// The code, all its wordings, what else the page says of it, and where.
-    fn entry(&self, position: Position, entry: &Entry) -> String {
+    fn entry(&self, position: Position, own: &Code) -> String {
+        let entry = &own.entry;
         let mut text = format!("{}\n\n", headline(entry));
         if let [_, others @ ..] = entry.messages.as_slice() {
             let others = others.iter().map(|message| message.text.markdown.clone());
@@ -131,11 +148,15 @@ impl<'a> Docs<'a> {
         let columns = columns.map(|column| format!("{}: {}", code(&column.header), column.text.markdown));
         list(&mut text, "", &columns.collect::<Vec<_>>());
         list(&mut text, "In other sections:", &self.others(position, entry));
-        if let [row] = entry.rows.as_slice() {
-            return format!("{text}{}, line {}", self.path, row.place.line);
+        text += &self.path;
+        let heading = self.page.sections.get(position.0).and_then(|section| section.heading_of(own));
+        if let Some(heading) = heading.filter(|heading| !heading.plain.is_empty()) {
+            let _ = write!(text, ", “{}”", heading.markdown);
         }
         let lines: Vec<String> = entry.rows.iter().map(|row| row.place.line.to_string()).collect();
-        format!("{text}{}, lines {}", self.path, lines.join(", "))
+        let s = if lines.len() == 1 { "" } else { "s" };
+        let _ = write!(text, ", line{s} {}", lines.join(", "));
+        text
     }
 
     /// The code in other sections: links, each with the message there.

@@ -64,8 +64,8 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let title = optional(page.title.as_ref().map(|title| &title.plain));
     let introduction = page.introduction.iter().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n\n");
     let tables = page.sections.iter().map(tables::table_name);
-    let open = !matches!(plan.module.visibility, Visibility::Public(_));
-    let non_exhaustive = (!open).then(|| quote!(#[non_exhaustive]));
+    let grows = matches!(plan.module.visibility, Visibility::Public(_)) && !plan.exhaustive;
+    let non_exhaustive = grows.then(|| quote!(#[non_exhaustive]));
     let sections = page.sections.iter().enumerate();
     let sections = sections.map(|(at, section)| section::section(at, section, &docs, non_exhaustive.as_ref()));
     // a checked enum may lack all that the others have in common

@@ -181,7 +181,7 @@ impl Codes<'_> {
     fn constants(&self) -> TokenStream {
         let (mut source, open) = (Source::default(), self.section.is_open());
         for (position, code) in self.section.codes.iter().enumerate() {
-            let Code { variant, constants, entry } = code;
+            let Code { variant, constants, entry, .. } = code;
             let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
             if open {
                 let (doc, number) = (self.docs.variant((self.at, position), code), code.number());

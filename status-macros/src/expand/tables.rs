@@ -61,6 +61,7 @@ pub(super) fn table(section: &Section) -> TokenStream {
         )
     };
     let tables = if section.ranges.is_empty() { tables } else { with_ranges(&tables, &section.ranges) };
+    let tables = if section.headings.is_empty() { tables } else { with_headings(&tables, section) };
     quote!(static #table: __rt::Section = #tables;)
 }
 
@@ -72,6 +73,17 @@ fn with_ranges(section: &TokenStream, ranges: &[CodeRange]) -> TokenStream {
     }
     let ranges = source.tokens();
     quote!(__rt::with_ranges(#section, &[#ranges]))
+}
+
+/// Each entry's own heading, where the section is made of several.
+fn with_headings(tables: &TokenStream, section: &Section) -> TokenStream {
+    let headings = section.headings.iter().map(|heading| &heading.plain);
+    let mut origins = Source::default();
+    for code in &section.codes {
+        origins.push(&format!("{},", code.heading));
+    }
+    let origins = origins.tokens();
+    quote!(__rt::with_headings(#tables, &[#(#headings),*], &[#origins]))
 }
 
 fn message(message: &Message) -> String {

@@ -67,6 +67,26 @@ fn the_documentation_of_many_sections() {
     expect_file!["snapshot/sections.txt"].assert_eq(&text);
 }
 
+/// A type of all sections: each code has its own heading.
+#[test]
+fn the_documentation_of_a_whole_page() {
+    let module = quote! {
+        mod parcels {
+            #[section(all)]
+            pub enum Answer {}
+        }
+    };
+    let plan = plan::plan(input::parse(quote!("src/expand/snapshot/page.md"), module).unwrap());
+    let page = plan.page.as_ref().unwrap();
+    let docs = Docs::new(page, &plan.path.value(), &plan.module);
+    let [section] = page.sections.as_slice() else { panic!("{} sections", page.sections.len()) };
+    let mut text = format!("{}\n\n{}\n", docs.page(), docs.section(section));
+    for (position, code) in section.codes.iter().enumerate() {
+        let _ = write!(text, "\n{}\n", docs.variant((0, position), code));
+    }
+    expect_file!["snapshot/whole.txt"].assert_eq(&text);
+}
+
 /// Enums of the user's own: one that says itself that it grows, and one that is exact.
 #[test]
 fn enums_of_ones_own() {

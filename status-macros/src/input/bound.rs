@@ -9,15 +9,16 @@ use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 use super::attribute::{Attribute, Visibility};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct};
 use super::pins::{self, Pin};
+use super::sections::{NO_HEADING, Sections};
 use super::tokens::separated;
 use super::traits::Traits;
 use super::wire::Serde;
 use super::{Mistakes, hint};
 use crate::plan::Form;
 
-/// An item that is bound to a section.
+/// An item that is bound to a section, or to several.
 pub(crate) struct Bound {
-    pub(crate) heading: LitStr,
+    pub(crate) sections: Sections,
     pub(crate) mode: Mode,
     /// what the rules cannot know of the section
     pub(crate) columns: ColumnHints,
@@ -61,7 +62,7 @@ impl Bound {
 
 /// `#[section("Heading", exact, omit(Display, Error))]`.
 struct Arguments {
-    heading: LitStr,
+    sections: Sections,
     /// `exact` or `check`
     mode: Option<(Mode, Ident)>,
     omit: Vec<Ident>,
@@ -72,19 +73,14 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(LitStr) {
-            return Err(Error::new(input.span(), NO_HEADING));
-        }
-        let (heading, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { heading, mode: None, omit: Vec::new(), columns, mistake: None };
+        let (sections, columns) = (input.parse()?, ColumnHints::default());
+        let mut arguments = Self { sections, mode: None, omit: Vec::new(), columns, mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
         Ok(arguments)
     }
 }
-
-const NO_HEADING: &str = "write the heading of the section: `#[section(\"Error Codes\")]`";
 
 impl Arguments {
     fn of(mark: &Attribute) -> syn::Result<Self> {
@@ -93,6 +89,9 @@ impl Arguments {
 
     fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            if input.peek(LitStr) {
+                return Err(input.error("the headings stand first, and `all` stands for all of them"));
+            }
             let name = input.call(Ident::parse_any)?;
             match name.to_string().as_str() {
                 "exact" => self.set(Mode::Exact, name)?,
@@ -156,12 +155,13 @@ pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute
 fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
     if let Some(again) = marks.get(1) {
-        mistakes.push(Error::new_spanned(again, "an item is bound to one section: remove the other attribute"));
+        let text = "the headings of an item stand in one attribute: `#[section(\"Error Codes\", \"Warning Codes\")]`";
+        mistakes.push(Error::new_spanned(again, text));
     }
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { heading, mut omit, columns, mistake, .. }, mut shape) = (arguments?, shape?);
+    let (Arguments { sections, mut omit, columns, mistake, .. }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
@@ -192,7 +192,7 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
     mistakes.errors.extend(conflict);
     let added = Form::Variant;
-    Some(Bound { heading, mode, columns, shape, pins, traits, serde, added, associated, omits_entry })
+    Some(Bound { sections, mode, columns, shape, pins, traits, serde, added, associated, omits_entry })
 }
 
 /// Whether a checked enum gets no `entry`: nothing else is added to it, so that nothing else can be omitted.

@@ -4,6 +4,7 @@ mod attribute;
 mod bound;
 mod item;
 mod pins;
+mod sections;
 mod tokens;
 mod traits;
 mod wire;
@@ -22,6 +23,7 @@ pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Mode, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
+pub(crate) use sections::Sections;
 pub(crate) use tokens::{expression, separated};
 pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
@@ -64,6 +66,9 @@ pub(crate) struct Arguments {
     /// what the rules cannot know of the page
     pub(crate) columns: ColumnHints,
     pub(crate) skip: Vec<String>,
+    pub(crate) only: Vec<String>,
+    /// the types of a `pub` module are not `#[non_exhaustive]`
+    pub(crate) exhaustive: bool,
 }
 
 /// The name of a problem, which may be unknown.
@@ -96,10 +101,17 @@ pub(crate) fn parse(arguments: TokenStream, item: TokenStream) -> Result<Input, 
 impl Arguments {
     /// What could be read of the arguments.
     fn of(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
-        let runtime = parse_quote!(::status_codes);
-        let (columns, skip) = (ColumnHints::default(), Vec::new());
-        let mut arguments =
-            Self { path: None, file: PathBuf::new(), runtime, deny: Vec::new(), allow: Vec::new(), columns, skip };
+        let mut arguments = Self {
+            path: None,
+            file: PathBuf::new(),
+            runtime: parse_quote!(::status_codes),
+            deny: Vec::new(),
+            allow: Vec::new(),
+            columns: ColumnHints::default(),
+            skip: Vec::new(),
+            only: Vec::new(),
+            exhaustive: false,
+        };
         let parse = |input: ParseStream<'_>| {
             if let Err(error) = arguments.parse(input, mistakes) {
                 mistakes.push(error);
@@ -131,11 +143,14 @@ impl Arguments {
                 }
                 "deny" => self.deny.extend(problem_names(&name, input)?),
                 "allow" => self.allow.extend(problem_names(&name, input)?),
-                "skip" => self.skip.extend(headings(&name, input)?),
+                "skip" => self.skip.extend(headings(&name, "no codes: `skip(\"Bank codes\")`", input)?),
+                "only" => self.only.extend(headings(&name, "codes: `only(\"Close codes\")`", input)?),
+                "exhaustive" => self.exhaustive = true,
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
-                    let text = "the arguments behind the path are `crate = ::path`, `deny(…)`, `allow(…)`, `code = \"…\"`, \
-                                `name = \"…\"`, `message = \"…\"` and `skip(\"…\")`";
+                    let text = "the arguments behind the path are `exhaustive`, `skip(\"…\")`, `only(\"…\")`, \
+                                `code = \"…\"`, `name = \"…\"`, `message = \"…\"`, `deny(…)`, `allow(…)` and \
+                                `crate = ::path`";
                     return Err(Error::new(name.span(), text));
                 }
             }
@@ -183,13 +198,13 @@ fn hint(columns: &mut ColumnHints, name: &Ident, input: ParseStream<'_>) -> syn:
 }
 
 /// `("Bank codes", …)`.
-fn headings(what: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<String>> {
+fn headings(what: &Ident, example: &str, input: ParseStream<'_>) -> syn::Result<Vec<String>> {
     let list = |input: ParseStream<'_>| {
         let headings;
         parenthesized!(headings in input);
         headings.call(separated::<LitStr>)
     };
-    let text = format!("write the headings of sections that document no codes: `{what}(\"Bank codes\")`");
+    let text = format!("write the headings of sections that document {example}");
     let headings = list(input).map_err(|_| Error::new(what.span(), text))?;
     Ok(headings.iter().map(LitStr::value).collect())
 }

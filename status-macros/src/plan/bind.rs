@@ -1,4 +1,4 @@
-//! Bound items and their sections: found by heading, and held against the page.
+//! Bound items, held against their sections.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -11,45 +11,8 @@ use crate::input::{Bound, Mistakes, Mode, Pin, Shape, repr};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
 use status_catalog::sort;
 
-/// The bound item of each section, by the heading that it names.
-pub(super) fn to_sections(
-    items: Vec<Bound>,
-    catalog: &Catalog,
-    path: &str,
-    mistakes: &mut Mistakes,
-) -> Vec<Option<Bound>> {
-    let mut bound: Vec<Option<Bound>> = catalog.sections.iter().map(|_| None).collect();
-    for item in items {
-        let heading = item.heading.value();
-        let is_meant = |section: &Section| heading_of(section).eq_ignore_ascii_case(heading.trim());
-        match catalog.sections.iter().position(is_meant).map(|position| &mut bound[position]) {
-            None => mistakes.push_fatal(Error::new(item.heading.span(), no_heading(catalog, &heading, path))),
-            Some(Some(first)) => {
-                let text = format!("`{}` is bound to “{heading}” already", first.name());
-                mistakes.push_fatal(Error::new(item.heading.span(), text));
-            }
-            Some(free) => *free = Some(item),
-        }
-    }
-    bound
-}
-
 pub(super) fn heading_of(section: &Section) -> &str {
     section.heading.as_ref().map_or("", |heading| &heading.plain)
-}
-
-/// Lists the headings, nearest first.
-fn no_heading(catalog: &Catalog, heading: &str, path: &str) -> String {
-    let mut headings: Vec<&str> = catalog.sections.iter().map(heading_of).collect();
-    if headings.iter().all(|heading| heading.is_empty()) {
-        return format!("the codes of {path} are below no heading\nhelp: write `#[section(all)]`");
-    }
-    sort::by_key(&mut headings, |own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
-    let mut text = format!("no section of {path} has the heading “{heading}”; write one of");
-    for own in headings {
-        let _ = write!(text, "\n  `#[section({own:?})]`");
-    }
-    text
 }
 
 /// What the user's item says of names.

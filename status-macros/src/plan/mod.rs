@@ -4,6 +4,7 @@ mod bind;
 mod called;
 mod checked;
 mod pins;
+mod sections;
 mod wire;
 
 use std::collections::HashSet;
@@ -15,7 +16,8 @@ use status_catalog::{
 };
 use syn::LitStr;
 
-use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections};
+use sections::Headings;
 use status_catalog::sort;
 pub(crate) use wire::Form;
 
@@ -24,6 +26,8 @@ pub(crate) struct Plan {
     pub(crate) module: Module,
     pub(crate) path: LitStr,
     pub(crate) runtime: TokenStream,
+    /// no type says that it may grow
+    pub(crate) exhaustive: bool,
     pub(crate) mistakes: Mistakes,
     /// `None`: nothing can be made of the page, and the mistakes say why
     pub(crate) page: Option<Page>,
@@ -42,6 +46,8 @@ pub(crate) struct Section {
     /// where the names that the page gives are declared, for editors
     pub(crate) span: Span,
     pub(crate) heading: Option<Text>,
+    /// those of the sections that it is made of, if there are several
+    pub(crate) headings: Vec<Text>,
     pub(crate) kind: Kind,
     pub(crate) raw: Raw,
     /// by number, symbols by spelling
@@ -66,6 +72,15 @@ pub(crate) struct Code {
     /// by number or symbol, if that is not the variant, by name and by words
     pub(crate) constants: Vec<String>,
     pub(crate) entry: Entry,
+    /// the position of its own heading, where the section has several
+    pub(crate) heading: usize,
+}
+
+impl Section {
+    /// The heading above a code, where the section has several.
+    pub(crate) fn heading_of(&self, code: &Code) -> Option<&Text> {
+        self.headings.get(code.heading)
+    }
 }
 
 impl Code {
@@ -77,15 +92,17 @@ impl Code {
 
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
-    let Input { arguments: Arguments { path, file, runtime, deny, allow, columns, skip }, module, mistakes } = input;
-    let sections = module.bound.iter().filter(|bound| bound.columns != ColumnHints::default());
-    let sections = sections.map(|bound| (bound.heading.value(), bound.columns.clone())).collect();
+    let Input { arguments, module, mistakes } = input;
+    let Arguments { path, file, runtime, deny, allow, columns, skip, only, exhaustive } = arguments;
     // as `status-catalog` names it: both decide alike
     let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let hints = Hints { columns, sections, skip, file: stem };
+    let mut hints = Hints { columns, sections: Vec::new(), skip, only, file: stem };
+    for bound in &module.bound {
+        hint(&mut hints, bound);
+    }
     let is_given = path.is_some();
     let path = path.unwrap_or_else(|| LitStr::new("", Span::call_site()));
-    let mut plan = Plan { module, path, runtime, mistakes, page: None };
+    let mut plan = Plan { module, path, runtime, exhaustive, mistakes, page: None };
     if !is_given {
         return plan;
     }
@@ -95,6 +112,22 @@ pub(crate) fn plan(input: Input) -> Plan {
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
+}
+
+/// The hints of an item count for all of its sections.
+fn hint(hints: &mut Hints, bound: &Bound) {
+    match &bound.sections {
+        _ if bound.columns == ColumnHints::default() => {}
+        Sections::Named(headings) => {
+            hints.sections.extend(headings.iter().map(|heading| (heading.value(), bound.columns.clone())));
+        }
+        Sections::All(_) => {
+            let ColumnHints { code, name, message } = &mut hints.columns;
+            let own = bound.columns.clone();
+            (*code, *name, *message) =
+                (own.code.or(code.take()), own.name.or(name.take()), own.message.or(message.take()));
+        }
+    }
 }
 
 /// What the user says of problems, by name: the level, or `None` for what is not reported.
@@ -137,9 +170,10 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
 }
 
 fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
-    let Reading { catalog, mut problems, tables, .. } = reading;
+    let Reading { mut catalog, mut problems, tables, .. } = reading;
     let path = plan.path.value();
-    let mut bound = bind::to_sections(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
+    let items = sections::find(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
+    let (mut bound, headings) = sections::merge(items, &mut catalog, &mut problems, &mut plan.mistakes);
     let names_of = |bound: &[Option<Bound>]| {
         let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();
         names_chosen(&catalog, &chosen)
@@ -166,7 +200,7 @@ fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
     // the bare span of the literal would make lints blame the user
     let span = plan.path.span().resolved_at(Span::call_site());
     let Catalog { title, introduction, deprecated, sections } = catalog;
-    let sections = sections.into_iter().zip(names).zip(bound);
+    let sections = sections.into_iter().zip(headings).zip(names).zip(bound);
     let sections = sections
         .filter_map(|((section, names), bound)| plan_section(section, names, bound, span, &mut problems))
         .collect();
@@ -184,7 +218,7 @@ fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
 }
 
 fn plan_section(
-    section: status_catalog::Section,
+    (section, headings): (status_catalog::Section, Headings),
     names: Names,
     mut bound: Option<Bound>,
     span: Span,
@@ -214,7 +248,8 @@ fn plan_section(
         let EntryNames { variant, by_number, constant, mut others } = names;
         others.splice(0..0, by_number.into_iter().chain(constant));
         let constants = if is_checked { Vec::new() } else { others };
-        codes.push(Code { variant, constants, entry });
+        let heading = headings.origins.get(position).copied().unwrap_or_default();
+        codes.push(Code { variant, constants, entry, heading });
     }
     match raw {
         Raw::Str => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),
@@ -223,7 +258,8 @@ fn plan_section(
     let type_name = bound.as_ref().map_or_else(|| Ident::new(&names.type_name, span), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
     let status_catalog::Section { heading, kind, ranges, .. } = section;
-    kept.then_some(Section { type_name, span, heading, kind, raw, codes, ranges, bound })
+    let headings = headings.all;
+    kept.then_some(Section { type_name, span, heading, headings, kind, raw, codes, ranges, bound })
 }
 
 /// The entries of an enum without added variants: what it lacks is an error already, and would be one more in what the

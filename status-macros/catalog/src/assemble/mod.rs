@@ -16,6 +16,7 @@ use crate::source::Lines;
 use crate::tables::{Row, Table};
 use row::{RowDetails, RowMeaning, Subject};
 use section::SectionBuilder;
+pub(crate) use section::wording;
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
 pub(crate) fn assemble<'a>(

@@ -24,14 +24,17 @@ pub(super) struct Hints {
     /// A section that documents no codes
     #[arg(long, value_name = "HEADING", help_heading = "Hints")]
     skip: Vec<String>,
+    /// A section that documents codes, where all others do not
+    #[arg(long, value_name = "HEADING", help_heading = "Hints")]
+    only: Vec<String>,
 }
 
 impl Hints {
     /// The hints for pages with this file name.
     pub(super) fn with_file(self, path: &Path) -> status_catalog::Hints {
-        let Self { code, name, message, skip } = self;
+        let Self { code, name, message, skip, only } = self;
         let file = file_stem(path);
-        status_catalog::Hints { columns: ColumnHints { code, name, message }, skip, file, ..Default::default() }
+        status_catalog::Hints { columns: ColumnHints { code, name, message }, skip, only, file, ..Default::default() }
     }
 }
 

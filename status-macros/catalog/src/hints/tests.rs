@@ -41,8 +41,8 @@ fn hints_that_the_page_does_not_know_are_problems() {
         ..Hints::default()
     };
     assert_eq!(problems(&page, &hints("VALUE", "berths")), [""; 0]);
-    let expected =
-        ["the page has no heading `Locks`", "the page has no heading `Locks`", "the page has no column `Number`"];
+    // each once, whatever says it
+    let expected = ["the page has no heading `Locks`", "the page has no column `Number`"];
     assert_eq!(problems(&page, &hints("Number", "Locks")), expected);
 }
 
@@ -71,4 +71,35 @@ fn what_is_below_a_heading_that_is_skipped_is_skipped() {
         read_with(&page, &hints).catalog.sections.len()
     };
     assert_eq!(["Masts", "Old berths", "BERTHS", "Harbour"].map(count), [2, 2, 1, 0]);
+}
+
+#[test]
+fn only_what_is_below_some_headings_is_read() {
+    let page = format!("# Harbour\n\n{TABLE}## Berths\n\n{TABLE}### Old berths\n\n{TABLE}## Masts\n\n{TABLE}");
+    let headings = |only: &[&str], skip: &[&str]| {
+        let [only, skip] = [only, skip].map(|own| own.iter().map(ToString::to_string).collect());
+        let sections =
+            read_with(&page, &Hints { columns: code("value"), only, skip, ..Hints::default() }).catalog.sections;
+        let headings = sections.into_iter().filter_map(|section| section.heading);
+        headings.map(|heading| heading.plain).collect::<Vec<_>>()
+    };
+    assert_eq!(headings(&[], &[]), ["Harbour", "Berths", "Old berths", "Masts"]);
+    assert_eq!(headings(&["BERTHS"], &[]), ["Berths", "Old berths"]);
+    assert_eq!(headings(&["Old berths", "masts "], &[]), ["Old berths", "Masts"]);
+    assert_eq!(headings(&["Berths"], &["Old berths"]), ["Berths"]);
+}
+
+#[test]
+fn the_only_headings_have_codes_below() {
+    let page = format!("## Berths\n\n{TABLE}## Masts\n\ntext\n");
+    let of = |only: &[&str]| Hints {
+        columns: code("value"),
+        only: only.iter().map(ToString::to_string).collect(),
+        ..Hints::default()
+    };
+    assert_eq!(problems(&page, &of(&["Berths"])), [""; 0]);
+    let expected = ["the page has no heading `Locks`", "no codes are read below the heading `Masts`"];
+    assert_eq!(problems(&page, &of(&["Berths", "Locks", "Masts"])), expected);
+    // nor is there any other problem
+    assert_eq!(read_with(&page, &of(&["Masts"])).problems.len(), 1);
 }

@@ -91,6 +91,10 @@ fn hints_say_what_the_rules_cannot_know() {
     let row: serde_json::Value = serde_json::from_str(text(&output.stdout)).unwrap();
     assert_eq!((&row["code"], &row["name"], &row["messages"][0]), (&"41".into(), &"Berth".into(), &"taken.".into()));
 
+    // what is skipped may be all but something
+    let hints = ["--code", "value", "--only", "Berths"];
+    assert_eq!(text(&run(&[["rows", "-"].as_slice(), &hints].concat(), page).stdout).lines().count(), 1);
+
     let output = run(&["check", "-", "--code", "Valeu"], page);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains("the page has no column `Valeu`"), "{}", text(&output.stdout));

@@ -1,0 +1,14 @@
+use shop::{Code, Other};
+
+#[status_codes::page("docs/shop.md", skip("Warning Codes"))]
+mod shop {
+    #[section("Error Codes", "Results")]
+    pub enum Code {}
+
+    #[section(all)]
+    pub enum Other {}
+}
+
+fn main() {
+    println!("{:?} {:?}", Code::from_number(2), Other::from_number(5));
+}
