@@ -116,9 +116,18 @@ fn type_name(heading: &str) -> Option<String> {
 /// Makes a type's name of capitalised words: no leading digit, no keyword, no reserved name.
 fn identifier(name: String) -> String {
     match name.as_str() {
-        "AnyCode" | "ALL" | "COUNT" | "SECTION" | "PAGE" | "Self" => name + "_",
-        _ if !name.starts_with(unicode_ident::is_xid_start) => format!("Code{name}"),
-        _ => name,
+        "AnyCode" | "PAGE" => name + "_",
+        _ => allowed(name, "Code").unwrap_or_else(|| "Code".to_owned()),
+    }
+}
+
+/// A name as one that an item of a type may have: with `lead` before what is no letter, and no reserved name.
+fn allowed(name: String, lead: &str) -> Option<String> {
+    match name.as_str() {
+        "" => None,
+        "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
+        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(lead.to_owned() + &name),
+        _ => Some(name),
     }
 }
 
@@ -301,24 +310,12 @@ fn escaped(symbol: &str) -> String {
 
 /// `NOT_FOUND` and `Not found` become `NotFound`.
 fn variant(name: &str) -> Option<String> {
-    let name = upper_camel(name);
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("Code{name}")),
-        _ => Some(name),
-    }
+    allowed(upper_camel(name), "Code")
 }
 
 /// `NOT_FOUND` stays, `User rejected request` becomes `USER_REJECTED_REQUEST`.
 fn spelled_constant(name: &str) -> Option<String> {
-    let name = words(name).to_shouty_snake_case();
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("CODE_{name}")),
-        _ => Some(name),
-    }
+    allowed(words(name).to_shouty_snake_case(), "CODE_")
 }
 
 fn upper_camel(name: &str) -> String {
@@ -368,12 +365,7 @@ fn constant(wording: &str) -> Option<String> {
             is_full = is_full || !add_word(&mut name, word);
         }
     }
-    let name = name.to_ascii_uppercase();
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
-        _ => Some(name),
-    }
+    allowed(name.to_ascii_uppercase(), "")
 }
 
 /// Adds a word to a constant; `false`: there is no room for it.

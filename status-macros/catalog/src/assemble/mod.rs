@@ -170,11 +170,10 @@ fn codes(
     // most rows have one code: nothing is cloned
     let mores = std::iter::repeat_n(more, 1 + others.len());
     for (subject, more) in std::iter::once(code).chain(others).zip(mores) {
-        let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
+        let row = catalog::Row { place: place.clone(), code: Some(subject.code().place.clone()) };
         problems.extend(subject.open_range());
-        section.subject(subject, is_deprecated);
+        section.subject(subject, is_deprecated, roles.has_messages && more.messages.is_empty());
         problems.extend(section.repeated(&more));
-        section.expects_message(roles.has_messages && more.messages.is_empty());
         section.more(row, more);
     }
     problems

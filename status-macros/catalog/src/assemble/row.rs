@@ -116,18 +116,14 @@ impl Subject {
 
     /// The problem of a range without an end.
     pub(crate) fn open_range(&self) -> Option<Problem> {
-        match self {
-            Self::Range(i64::MIN, _, code) | Self::Range(_, i64::MAX, code) => {
-                Some(Problem::open_range(code.place.span.clone(), &code.text))
-            }
-            _ => None,
-        }
+        let is_open = matches!(self, Self::Range(i64::MIN, ..) | Self::Range(_, i64::MAX, _));
+        is_open.then(|| Problem::open_range(self.code().place.span.clone(), &self.code().text))
     }
 
-    /// Where it is.
-    pub(crate) fn place(&self) -> &Place {
+    /// The code, or how the page spells the range.
+    pub(crate) fn code(&self) -> &Code {
         match self {
-            Self::Code(code) | Self::Range(_, _, code) => &code.place,
+            Self::Code(code) | Self::Range(_, _, code) => code,
         }
     }
 }

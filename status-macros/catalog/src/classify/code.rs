@@ -107,19 +107,10 @@ pub(crate) fn without_marks(text: &str) -> &str {
 
 /// `4011 (deprecated)` without that note, and whether it has one.
 fn without_note(text: &str) -> (&str, bool) {
+    #[rustfmt::skip]
     const NOTES: [&str; 12] = [
-        "deprecated",
-        "obsolete",
-        "removed",
-        "retired",
-        "no longer used",
-        "veraltet",
-        "obsolète",
-        "obsoleto",
-        "устарел",
-        "废弃",
-        "已废弃",
-        "廃止",
+        "deprecated", "obsolete", "removed", "retired", "no longer used", "veraltet", "obsolète", "obsoleto",
+        "устарел", "废弃", "已废弃", "廃止",
     ];
     let note = text.strip_suffix([')', '）', ']']).and_then(|rest| rest.rsplit_once(['(', '（', '[']));
     match note {
@@ -263,37 +254,13 @@ fn open(text: &str) -> Option<(i64, i64)> {
 
 /// All codes that are nowhere else.
 fn is_rest(text: &str) -> bool {
-    const RESTS: [&str; 28] = [
-        "...",
-        "…",
-        "all other",
-        "all others",
-        "any",
-        "any other",
-        "anything else",
-        "autre",
-        "autres",
-        "default",
-        "else",
-        "non zero",
-        "non-zero",
-        "nonzero",
-        "other",
-        "others",
-        "otherwise",
-        "otro",
-        "otros",
-        "outro",
-        "outros",
-        "sonst",
-        "sonstige",
-        "другие",
-        "другое",
-        "остальные",
-        "その他",
-        "其他",
+    #[rustfmt::skip]
+    const RESTS: [&str; 29] = [
+        "...", "…", "all other", "all others", "any", "any other", "anything else", "autre", "autres", "default",
+        "else", "non zero", "non-zero", "nonzero", "other", "others", "otherwise", "otro", "otros", "outro", "outros",
+        "sonst", "sonstige", "другие", "другое", "остальные", "その他", "其他", "기타",
     ];
-    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest) || text == "기타"
+    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest)
 }
 
 /// The codes that `,`, `/`, `、` and "or" separate in a text, each taken as one code.

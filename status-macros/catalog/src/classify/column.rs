@@ -15,7 +15,7 @@ pub(crate) struct Column {
     /// cells that are not blank
     pub(crate) filled: usize,
     /// how many cells have each shape
-    shapes: [usize; CodeShape::ALL.len()],
+    shapes: [usize; CodeShape::COUNT],
     /// the numbers of cells that hold one
     pub(crate) numbers: Vec<i64>,
     /// cells of a number and its name
@@ -119,9 +119,9 @@ impl Column {
         shapes.iter().map(|shape| self.shapes[*shape as usize]).sum()
     }
 
-    /// The shape that more than half of the filled cells have.
-    pub(crate) fn shape_of_most(&self) -> Option<CodeShape> {
-        CodeShape::ALL.into_iter().find(|shape| self.is(&[*shape], 50))
+    /// The position of the shape that more than half of the filled cells have.
+    pub(crate) fn shape_of_most(&self) -> Option<usize> {
+        self.shapes.iter().position(|count| self.share(*count, 50))
     }
 
     /// Whether more than so many percent of the filled cells have one of these shapes.

@@ -7,7 +7,7 @@ use crate::classify::shape::CodeShape::{
 };
 use crate::classify::view::Candidate;
 use crate::classify::vocabulary::{Role, Roles};
-use crate::tables::Dialect;
+use crate::tables::{Cell, Dialect};
 
 /// A reason to believe that a table documents codes, or that it does not.
 pub struct Evidence {
@@ -98,8 +98,7 @@ evidence! {
         c.view.dialect.is_text() && c.view.is_labelled && c.view.above.has_any(&[Role::Error, Role::Code])
     };
     "numbers under codes", 2, "numbers below a heading that says error codes": |c| {
-        let is_topic = c.view.nearest.has(Role::Code) && c.view.nearest.has(Role::Error);
-        c.numeric(95) && is_topic && !c.view.dialect.is_text()
+        c.numeric(95) && c.view.nearest.has(Role::Code) && c.view.nearest.has(Role::Error) && !c.view.dialect.is_text()
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
     "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
@@ -110,11 +109,11 @@ evidence! {
         c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
     };
     "same looks", 4, "a text of the same looks documents codes": |c| {
-        c.view.dialect.is_text() && c.view.same_header.get() == Some(c.index) && !is_markers(c)
+        c.view.dialect.is_text() && c.view.elsewhere.same_header == Some(c.index) && !is_markers(c)
     };
     "same header", 5, "a table with the same header documents codes": |c| {
         let has_header = !c.view.dialect.is_text() && !c.view.is_headerless();
-        c.view.same_header.get() == Some(c.index) && has_header
+        c.view.elsewhere.same_header == Some(c.index) && has_header
     };
     // texts, for
     "text follows", 3, "a text follows most of them": |c| {
@@ -155,7 +154,7 @@ evidence! {
     "http repeats", -2, "repeated HTTP statuses": |c| {
         c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
     };
-    "header: http", -4, "the header says HTTP": |c| is_http(c);
+    "header: http", -4, "the header says HTTP": |c| c.is_headed_http();
     "one digit", -2, "numbers of one digit": |c| {
         c.numeric(80) && c.column().numbers.iter().all(|number| (0..10).contains(number))
     };
@@ -204,12 +203,12 @@ evidence! {
         !words.has_any(&REPORTS)
     };
     // texts, against
-    "beside tables", -4, "tables of the page document codes": |c| c.view.beside_tables.get();
+    "beside tables", -4, "tables of the page document codes": |c| c.view.elsewhere.beside_tables;
     "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.column().filled < 3;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
+    "codes below", -8, "codes are below some of them": |c| 3 * c.view.elsewhere.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
-    "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
+    "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.elsewhere.known;
 }
 
 /// Whether most cells are bold, or code.
@@ -220,11 +219,6 @@ fn is_marked(c: &Candidate<'_, '_, '_>) -> bool {
 /// Whether the cells are the markers of an ordered list.
 fn is_markers(c: &Candidate<'_, '_, '_>) -> bool {
     c.view.table.is_ordered && c.index == 0
-}
-
-/// Whether the header says HTTP.
-fn is_http(c: &Candidate<'_, '_, '_>) -> bool {
-    c.header().to_lowercase().contains("http")
 }
 
 /// Repeated numbers, or HTTP statuses, beside distinct symbols: the symbols are the codes.
@@ -251,32 +245,14 @@ fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
 
 /// Whether the cells name the fields of responses or the parameters of requests.
 fn is_fields(c: &Candidate<'_, '_, '_>) -> bool {
+    #[rustfmt::skip]
     const FIELDS: [&str; 22] = [
-        "body",
-        "code",
-        "data",
-        "description",
-        "detail",
-        "details",
-        "error",
-        "error_code",
-        "error_description",
-        "error_message",
-        "errorcode",
-        "errormessage",
-        "errors",
-        "headers",
-        "message",
-        "msg",
-        "path",
-        "request_id",
-        "requestid",
-        "status",
-        "status_code",
-        "timestamp",
+        "body", "code", "data", "description", "detail", "details", "error", "error_code", "error_description",
+        "error_message", "errorcode", "errormessage", "errors", "headers", "message", "msg", "path", "request_id",
+        "requestid", "status", "status_code", "timestamp",
     ];
-    let is_field = |cell: &&crate::tables::Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
-    let is_asked = |cell: &crate::tables::Cell<'_>| {
+    let is_field = |cell: &&Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
+    let is_asked = |cell: &Cell<'_>| {
         let text = cell.plain();
         let starts_with = |start: &&str| text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
         ["(required", "(optional", "required.", "optional."].iter().any(starts_with)
@@ -312,7 +288,7 @@ fn links_to_itself(c: &Candidate<'_, '_, '_>) -> bool {
     if !column.share(column.linked, 60) {
         return false;
     }
-    let is_own = |cell: &&crate::tables::Cell<'_>| {
+    let is_own = |cell: &&Cell<'_>| {
         let source = c.view.page.get(cell.span.clone()).unwrap_or_default();
         let target = source.rfind("](").map_or("", |at| &source[at..]);
         letters(target).contains(&letters(&cell.plain()))
@@ -327,28 +303,12 @@ fn letters(text: &str) -> String {
 
 /// Whether the rows name HTTP statuses by their phrases.
 fn has_phrases(c: &Candidate<'_, '_, '_>) -> bool {
+    #[rustfmt::skip]
     const PHRASES: [(i64, &str); 22] = [
-        (200, "ok"),
-        (201, "created"),
-        (202, "accepted"),
-        (204, "no content"),
-        (301, "moved"),
-        (304, "not modified"),
-        (400, "bad request"),
-        (401, "unauthorized"),
-        (402, "payment"),
-        (403, "forbidden"),
-        (404, "not found"),
-        (405, "method"),
-        (408, "timeout"),
-        (409, "conflict"),
-        (413, "large"),
-        (415, "unsupported"),
-        (422, "unprocessable"),
-        (429, "too many"),
-        (500, "internal"),
-        (502, "gateway"),
-        (503, "unavailable"),
+        (200, "ok"), (201, "created"), (202, "accepted"), (204, "no content"), (301, "moved"), (304, "not modified"),
+        (400, "bad request"), (401, "unauthorized"), (402, "payment"), (403, "forbidden"), (404, "not found"),
+        (405, "method"), (408, "timeout"), (409, "conflict"), (413, "large"), (415, "unsupported"),
+        (422, "unprocessable"), (429, "too many"), (500, "internal"), (502, "gateway"), (503, "unavailable"),
         (504, "timeout"),
     ];
     let (mut known, mut said) = (0, 0);
@@ -380,7 +340,7 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
         "function", "int", "int32", "int64", "integer", "list", "long", "map", "number", "object", "str", "string",
         "text", "uint256", "uint32",
     ];
-    let is_type = |cell: &&crate::tables::Cell<'_>| {
+    let is_type = |cell: &&Cell<'_>| {
         let text = cell.plain();
         let text = text.trim_start_matches(['(', '[']);
         let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());

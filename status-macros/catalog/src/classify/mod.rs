@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, within};
 use crate::classify::shape::CodeShape;
 use crate::hints::Hints;
 use crate::tables::{Cell, Defect, Dialect, Row, Table};
@@ -21,7 +21,7 @@ pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
 use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_BARE, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
-use view::{Candidate, Page, View};
+use view::{Candidate, Elsewhere, Page, View};
 use vocabulary::Role;
 
 /// What is decided about a table.
@@ -133,12 +133,12 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                     count > usize::from(own == Some(*column))
                 };
                 if let Some(column) = (0..table.view.columns.len()).find(known) {
-                    table.view.same_header.set(Some(column));
+                    table.view.elsewhere.same_header = Some(column);
                     table.score();
                 }
             }
             if table.view.dialect.is_text() && table.score >= UNCLEAR && self.is_known(&table) {
-                table.view.known.set(true);
+                table.view.elsewhere.known = true;
                 table.score();
             }
             let verdict = self.verdict(&table);
@@ -183,8 +183,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             }
         }
         let view = View::new(&self.page, table, &|row| left_out.binary_search(&row.span.start).is_err());
-        view.beside_tables.set(self.beside_tables && table.dialect.is_text());
-        Scored { at, view: View { codes_below, ..view }, left_out, score: 0, evidence: 0, code: 0 }
+        let beside_tables = self.beside_tables && table.dialect.is_text();
+        let elsewhere = Elsewhere { beside_tables, codes_below, ..Elsewhere::default() };
+        Scored { at, view: View { elsewhere, ..view }, left_out, score: 0, evidence: 0, code: 0 }
     }
 
     /// The level of the headings of a table.
@@ -219,9 +220,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 
     /// The tables in a region that are decided.
     fn below(&self, region: &Range<usize>) -> impl Iterator<Item = (usize, &Verdict)> {
-        let first = self.tables.partition_point(|table| table.span.start < region.start);
-        let last = self.tables.partition_point(|table| table.span.start < region.end);
-        (first..last.max(first)).filter_map(|at| Some((at, self.verdicts.get(&at)?)))
+        within(self.tables, region).filter_map(|at| Some((at, self.verdicts.get(&at)?)))
     }
 
     fn verdict(&self, scored: &Scored<'t, 'a>) -> Verdict {
@@ -274,7 +273,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 let header_is_row = (verdict.header_is_row || is_bare) && is_code(&table.header);
                 let is_headerless = header_is_row || verdict.decision.headers.iter().all(String::is_empty);
                 if is_headerless && (header_is_row || table.rows.iter().any(is_code)) {
-                    let roles = Rc::new(above.continued(header_is_row));
+                    let roles = Rc::new(ColumnRoles { header_is_row, ..(**above).clone() });
                     verdict.decision.verdict = TableVerdict::Codes;
                     (verdict.decision.code, verdict.decision.name) = (Some(roles.code), roles.name);
                     (verdict.decision.message, verdict.roles) = (roles.message, Some(roles));

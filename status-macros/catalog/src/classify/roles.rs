@@ -64,11 +64,6 @@ impl ColumnRoles {
         }
     }
 
-    /// The roles of a table without a header that continues this one.
-    pub(crate) fn continued(&self, header_is_row: bool) -> Self {
-        Self { header_is_row, ..self.clone() }
-    }
-
     /// What the headers say that the codes report; if they do not agree, nothing.
     pub(crate) fn kind(&self) -> Kind {
         let kinds = std::iter::once(&self.code).chain(&self.others);
@@ -100,8 +95,7 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
 /// All columns of numbers that are headed as codes, if the code column is one of them.
 fn other_codes(code: &Candidate<'_, '_, '_>) -> Vec<usize> {
     let is_own = |column: &Candidate<'_, '_, '_>| {
-        let is_http = column.header().to_lowercase().contains("http");
-        column.head().has(Role::Code) && !is_http && column.column().numeric() > 0
+        column.head().has(Role::Code) && !column.is_headed_http() && column.column().numeric() > 0
     };
     if !is_own(code) {
         return Vec::new();
@@ -144,31 +138,11 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
 
 /// Whether a header says what to do about a code, not what the code means.
 fn is_remedy(header: &str) -> bool {
+    #[rustfmt::skip]
     const REMEDIES: [&str; 24] = [
-        "action",
-        "actions",
-        "comment",
-        "comments",
-        "fix",
-        "hint",
-        "hints",
-        "note",
-        "notes",
-        "recovery",
-        "remediation",
-        "remedies",
-        "remedy",
-        "resolution",
-        "solution",
-        "solutions",
-        "lösung",
-        "maßnahme",
-        "решение",
-        "solución",
-        "solução",
-        "处理建议",
-        "解决方案",
-        "対処",
+        "action", "actions", "comment", "comments", "fix", "hint", "hints", "note", "notes", "recovery", "remediation",
+        "remedies", "remedy", "resolution", "solution", "solutions", "lösung", "maßnahme", "решение", "solución",
+        "solução", "处理建议", "解决方案", "対処",
     ];
     vocabulary::words(header).iter().any(|word| REMEDIES.contains(&word.as_str()))
 }

@@ -1,6 +1,6 @@
 //! What evidence looks at: a column of a table, its neighbours, and the words around them.
 
-use std::cell::{Cell as Memo, OnceCell};
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::blocks::Blocks;
@@ -65,14 +65,20 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) above: Roles,
     /// that sentence is a label: a few words and a colon
     pub(crate) is_labelled: bool,
-    /// the column that holds the codes of a decided table with the same header
-    pub(crate) same_header: Memo<Option<usize>>,
-    /// text on a page whose tables document codes
-    pub(crate) beside_tables: Memo<bool>,
-    /// decided tables hold most of what may be its codes
-    pub(crate) known: Memo<bool>,
     pub(crate) table: &'t Table<'a>,
-    /// how many of its rows have codes below that are decided
+    pub(crate) elsewhere: Elsewhere,
+}
+
+/// What the tables that are decided say of another one.
+#[derive(Default)]
+pub(crate) struct Elsewhere {
+    /// the column that holds the codes of one with the same header
+    pub(crate) same_header: Option<usize>,
+    /// tables proper document codes, and this one is text
+    pub(crate) beside_tables: bool,
+    /// they hold most of what may be its codes
+    pub(crate) known: bool,
+    /// how many of its rows have codes below
     pub(crate) codes_below: usize,
 }
 
@@ -126,11 +132,8 @@ impl<'t, 'a: 't> View<'t, 'a> {
             title: page.words,
             above,
             is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
-            same_header: Memo::new(None),
-            beside_tables: Memo::new(false),
-            known: Memo::new(false),
             table,
-            codes_below: 0,
+            elsewhere: Elsewhere::default(),
         }
     }
 
@@ -169,10 +172,10 @@ impl<'t, 'a: 't> View<'t, 'a> {
 
     /// What two tables have in common that document the same kind of thing: their headers, or the looks of a column of
     /// texts.
-    pub(crate) fn key(&self, column: usize) -> (Dialect, Option<CodeShape>, Vec<String>) {
+    pub(crate) fn key(&self, column: usize) -> (Dialect, Option<usize>, Vec<String>) {
         let own = &self.columns[column];
         let has_numbers = own.numeric() > 0 && own.share(own.numeric() + own.symbolic(), 80);
-        let shape = if has_numbers { Some(CodeShape::Number) } else { own.shape_of_most() };
+        let shape = if has_numbers { Some(CodeShape::Number as usize) } else { own.shape_of_most() };
         let shape = shape.filter(|_| self.dialect.is_text());
         (self.dialect, shape, self.headers.iter().map(|header| header.to_lowercase()).collect())
     }
@@ -209,6 +212,10 @@ impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
 
     pub(crate) fn header(&self) -> &'v str {
         &self.view.headers[self.index]
+    }
+
+    pub(crate) fn is_headed_http(&self) -> bool {
+        self.header().to_lowercase().contains("http")
     }
 
     /// The other columns.

@@ -39,6 +39,11 @@ impl<'a> Cell<'a> {
         Self { span: start..lines.last().map_or(start, |line| line.end), parts: Parts::Many(parts) }
     }
 
+    /// The cell of a paragraph: one part.
+    pub(crate) fn of_paragraph(page: &str, paragraph: &Range<usize>) -> Self {
+        Self::of_paragraphs(page, slice::from_ref(paragraph))
+    }
+
     /// The cell of paragraphs that hang together: one part.
     pub(crate) fn of_paragraphs(page: &str, paragraphs: &[Range<usize>]) -> Self {
         let (mut text, mut style) = (Text::default(), Style { struck: false, marked: true });
@@ -64,9 +69,9 @@ impl<'a> Cell<'a> {
         Self { span: start..end, parts: Parts::Many(parts) }
     }
 
-    /// The cell of a header that the page does not have.
-    pub(crate) fn of_header(text: &str) -> Self {
-        Self { span: 0..0, parts: Parts::One(Part::new(inline::plain(text), 0..0)) }
+    /// The cell of a text that is no Markdown; without a place, it is a header that the page does not have.
+    pub(crate) fn of_text(text: &str, span: Range<usize>) -> Self {
+        Self { parts: Parts::One(Part::new(inline::plain(text), span.clone())), span }
     }
 
     /// A cell without text.

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::part::{Part, Parts};
-use crate::blocks::{Blocks, Code, inline};
+use crate::blocks::{Blocks, Code};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
 use crate::tables::fields::lines;
@@ -97,18 +96,16 @@ impl Declaration {
     }
 
     fn row(self, page: &str, above: Vec<Range<usize>>) -> Row<'_> {
-        let cell = |span: Range<usize>| {
-            let text = inline::plain(&page[span.clone()]);
-            Cell { parts: Parts::One(Part::new(text, span.clone())), span }
+        let cell = |span: Range<usize>| Cell::of_text(&page[span.clone()], span);
+        let texts = if self.message.is_empty() { above } else { vec![self.message] };
+        let (first, last) = (texts.first().cloned(), texts.last().cloned());
+        let start = first.as_ref().map_or(self.name.start, |first| first.start.min(self.name.start));
+        let end = last.as_ref().map_or(self.number.end, |last| last.end.max(self.number.end));
+        let text: Vec<&str> = texts.into_iter().map(|span| &page[span]).collect();
+        let message = match first.zip(last) {
+            Some((first, last)) => Cell::of_text(&text.join(" "), first.start..last.end),
+            None => Cell::blank(end),
         };
-        let messages = if self.message.is_empty() { above } else { vec![self.message.clone()] };
-        let start = messages.iter().map(|span| span.start).chain([self.name.start]).min().unwrap_or(self.name.start);
-        let end = messages.iter().map(|span| span.end).chain([self.number.end]).max().unwrap_or(self.number.end);
-        let text: Vec<&str> = messages.iter().map(|span| &page[span.clone()]).collect();
-        let place = messages.first().map_or(end..end, |first| first.start..messages[messages.len() - 1].end);
-        let part = Part::new(inline::plain(&text.join(" ")), place.clone());
-        let message =
-            if messages.is_empty() { Cell::blank(end) } else { Cell { span: place, parts: Parts::One(part) } };
         Row { cells: vec![cell(self.name), cell(self.number), message], span: start..end }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, within};
 use crate::tables::Cell;
 
 /// A field, such as `Code: 41`.
@@ -65,20 +65,15 @@ impl Field {
     pub(crate) fn all(blocks: &Blocks<'_>, region: &Range<usize>) -> Vec<Self> {
         let page = blocks.page();
         let mut found: Vec<Self> = Vec::new();
-        let first = blocks.paragraphs.partition_point(|span| span.start < region.start);
-        for paragraph in blocks.paragraphs[first..].iter().take_while(|span| span.start < region.end) {
-            found.extend(lines(blocks, paragraph).filter_map(|line| Self::new(page, line)));
+        let mut add = |line| found.extend(Self::new(page, line));
+        for paragraph in &blocks.paragraphs[within(&blocks.paragraphs, region)] {
+            lines(blocks, paragraph).for_each(&mut add);
         }
-        let first = blocks.lists.partition_point(|list| list.span.start < region.start);
-        for list in blocks.lists[first..].iter().take_while(|list| list.span.start < region.end) {
-            let items = list.items.iter().filter(|_| list.parent.is_none()).filter_map(|item| item.paragraphs.first());
-            found.extend(items.filter_map(|item| Self::new(page, item.clone())));
+        for list in blocks.lists[within(&blocks.lists, region)].iter().filter(|list| list.parent.is_none()) {
+            list.items.iter().filter_map(|item| item.paragraphs.first().cloned()).for_each(&mut add);
         }
-        let first = blocks.code.partition_point(|code| code.span.start < region.start);
-        for code in blocks.code[first..].iter().take_while(|code| code.span.start < region.end) {
-            if code.language.is_empty() {
-                found.extend(lines(blocks, &code.span).filter_map(|line| Self::new(page, line)));
-            }
+        for code in blocks.code[within(&blocks.code, region)].iter().filter(|code| code.language.is_empty()) {
+            lines(blocks, &code.span).for_each(&mut add);
         }
         found
     }

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::slice;
 
-use crate::blocks::part::{Part, Parts};
-use crate::blocks::{Blocks, inline};
+use crate::blocks::part::Part;
+use crate::blocks::{Blocks, within};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, roles};
@@ -79,13 +78,15 @@ impl<'a> Candidate<'a> {
         let page = blocks.page();
         let text = without_number(page, blocks.heading_text(heading));
         let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
-        let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
-        let whole = cell(&text);
+        let whole = Cell::of_paragraph(page, &text);
         let is_alone =
             code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
         let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
         let (code, rest) = match lead {
-            Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
+            Some(lead) => (
+                Cell::of_paragraph(page, &lead.code).marked(lead.is_marked),
+                Some(lead.rest).filter(|rest| !rest.is_empty()),
+            ),
             None => (whole, None),
         };
         let fields = Field::all(blocks, &blocks.body(heading));
@@ -99,7 +100,7 @@ impl<'a> Candidate<'a> {
         let own: Vec<&Field> =
             self.fields.iter().filter(|field| common.iter().any(|known| known.is_like(field))).collect();
         let message = match &self.rest {
-            Some(rest) => Cell::of_paragraphs(page, slice::from_ref(rest)),
+            Some(rest) => Cell::of_paragraph(page, rest),
             None => message(blocks, &blocks.body(self.heading), &own),
         };
         let mut cells = vec![self.code.clone(), message];
@@ -151,31 +152,27 @@ fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[&Field]) -> C
         let next = starts.partition_point(|start| *start < span.start);
         starts.get(next).is_some_and(|start| *start < span.end)
     };
-    let first = blocks.paragraphs.partition_point(|span| span.start < body.start);
-    let paragraphs = blocks.paragraphs[first..].iter().take_while(|span| span.end <= body.end);
-    if let Some(paragraph) = paragraphs.clone().find(|span| !holds_fields(span)) {
-        return Cell::of_paragraphs(page, slice::from_ref(paragraph));
+    let whole = |block: &Range<usize>| block.end <= body.end && !holds_fields(block);
+    if let Some(paragraph) =
+        blocks.paragraphs[within(&blocks.paragraphs, body)].iter().find(|paragraph| whole(paragraph))
+    {
+        return Cell::of_paragraph(page, paragraph);
     }
-    if let Some(at) = Blocks::first_in(&blocks.lists, body, |list| &list.span) {
-        let items = blocks.lists[at].items.iter().filter_map(|item| item.paragraphs.first());
-        if !holds_fields(&blocks.lists[at].span) {
-            return items_cell(page, items);
-        }
+    if let Some(list) = blocks.lists[within(&blocks.lists, body)].first().filter(|list| whole(&list.span)) {
+        return items_cell(page, list.items.iter().filter_map(|item| item.paragraphs.first()));
     }
-    if let Some(at) = Blocks::first_in(&blocks.code, body, |code| &code.span) {
-        let code = &blocks.code[at];
-        if code.language.is_empty() && !holds_fields(&code.span) {
-            return code_cell(blocks, &code.span);
-        }
+    let code = blocks.code[within(&blocks.code, body)].first();
+    match code.filter(|code| code.language.is_empty() && whole(&code.span)) {
+        Some(code) => code_cell(blocks, &code.span),
+        None => Cell::blank(body.start),
     }
-    Cell::blank(body.start)
 }
 
 /// A cell with a message for each item.
 fn items_cell<'a, 'i>(page: &'a str, items: impl Iterator<Item = &'i Range<usize>>) -> Cell<'a> {
     let mut parts = Vec::new();
     for item in items {
-        let cell = Cell::of_paragraphs(page, slice::from_ref(item));
+        let cell = Cell::of_paragraph(page, item);
         parts.extend(cell.parts.into_vec().into_iter().map(|part| Part { starts_run: true, ..part }));
     }
     Cell::of_parts(parts)
@@ -187,8 +184,7 @@ fn code_cell<'a>(blocks: &Blocks<'a>, span: &Range<usize>) -> Cell<'a> {
     let lines: Vec<Range<usize>> = fields::lines(blocks, span).filter(|line| !is_fence(line)).collect();
     let text: Vec<&str> = lines.iter().map(|line| &blocks.page()[line.clone()]).collect();
     let Some((first, last)) = lines.first().zip(lines.last()) else { return Cell::blank(span.start) };
-    let span = first.start..last.end;
-    Cell { parts: Parts::One(Part::new(inline::plain(&text.join(" ")), span.clone())), span }
+    Cell::of_text(&text.join(" "), first.start..last.end)
 }
 
 #[cfg(test)]

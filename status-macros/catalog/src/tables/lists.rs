@@ -1,7 +1,6 @@
 //! Items of lists: the code at the start of each, and what follows it. In an ordered list the marker may be the code.
 
 use std::ops::Range;
-use std::slice;
 
 use crate::blocks::{Blocks, Item, List};
 use crate::tables::lead::Lead;
@@ -61,11 +60,11 @@ fn row<'a>(
     let (start, rest) = match lead {
         Some(lead) => {
             let start = if cells.is_empty() { lead.code.start } else { start };
-            cells.push(Cell::of_paragraphs(page, slice::from_ref(&lead.code)).marked(lead.is_marked));
+            cells.push(Cell::of_paragraph(page, &lead.code).marked(lead.is_marked));
             (start, lead.rest)
         }
         None if has_leads => {
-            cells.push(Cell::of_paragraphs(page, slice::from_ref(text)));
+            cells.push(Cell::of_paragraph(page, text));
             (start, text.end..text.end)
         }
         None => (start, text.clone()),

@@ -1,7 +1,6 @@
 //! Paragraphs that start with a code, paragraphs each line of which does, and codes below their names.
 
 use std::ops::Range;
-use std::slice;
 
 use crate::blocks::Blocks;
 use crate::classify::shape::CodeShape;
@@ -33,7 +32,7 @@ struct Reader<'r, 'a> {
 
 impl<'a> Reader<'_, 'a> {
     fn cell(&self, span: &Range<usize>) -> Cell<'a> {
-        Cell::of_paragraphs(self.page, slice::from_ref(span))
+        Cell::of_paragraph(self.page, span)
     }
 
     fn all(&self) -> impl Iterator<Item = (usize, &Range<usize>)> {

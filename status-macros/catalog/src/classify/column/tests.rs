@@ -115,7 +115,7 @@ fn one_width_is_that_of_all_cells() {
 
 #[test]
 fn most_cells_may_have_one_shape() {
-    assert_eq!(column(&["A_B", "C_D", "41"]).shape_of_most(), Some(CodeShape::Screaming));
+    assert_eq!(column(&["A_B", "C_D", "41"]).shape_of_most(), Some(CodeShape::Screaming as usize));
     assert_eq!(column(&["A_B", "41"]).shape_of_most(), None);
 }
 
