@@ -54,15 +54,9 @@ impl Hints {
     }
 
     /// Whether the section of a heading, or one that it belongs to, is skipped.
-    pub(crate) fn skips(&self, blocks: &Blocks<'_>, mut heading: Option<usize>) -> bool {
-        while let Some(at) = heading {
-            let own = &blocks.headings[at];
-            if self.skip.iter().any(|skip| same(skip, &own.text.plain)) {
-                return true;
-            }
-            heading = own.parent;
-        }
-        false
+    pub(crate) fn skips(&self, blocks: &Blocks<'_>, heading: Option<usize>) -> bool {
+        let is_skipped = |at: usize| self.skip.iter().any(|skip| same(skip, &blocks.headings[at].text.plain));
+        blocks.headings_up(heading).any(is_skipped)
     }
 
     /// The hints that mean nothing on the page.
@@ -71,30 +65,21 @@ impl Hints {
         let headers: Vec<String> =
             tables.iter().flat_map(Table::own_headers).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
-        let sections = self.sections.iter().map(|(heading, _)| heading);
-        for heading in self.skip.iter().chain(sections) {
-            if !headings.iter().any(|own| same(own, heading)) {
-                problems.push(Problem::unknown_hint("heading", heading, &headings));
+        let mut check = |what, hint: &str, known: &[&str]| {
+            if !known.iter().any(|own| same(own, hint)) {
+                problems.push(Problem::unknown_hint(what, hint, known));
             }
-        }
-        for ColumnHints { code, name, message } in
-            std::iter::once(&self.columns).chain(self.sections.iter().map(|(_, hints)| hints))
-        {
-            for header in [code, name, message].into_iter().flatten() {
-                if !headers.iter().any(|own| same(own, header)) {
-                    problems.push(Problem::unknown_hint("column", header, &headers));
-                }
-            }
+        };
+        let (sections, columns): (Vec<_>, Vec<_>) = self.sections.iter().map(|(own, hints)| (own, hints)).unzip();
+        self.skip.iter().chain(sections).for_each(|heading| check("heading", heading, &headings));
+        for ColumnHints { code, name, message } in std::iter::once(&self.columns).chain(columns) {
+            [code, name, message].into_iter().flatten().for_each(|header| check("column", header, &headers));
         }
     }
 }
 
 /// Whether a hint names a header or a heading.
-pub(crate) fn names(hint: &str, own: &str) -> bool {
-    same(own, hint)
-}
-
-fn same(own: &str, hint: &str) -> bool {
+pub(crate) fn same(own: &str, hint: &str) -> bool {
     own.trim().to_lowercase() == hint.trim().to_lowercase()
 }
 

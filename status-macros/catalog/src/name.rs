@@ -77,24 +77,15 @@ fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
     let mut unique = |section: &Section| {
         let heading = section.heading.as_ref().or(catalog.title.as_ref());
         let own = heading.and_then(|text| type_name(&text.plain)).unwrap_or_else(|| "Code".to_owned());
-        if taken.insert(own.clone()) {
-            return own;
-        }
-        if let Some(parent) = &section.parent {
-            let qualified = identifier(capitalised_words(&parent.plain).concat() + &own);
-            if taken.insert(qualified.clone()) {
-                return qualified;
-            }
-        }
+        let parent = section.parent.as_ref().map(|parent| capitalised_words(&parent.plain).concat());
         // all numbers up to this one are taken
         let number = numbers.entry(own.clone()).or_insert(1);
-        loop {
+        let numbered = std::iter::repeat_with(|| {
             *number += 1;
-            let numbered = format!("{own}{number}");
-            if taken.insert(numbered.clone()) {
-                return numbered;
-            }
-        }
+            format!("{own}{number}")
+        });
+        let names = std::iter::once(own.clone()).chain(parent.map(|parent| identifier(parent + &own))).chain(numbered);
+        names.into_iter().find(|name| taken.insert(name.clone())).unwrap_or_default()
     };
     let sections = catalog.sections.iter().enumerate();
     sections.map(|(position, section)| choice(position).unwrap_or_else(|| unique(section))).collect()
@@ -282,23 +273,13 @@ fn is_in(names: &[String], name: &String) -> bool {
 
 /// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
 fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
-    let mut names: Vec<&str> = Vec::new();
-    for draft in drafts {
-        names.extend(draft.fixed());
-    }
+    let mut names: Vec<&str> = drafts.iter().flat_map(Draft::fixed).collect();
     sort::by(&mut names, Ord::cmp);
     names.dedup();
-    for draft in drafts {
-        names.extend(draft.shareable().chain(&draft.constants).map(String::as_str));
-    }
+    names.extend(drafts.iter().flat_map(|draft| draft.shareable().chain(&draft.constants)).map(String::as_str));
     sort::by(&mut names, Ord::cmp);
-    let mut shared: Vec<String> = Vec::new();
-    for two in names.windows(2) {
-        if two[0] == two[1] {
-            shared.push(two[0].to_owned());
-        }
-    }
-    shared
+    let twice = names.windows(2).filter(|two| two[0] == two[1]);
+    twice.map(|two| two[0].to_owned()).collect()
 }
 
 /// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.

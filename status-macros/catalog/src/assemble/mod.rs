@@ -31,7 +31,7 @@ pub(crate) fn assemble<'a>(
         match &verdict.roles {
             Some(roles) => {
                 first_table = first_table.min(table.span.start);
-                builder.table(&table, roles, &verdict.left_out);
+                builder.table(&table, roles, verdict);
             }
             None if verdict.decision.verdict == TableVerdict::Unclear => {
                 builder.problems.push(Problem::maybe_codes(&verdict.decision));
@@ -95,13 +95,12 @@ struct Builder<'p, 'a> {
 
 impl Builder<'_, '_> {
     /// Reads the rows of a table that documents codes.
-    fn table(&mut self, table: &Table<'_>, roles: &ColumnRoles, left_out: &[usize]) {
+    fn table(&mut self, table: &Table<'_>, roles: &ColumnRoles, verdict: &Verdict) {
         if let Some(defect) = &table.defect {
             self.problems.push(Problem::malformed_table(defect, roles.header_is_row, &table.span));
         }
         let header = roles.header_is_row.then_some(&table.header);
-        for row in header.into_iter().chain(&table.rows).filter(|row| left_out.binary_search(&row.span.start).is_err())
-        {
+        for row in header.into_iter().chain(&table.rows).filter(|row| verdict.counts(row)) {
             self.row(table, row, roles);
         }
     }
@@ -115,9 +114,9 @@ impl Builder<'_, '_> {
         let section = self.section(table, &row.span);
         match meaning {
             Ok(RowMeaning::Nothing) => {}
-            Ok(RowMeaning::Codes { code, others, is_deprecated, more }) => {
+            Ok(RowMeaning::Codes { subjects, is_deprecated, more }) => {
                 section.name_kind(roles, title);
-                let problems = codes(section, roles, &place, (code, others), is_deprecated, more);
+                let problems = codes(section, roles, &place, subjects, is_deprecated, more);
                 self.problems.extend(problems);
             }
             Ok(RowMeaning::More(more)) => {
@@ -162,14 +161,14 @@ fn codes(
     section: &mut SectionBuilder,
     roles: &ColumnRoles,
     place: &catalog::Place,
-    (code, others): (Subject, Vec<Subject>),
+    subjects: Vec<Subject>,
     is_deprecated: bool,
     more: RowDetails,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     // most rows have one code: nothing is cloned
-    let mores = std::iter::repeat_n(more, 1 + others.len());
-    for (subject, more) in std::iter::once(code).chain(others).zip(mores) {
+    let mores = std::iter::repeat_n(more, subjects.len());
+    for (subject, more) in subjects.into_iter().zip(mores) {
         let row = catalog::Row { place: place.clone(), code: Some(subject.code().place.clone()) };
         problems.extend(subject.open_range());
         section.subject(subject, is_deprecated, roles.has_messages && more.messages.is_empty());

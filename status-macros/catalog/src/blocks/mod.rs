@@ -118,6 +118,11 @@ impl<'a> Blocks<'a> {
         self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
     }
 
+    /// A heading, and those that it is below.
+    pub(crate) fn headings_up(&self, heading: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(heading, |at| self.headings[*at].parent)
+    }
+
     /// What is between a heading and the next one.
     pub(crate) fn body(&self, heading: usize) -> Range<usize> {
         let end = self.headings.get(heading + 1).map_or(self.page().len(), |next| next.span.start);
@@ -141,6 +146,11 @@ impl<'a> Blocks<'a> {
         let source = &page[text.clone()];
         let end = source.rfind(" {#").or_else(|| source.rfind(" :id=")).unwrap_or(source.len());
         text.start..text.start + source[..end].trim_end().len()
+    }
+
+    /// The paragraphs of each section that has any.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = &[Range<usize>]> {
+        self.paragraphs.chunk_by(|one, next| self.heading_at(one.start) == self.heading_at(next.start))
     }
 
     /// The paragraph that ends right above an offset.

@@ -21,6 +21,7 @@ pub use decision::{Decision, TableVerdict};
 pub use evidence::Evidence;
 use evidence::{BIAS, CODES, EVIDENCE, UNCLEAR, UNCLEAR_BARE, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
+pub(crate) use view::is_any_word;
 use view::{Candidate, Elsewhere, Page, View};
 use vocabulary::Role;
 
@@ -35,6 +36,13 @@ pub(crate) struct Verdict {
     pub(crate) left_out: Vec<usize>,
 }
 
+impl Verdict {
+    /// Whether a row may be one of codes.
+    pub(crate) fn counts(&self, row: &Row<'_>) -> bool {
+        self.left_out.binary_search(&row.span.start).is_err()
+    }
+}
+
 /// Decides all tables of a page.
 pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints) -> Vec<Verdict> {
     let page = Page::new(blocks, hints);
@@ -42,8 +50,8 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     let (proper, texts): (Vec<usize>, Vec<usize>) = (0..tables.len()).partition(is_proper);
     let (headings, texts): (Vec<usize>, Vec<usize>) =
         texts.into_iter().partition(|at| tables[*at].dialect == Dialect::Headings);
-    let mut classifier =
-        Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false, known: None };
+    let verdicts = tables.iter().map(|_| None).collect();
+    let mut classifier = Classifier { page, tables, hints, verdicts, beside_tables: false, known: None };
     classifier.decide(&proper);
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
@@ -54,16 +62,16 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
         let headings: Vec<usize> = headings.iter().copied().filter(own).collect();
         classifier.decide(&headings);
     }
-    classifier.leave_to_headings(&texts, &headings);
-    let mut verdicts = classifier.verdicts;
-    (0..tables.len()).filter_map(|at| verdicts.remove(&at)).collect()
+    classifier.leave_to_headings(&headings);
+    classifier.verdicts.into_iter().flatten().collect()
 }
 
 struct Classifier<'t, 'a> {
     page: Page<'t>,
     tables: &'t [Table<'a>],
     hints: &'t Hints,
-    verdicts: HashMap<usize, Verdict>,
+    /// those so far, in the order of the tables
+    verdicts: Vec<Option<Verdict>>,
     /// tables proper document codes
     beside_tables: bool,
     /// the words of the tables that are decided, once a text asks
@@ -86,9 +94,9 @@ impl Scored<'_, '_> {
         (self.score, self.evidence) = (BIAS, 0);
         let view = &self.view;
         let may_be = |own: &Candidate<'_, '_, '_>| {
-            let is_filled = own.column().filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
+            let is_filled = own.filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
             // most columns are prose, and hold no code
-            let is_prose = own.column().share(own.column().long, 90) && !own.head().has(Role::Code);
+            let is_prose = own.share(own.long, 90) && !own.head().has(Role::Code);
             is_filled && !is_prose && !view.is_made_up(own.index, "Message")
         };
         for candidate in view.candidates().filter(may_be) {
@@ -147,7 +155,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             {
                 table.view.rows.iter().for_each(|row| known.extend(words(row)));
             }
-            self.verdicts.insert(table.at, verdict);
+            self.verdicts[table.at] = Some(verdict);
         }
     }
 
@@ -155,8 +163,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
     fn is_known(&mut self, scored: &Scored<'_, '_>) -> bool {
         let (tables, verdicts) = (self.tables, &self.verdicts);
         let known = self.known.get_or_insert_with(|| {
-            let decided = verdicts.iter().filter(|(_, verdict)| verdict.roles.is_some()).map(|(at, _)| &tables[*at]);
-            let rows = decided.filter(|table| !table.dialect.is_text()).flat_map(|table| &table.rows);
+            let has_roles = |verdict: &Option<Verdict>| verdict.as_ref().is_some_and(|own| own.roles.is_some());
+            let decided = tables.iter().zip(verdicts).filter(|(table, own)| !table.dialect.is_text() && has_roles(own));
+            let rows = decided.flat_map(|(table, _)| &table.rows);
             let mut known = HashSet::new();
             rows.for_each(|row| known.extend(words(row)));
             known
@@ -220,7 +229,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
 
     /// The tables in a region that are decided.
     fn below(&self, region: &Range<usize>) -> impl Iterator<Item = (usize, &Verdict)> {
-        within(self.tables, region).filter_map(|at| Some((at, self.verdicts.get(&at)?)))
+        within(self.tables, region).filter_map(|at| Some((at, self.verdicts[at].as_ref()?)))
     }
 
     fn verdict(&self, scored: &Scored<'t, 'a>) -> Verdict {
@@ -263,7 +272,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         for at in proper {
             let table = &self.tables[*at];
             let heading = table.heading(self.page.blocks, table.span.start);
-            let Some(verdict) = self.verdicts.get_mut(at) else { continue };
+            let Some(verdict) = &mut self.verdicts[*at] else { continue };
             let is_bare = matches!(table.defect, Some(Defect::NoDelimiters(_)));
             let above = last.as_ref().filter(|(section, _)| *section == heading).map(|(_, roles)| roles);
             if let Some(above) = above.filter(|above| above.code < verdict.decision.headers.len()) {
@@ -291,25 +300,22 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         proper.iter().any(|at| {
             let heading = self.tables[*at].heading(blocks, self.tables[*at].span.start);
             let is_index = heading.is_some_and(|at| is_index(&blocks.headings[at].text.plain));
-            self.verdicts[at].roles.is_some() && !is_index
+            self.verdicts[*at].as_ref().is_some_and(|verdict| verdict.roles.is_some()) && !is_index
         })
     }
 
     /// What is below a heading that is a code is said of that code.
-    fn leave_to_headings(&mut self, texts: &[usize], headings: &[usize]) {
-        let blocks = self.page.blocks;
+    fn leave_to_headings(&mut self, headings: &[usize]) {
+        let (blocks, tables) = (self.page.blocks, self.tables);
+        let is_codes = |verdict: &&Verdict| verdict.decision.verdict == TableVerdict::Codes;
         for at in headings {
-            let verdict = &self.verdicts[at];
-            if verdict.decision.verdict != TableVerdict::Codes {
-                continue;
-            }
-            let rows =
-                self.tables[*at].rows.iter().filter(|row| verdict.left_out.binary_search(&row.span.start).is_err());
-            let bodies = rows.filter_map(|row| blocks.heading_at(row.span.start)).map(|heading| blocks.body(heading));
-            let below: Vec<usize> =
-                bodies.flat_map(|body| self.below(&body).map(|(at, _)| at).collect::<Vec<_>>()).collect();
-            for at in below.into_iter().filter(|at| texts.binary_search(at).is_ok()) {
-                if let Some(verdict) = self.verdicts.get_mut(&at) {
+            let Some(verdict) = self.verdicts[*at].as_ref().filter(is_codes) else { continue };
+            let rows = tables[*at].rows.iter().filter(|row| verdict.counts(row));
+            let own = rows.filter_map(|row| blocks.heading_at(row.span.start));
+            let bodies: Vec<Range<usize>> = own.map(|heading| blocks.body(heading)).collect();
+            for at in bodies.iter().flat_map(|body| within(tables, body)) {
+                let is_said = tables[at].dialect.is_text() && tables[at].dialect != Dialect::Headings;
+                if let Some(verdict) = self.verdicts[at].as_mut().filter(|_| is_said) {
                     verdict.decision.verdict = TableVerdict::Other;
                     verdict.roles = None;
                 }

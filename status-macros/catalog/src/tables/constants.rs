@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::blocks::{Blocks, Code};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
+use crate::source::place_of;
 use crate::tables::fields::lines;
 use crate::tables::{Cell, Dialect, Row, Table};
 
@@ -20,11 +21,11 @@ fn table<'a>(blocks: &Blocks<'a>, code: &Code) -> Option<Table<'a>> {
     let mut above: Vec<Range<usize>> = Vec::new();
     for line in lines(blocks, &code.span) {
         let source = &page[line.clone()];
-        if let Some(comment) = comment(page, line.clone()) {
+        if let Some(comment) = comment(page, &line) {
             above.extend(Some(comment).filter(|comment| !comment.is_empty()));
             continue;
         }
-        if let Some(declaration) = Declaration::new(page, line.clone()) {
+        if let Some(declaration) = Declaration::new(page, source) {
             rows.push(declaration.row(page, std::mem::take(&mut above)));
         } else {
             above.clear();
@@ -43,14 +44,12 @@ fn is_frame(source: &str) -> bool {
 }
 
 /// The text of a line that is a comment.
-fn comment(page: &str, line: Range<usize>) -> Option<Range<usize>> {
+fn comment(page: &str, line: &Range<usize>) -> Option<Range<usize>> {
     const MARKS: [&str; 7] = ["///", "//", "/**", "/*", "*/", "* ", "*"];
     let source = &page[line.clone()];
     let mark = MARKS.iter().find(|mark| source.starts_with(**mark)).map(|mark| mark.len());
     let mark = mark.or((source.starts_with("# ") || source == "#").then_some(1))?;
-    let text = source[mark..].trim_end_matches("*/").trim();
-    let start = line.start + source[mark..].find(text).map_or(source.len(), |at| mark + at);
-    Some(start..start + text.len())
+    Some(place_of(source[mark..].trim_end_matches("*/").trim(), page))
 }
 
 /// A constant and its number.
@@ -61,8 +60,7 @@ struct Declaration {
 }
 
 impl Declaration {
-    fn new(page: &str, line: Range<usize>) -> Option<Self> {
-        let source = &page[line.clone()];
+    fn new(page: &str, source: &str) -> Option<Self> {
         let define = source.strip_prefix("#define ").map(str::trim_start);
         let (before, after) = match define {
             Some(define) => define.split_once(char::is_whitespace)?,
@@ -85,14 +83,9 @@ impl Declaration {
         if !is_name || is_lower || code::number(&value[..end]).is_err() || !is_end {
             return None;
         }
-        let at = |text: &str| text.as_ptr() as usize - page.as_ptr() as usize;
         let text = rest.trim_start_matches(['/', '#', '*', '-', '<', '!', ' ']).trim_end_matches("*/").trim_end();
-        let (name_at, number_at, text_at) = (at(name), at(value), at(text));
-        Some(Self {
-            name: name_at..name_at + name.len(),
-            number: number_at..number_at + end,
-            message: text_at..text_at + text.len(),
-        })
+        let [name, number, message] = [name, &value[..end], text].map(|part| place_of(part, page));
+        Some(Self { name, number, message })
     }
 
     fn row(self, page: &str, above: Vec<Range<usize>>) -> Row<'_> {

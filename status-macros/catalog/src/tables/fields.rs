@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::blocks::{Blocks, within};
+use crate::source::place_of;
 use crate::tables::Cell;
 
 /// A field, such as `Code: 41`.
@@ -35,11 +36,7 @@ impl Field {
         if !is_key || value.is_empty() || after.starts_with("//") {
             return None;
         }
-        let start = value.as_ptr() as usize - page.as_ptr() as usize;
-        let at = before.as_ptr() as usize - page.as_ptr() as usize;
-        let at = at + before.find(key).unwrap_or_default();
-        let at = at..at + key.len();
-        Some(Self { key: key.to_owned(), at, value: start..start + value.len() })
+        Some(Self { key: key.to_owned(), at: place_of(key, page), value: place_of(value, page) })
     }
 
     /// Whether another field has the same key.

@@ -137,21 +137,16 @@ impl<'a> Table<'a> {
 
 /// All tables of a page, in page order. A row that a table proper has is in no text.
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
-    let mut tables: Vec<Table<'a>> = Vec::new();
-    let mut is_text = false;
-    for dialect in DIALECTS {
-        let mut found = dialect(blocks);
-        is_text |= found.iter().any(|table| table.dialect.is_text());
-        if is_text {
-            let proper: Vec<&Table<'_>> = tables.iter().filter(|table| !table.dialect.is_text()).collect();
-            for table in &mut found {
-                table.rows.retain(|row| !is_in(&proper, &row.cells[0].span));
-            }
-            found.retain(|table| !table.rows.is_empty());
-        }
-        tables.extend(found);
-        by_start(&mut tables);
+    let (proper, texts) = DIALECTS.split_at(Dialect::List as usize);
+    let mut tables: Vec<Table<'a>> = proper.iter().flat_map(|dialect| dialect(blocks)).collect();
+    by_start(&mut tables);
+    let mut texts: Vec<Table<'a>> = texts.iter().flat_map(|dialect| dialect(blocks)).collect();
+    for table in &mut texts {
+        table.rows.retain(|row| !is_in(&tables, &row.cells[0].span));
     }
+    texts.retain(|table| !table.rows.is_empty());
+    tables.extend(texts);
+    by_start(&mut tables);
     tables
 }
 

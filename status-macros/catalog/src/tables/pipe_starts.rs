@@ -28,11 +28,8 @@ pub(crate) fn starts(blocks: &Blocks<'_>) -> Vec<Start> {
         Start { line, span: span.clone(), quotes, defect: None }
     };
     let mut starts: Vec<Start> = blocks.tables.iter().map(start).collect();
-    let dropped = dropped(blocks);
-    if !dropped.is_empty() {
-        starts.extend(dropped);
-        sort::by_key(&mut starts, |start| start.line);
-    }
+    starts.extend(dropped(blocks));
+    sort::by_key(&mut starts, |start| start.line);
     starts
 }
 
