@@ -6,6 +6,7 @@ pub(crate) mod inline;
 mod jsx;
 mod lists;
 pub(crate) mod part;
+mod spans;
 
 use std::ops::Range;
 
@@ -13,7 +14,6 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, OffsetIter, Optio
 
 use crate::catalog::Text;
 use crate::source::{Lines, Source, Wrapped};
-use crate::tables::Table;
 use front_matter::FrontMatter;
 pub(crate) use html::HtmlTable;
 use inline::Inline;
@@ -21,6 +21,7 @@ pub(crate) use jsx::unmask;
 use lists::Lists;
 pub(crate) use lists::{Item, List};
 use part::join;
+pub(crate) use spans::{Spanned, holds, touches, within};
 
 /// The blocks that matter to later phases, each kind in page order.
 pub(crate) struct Blocks<'a> {
@@ -159,52 +160,6 @@ impl<'a> Blocks<'a> {
         let above = &self.paragraphs[next.checked_sub(1)?];
         self.page()[above.end..offset].trim_matches(|c: char| c.is_whitespace() || c == '>').is_empty().then_some(above)
     }
-}
-
-/// What has a place on the page.
-pub(crate) trait Spanned {
-    fn span(&self) -> &Range<usize>;
-}
-
-macro_rules! spanned {
-    ($($block:ty),*) => {
-        $(impl Spanned for $block {
-            fn span(&self) -> &Range<usize> {
-                &self.span
-            }
-        })*
-    };
-}
-
-spanned!(Heading, List, Code, HtmlTable, Table<'_>);
-
-impl Spanned for Range<usize> {
-    fn span(&self) -> &Range<usize> {
-        self
-    }
-}
-
-impl<T: Spanned> Spanned for &T {
-    fn span(&self) -> &Range<usize> {
-        T::span(self)
-    }
-}
-
-/// Whether a span touches one of these blocks, which are in page order.
-pub(crate) fn touches(blocks: &[impl Spanned], span: &Range<usize>) -> bool {
-    let next = blocks.partition_point(|block| block.span().end <= span.start);
-    blocks.get(next).is_some_and(|block| block.span().start < span.end)
-}
-
-/// Whether an offset is in one of these blocks, which are in page order.
-pub(crate) fn holds(blocks: &[impl Spanned], offset: usize) -> bool {
-    touches(blocks, &(offset..offset + 1))
-}
-
-/// The positions of the blocks, which are in page order, that start in a region.
-pub(crate) fn within(blocks: &[impl Spanned], region: &Range<usize>) -> Range<usize> {
-    let first = blocks.partition_point(|block| block.span().start < region.start);
-    first..first + blocks[first..].partition_point(|block| block.span().start < region.end)
 }
 
 pub(crate) const OPTIONS: Options =

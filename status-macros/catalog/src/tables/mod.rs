@@ -108,6 +108,12 @@ pub(crate) struct Row<'a> {
     pub(crate) span: Range<usize>,
 }
 
+impl Spanned for Table<'_> {
+    fn span(&self) -> &Range<usize> {
+        &self.span
+    }
+}
+
 impl<'a> Table<'a> {
     fn new(dialect: Dialect, header: Row<'a>, rows: Vec<Row<'a>>, span: Range<usize>) -> Self {
         Self { dialect, header, rows, span, owner: Owner::Above, defect: None, is_ordered: false, others: 0 }
