@@ -50,7 +50,7 @@ impl Field {
     }
 
     /// The value of such a field among those of a row; blank if it has none. Quotes around a value are no part of it.
-    pub(crate) fn cell_of<'a>(&self, page: &'a str, row: &[&Self], end: usize) -> Cell<'a> {
+    pub(crate) fn cell_of<'a>(&self, page: &'a str, row: &[Self], end: usize) -> Cell<'a> {
         let Some(own) = row.iter().find(|own| own.is_like(self)) else { return Cell::blank(end) };
         let Range { start, end } = own.value;
         let text = &page[start..end];
@@ -84,12 +84,14 @@ pub(crate) fn lines<'b>(blocks: &'b Blocks<'_>, region: &Range<usize>) -> impl I
 }
 
 /// The fields that more than half of the rows have, each as its first row has it.
-pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
+pub(crate) fn common<'f>(rows: impl Iterator<Item = &'f [Field]>) -> Vec<Field> {
+    let mut all = 0;
     let mut counts = HashMap::<String, usize>::new();
     let mut order: Vec<&Field> = Vec::new();
     for own in rows {
+        all += 1;
         let mut seen: Vec<String> = Vec::new();
-        for field in *own {
+        for field in own {
             let key = field.key.to_lowercase();
             if seen.len() < MOST && !seen.contains(&key) {
                 let count = counts.entry(key.clone()).or_default();
@@ -101,7 +103,7 @@ pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
             }
         }
     }
-    order.retain(|field| 2 * counts[&field.key.to_lowercase()] > rows.len());
+    order.retain(|field| 2 * counts[&field.key.to_lowercase()] > all);
     order.truncate(MOST);
     order.into_iter().cloned().collect()
 }

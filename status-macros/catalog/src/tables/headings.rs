@@ -1,6 +1,6 @@
 //! Headings: the code of each or its name, and what is below it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::blocks::part::Part;
@@ -16,8 +16,7 @@ use crate::tables::{Cell, Dialect, Owner, Row, Table};
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let titles = blocks.headings.iter().filter(|heading| heading.level == 1).count();
     let is_title = |at: usize| blocks.headings[at].level == 1 && blocks.headings.len() > 1 && titles == 1;
-    let mut groups = HashMap::<Option<usize>, Group<'a>>::new();
-    let mut order = Vec::new();
+    let mut groups = BTreeMap::<Option<usize>, Group<'a>>::new();
     // whether a heading is a number
     let mut numbers = vec![false; blocks.headings.len()];
     for at in (0..blocks.headings.len()).filter(|at| !is_title(*at)) {
@@ -28,16 +27,13 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
         // a number a level too deep belongs to its neighbours
         let is_too_deep = |parent: &usize| numbers[at] && numbers[*parent];
         let parent = own.filter(is_too_deep).map_or(own, |parent| blocks.headings[parent].parent);
-        let group = groups.entry(parent).or_insert_with_key(|parent| {
-            order.push(*parent);
-            Group::default()
-        });
+        let group = groups.entry(parent).or_default();
         match candidate {
             Some(candidate) => group.candidates.push(candidate),
             None => group.others += 1,
         }
     }
-    order.into_iter().filter_map(|parent| groups.remove(&parent)?.table(blocks, parent)).collect()
+    groups.into_iter().filter_map(|(parent, group)| group.table(blocks, parent)).collect()
 }
 
 /// The headings right below one.
@@ -50,12 +46,8 @@ struct Group<'a> {
 
 impl<'a> Group<'a> {
     fn table(self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
-        let fields: Vec<&[Field]> = self.candidates.iter().map(|candidate| &*candidate.fields).collect();
-        let common = fields::common(&fields);
-        let mut rows = Vec::with_capacity(self.candidates.len());
-        for candidate in &self.candidates {
-            rows.push(candidate.row(blocks, &common));
-        }
+        let common = fields::common(self.candidates.iter().map(|candidate| &*candidate.fields));
+        let rows = self.candidates.iter().map(|candidate| candidate.row(blocks, &common)).collect();
         let mut table = Table::of_rows(Dialect::Headings, &["Code", "Message"], rows)?;
         table.header.cells.extend(common.iter().map(|field| field.header(blocks.page())));
         Some(Table { owner: Owner::Heading(parent), others: self.others, ..table })
@@ -104,7 +96,7 @@ impl<'a> Candidate<'a> {
             None => message(blocks, &blocks.body(self.heading), &own),
         };
         let mut cells = vec![self.code.clone(), message];
-        cells.extend(common.iter().map(|known| known.cell_of(page, &own, self.text.end)));
+        cells.extend(common.iter().map(|known| known.cell_of(page, &self.fields, self.text.end)));
         let end = cells.iter().map(|cell| cell.span.end).max().unwrap_or(self.text.end).max(self.text.end);
         Row { span: self.text.start..end, cells }
     }

@@ -91,10 +91,9 @@ impl<'a> Reader<'_, 'a> {
             rows.push(Row { cells: vec![self.cell(&lead.code).marked(true), message], span: lead.code.start..end });
             fields.push(own);
         }
-        let common = fields::common(&fields.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        let common = fields::common(fields.iter().map(Vec::as_slice));
         for (row, own) in rows.iter_mut().zip(&fields) {
-            let own: Vec<&Field> = own.iter().collect();
-            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, &own, row.span.end)));
+            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, own, row.span.end)));
         }
         let mut table = Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)?;
         table.header.cells.extend(common.iter().map(|field| field.header(self.page)));
