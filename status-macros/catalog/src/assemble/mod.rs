@@ -14,7 +14,7 @@ use crate::classify::{ColumnRoles, TableVerdict, Verdict, vocabulary};
 use crate::problem::{Level, Problem};
 use crate::source::Lines;
 use crate::tables::{Row, Table};
-use row::{RowDetails, RowMeaning, Subject};
+use row::{RowDetails, RowMeaning};
 use section::SectionBuilder;
 
 /// Builds the catalog; what cannot be read, or reads oddly, goes to `problems`.
@@ -114,10 +114,9 @@ impl Builder<'_, '_> {
         let section = self.section(table, &row.span);
         match meaning {
             Ok(RowMeaning::Nothing) => {}
-            Ok(RowMeaning::Codes { subjects, is_deprecated, more }) => {
+            Ok(RowMeaning::Codes(subjects, more)) => {
                 section.name_kind(roles, title);
-                let problems = codes(section, roles, &place, subjects, is_deprecated, more);
-                self.problems.extend(problems);
+                section.add(&place, subjects, roles.has_messages, more);
             }
             Ok(RowMeaning::More(more)) => {
                 let is_refused = section.last.is_none();
@@ -154,28 +153,6 @@ impl Builder<'_, '_> {
         let last = self.sections.len() - 1;
         &mut self.sections[last]
     }
-}
-
-/// Adds the codes of a row to their section; returns what is suspicious about them.
-fn codes(
-    section: &mut SectionBuilder,
-    roles: &ColumnRoles,
-    place: &catalog::Place,
-    subjects: Vec<Subject>,
-    is_deprecated: bool,
-    more: RowDetails,
-) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    // most rows have one code: nothing is cloned
-    let mores = std::iter::repeat_n(more, subjects.len());
-    for (subject, more) in subjects.into_iter().zip(mores) {
-        let row = catalog::Row { place: place.clone(), code: Some(subject.code().place.clone()) };
-        problems.extend(subject.open_range());
-        section.subject(subject, is_deprecated, roles.has_messages && more.messages.is_empty());
-        problems.extend(section.repeated(&more));
-        section.more(row, more);
-    }
-    problems
 }
 
 /// The problem of a row that has no code of its own.

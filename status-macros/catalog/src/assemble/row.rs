@@ -15,7 +15,7 @@ use crate::tables::{Cell, Dialect, Row};
 /// What a row says.
 pub(crate) enum RowMeaning {
     /// a code or a range, rarely several, and all else in the row
-    Codes { subjects: Vec<Subject>, is_deprecated: bool, more: RowDetails },
+    Codes(Vec<Subject>, RowDetails),
     /// more of the code above
     More(RowDetails),
     /// nothing: all cells are blank
@@ -41,6 +41,8 @@ pub(crate) struct RowDetails {
     pub(crate) in_code_column: Option<Range<usize>>,
     /// the code cell is blank, and no cell spans it from above
     pub(crate) is_code_blank: bool,
+    /// the code is struck out, or called deprecated
+    pub(crate) is_deprecated: bool,
 }
 
 /// Reads a row; what is suspicious goes to `problems`, and a row that cannot be read is an error.
@@ -79,7 +81,7 @@ pub(crate) fn read(
         Ok(Found { subjects, names, texts, is_deprecated }) => {
             let is_deprecated = is_deprecated || cell.parts.iter().any(|part| part.struck);
             let more = reader.more_with(&names, &texts);
-            Ok(RowMeaning::Codes { subjects, is_deprecated, more })
+            Ok(RowMeaning::Codes(subjects, RowDetails { is_deprecated, ..more }))
         }
         Err(CodeError::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
         Err(CodeError::Unreadable) if roles.dialect.is_text() => Err(Problem::no_code(cell.span.clone())),

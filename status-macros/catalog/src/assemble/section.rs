@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::assemble::row::{RowDetails, Subject};
-use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Row, Section, Text};
+use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 use crate::classify::{ColumnRoles, vocabulary};
 use crate::problem::Problem;
 
@@ -23,6 +23,8 @@ pub(crate) struct SectionBuilder {
     greatest: Option<i64>,
     /// what is known of those with several rows
     known: HashSet<Key>,
+    /// what is suspicious about its codes
+    problems: Vec<Problem>,
 }
 
 /// A code or a range, and what its rows so far say of it.
@@ -51,12 +53,13 @@ impl SectionBuilder {
             indexed: 0,
             greatest: None,
             known: HashSet::new(),
+            problems: Vec::new(),
         }
     }
 
-    /// The section, and the problems of its codes that have no message at all.
+    /// The section, and the problems of its codes.
     pub(crate) fn finish(self) -> (Section, Vec<Problem>) {
-        let (mut section, mut problems) = (self.section, Vec::new());
+        let (mut section, mut problems) = (self.section, self.problems);
         section.entries.reserve(self.drafts.len());
         for Draft { subject, names, rows, messages, columns, is_deprecated, lacks_message } in self.drafts {
             match subject {
@@ -82,8 +85,21 @@ impl SectionBuilder {
         }
     }
 
-    /// Adds the code or the range of a row, without what the row says of it; `lacks_message` if it should say more.
-    pub(crate) fn subject(&mut self, subject: Subject, is_deprecated: bool, lacks_message: bool) {
+    /// Adds a row of codes and ranges, and what it says of each; in most rows of its table that is a message.
+    pub(crate) fn add(&mut self, place: &Place, subjects: Vec<Subject>, has_message: bool, more: RowDetails) {
+        // most rows have one code: nothing is cloned
+        let mores = std::iter::repeat_n(more, subjects.len());
+        for (subject, more) in subjects.into_iter().zip(mores) {
+            let row = Row { place: place.clone(), code: Some(subject.code().place.clone()) };
+            self.problems.extend(subject.open_range());
+            self.subject(subject, more.is_deprecated, has_message && more.messages.is_empty());
+            self.compare(&more);
+            self.more(row, more);
+        }
+    }
+
+    /// Adds a code or a range, without what the row says of it.
+    fn subject(&mut self, subject: Subject, is_deprecated: bool, lacks_message: bool) {
         let at = self.position(subject.code()).unwrap_or(self.drafts.len());
         self.last = Some(at);
         if let Some(draft) = self.drafts.get_mut(at) {
@@ -111,13 +127,14 @@ impl SectionBuilder {
         self.positions.get(&key(code)).copied()
     }
 
-    /// The problems of a row that names or words a code otherwise than the rows above it.
-    pub(crate) fn repeated(&mut self, more: &RowDetails) -> Vec<Problem> {
-        let Some(last) = self.last.filter(|last| !self.drafts[*last].rows.is_empty()) else { return Vec::new() };
+    /// Notes whether a row names or words a code otherwise than the rows above it.
+    fn compare(&mut self, more: &RowDetails) {
+        let Some(last) = self.last.filter(|last| !self.drafts[*last].rows.is_empty()) else { return };
         self.learn(last);
         let draft = &self.drafts[last];
         let is_new = |message: &&Message| !self.known.contains(&key_of_message(last, message));
-        draft.renamed(more).into_iter().chain(draft.reworded(more.messages.iter().find(is_new))).collect()
+        self.problems.extend(draft.renamed(more));
+        self.problems.extend(draft.reworded(more.messages.iter().find(is_new)));
     }
 
     /// Adds what a row says to what the last one is about; what is known already is dropped.
