@@ -154,15 +154,9 @@ evidence! {
     "one digit", -2, "numbers of one digit": |c| {
         c.numeric(80) && c.numbers.iter().all(|number| (0..10).contains(number))
     };
-    "all columns alike", -3, "two more columns look the same": |c| {
-        let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= 2;
-        alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
-    };
+    "all columns alike", -3, "two more columns look the same": |c| has_alike(c, 2);
     "fields", -6, "the names of fields, such as `error_code`": |c| !c.numeric(50) && is_fields(c);
-    "matrix", -4, "six more columns look the same": |c| {
-        (c.numeric(70) && c.others().filter(|other| other.numeric(70)).count() >= 6)
-            || (c.symbolic(70) && c.others().filter(|other| other.symbolic(70)).count() >= 6)
-    };
+    "matrix", -4, "six more columns look the same": |c| has_alike(c, 6);
     "row labels", -10, "`word-1`, `word-2` number the rows": |c| is_row_labels(c);
     "booleans", -4, "yes and no": |c| c.is(&[Boolean], 50);
     "links", -2, "links and paths": |c| c.is(&[Link], 40);
@@ -201,6 +195,12 @@ evidence! {
     "codes below", -8, "codes are below some of them": |c| 3 * c.view.elsewhere.codes_below > c.view.rows.len();
     "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.is_consecutive();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.elsewhere.known;
+}
+
+/// Whether so many other columns are numbers, or symbols, as this one is.
+fn has_alike(c: &Candidate<'_, '_, '_>, count: usize) -> bool {
+    let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= count;
+    alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
 }
 
 /// Whether most cells are bold, or code.

@@ -184,9 +184,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         let (mut left_out, mut codes_below) = (Vec::new(), 0);
         if table.dialect == Dialect::Headings {
             for row in &table.rows {
-                let below = self.codes_below(table, row);
-                codes_below += usize::from(below != Below::Nothing);
-                if below == Below::Codes {
+                let mut below = self.codes_below(row).peekable();
+                codes_below += usize::from(below.peek().is_some());
+                if below.any(|is_apart| is_apart) {
                     left_out.push(row.span.start);
                 }
             }
@@ -204,32 +204,22 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         first.map_or(1, |heading| blocks.headings[heading].level)
     }
 
-    /// What is decided below a heading that may be a code.
-    fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
+    /// For each table of codes below a heading that may be a code: whether its codes are not said of that one.
+    fn codes_below(&self, row: &Row<'_>) -> impl Iterator<Item = bool> {
         let blocks = self.page.blocks;
         let section = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.section(heading));
-        let is_number = CodeShape::new(&row.cells[0].plain()).is_number();
-        let mut below = Below::Nothing;
-        for (at, verdict) in self.below(&section) {
-            let other = &self.tables[at];
-            if verdict.decision.verdict != TableVerdict::Codes || std::ptr::eq(other, table) {
-                continue;
-            }
-            let numbers = || other.rows.iter().all(|row| CodeShape::new(&row.cells[0].plain()).is_number());
-            if !other.dialect.is_text()
-                || other.dialect == Dialect::Headings
-                || (!is_number && other.rows.len() > 1 && numbers())
-            {
-                return Below::Codes;
-            }
-            below = Below::Texts;
-        }
-        below
+        let is_number = |row: &Row<'_>| CodeShape::new(&row.cells[0].plain()).is_number();
+        let is_own_number = is_number(row);
+        let codes = within(self.tables, &section).filter(|at| self.is_codes(*at)).map(|at| &self.tables[at]);
+        codes.map(move |below| {
+            let is_text = below.dialect.is_text() && below.dialect != Dialect::Headings;
+            !is_text || (!is_own_number && below.rows.len() > 1 && below.rows.iter().all(is_number))
+        })
     }
 
-    /// The tables in a region that are decided.
-    fn below(&self, region: &Range<usize>) -> impl Iterator<Item = (usize, &Verdict)> {
-        within(self.tables, region).filter_map(|at| Some((at, self.verdicts[at].as_ref()?)))
+    /// Whether a table that is decided documents codes.
+    fn is_codes(&self, at: usize) -> bool {
+        self.verdicts[at].as_ref().is_some_and(|verdict| verdict.decision.verdict == TableVerdict::Codes)
     }
 
     fn verdict(&self, scored: &Scored<'t, 'a>) -> Verdict {
@@ -307,9 +297,8 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
     /// What is below a heading that is a code is said of that code.
     fn leave_to_headings(&mut self, headings: &[usize]) {
         let (blocks, tables) = (self.page.blocks, self.tables);
-        let is_codes = |verdict: &&Verdict| verdict.decision.verdict == TableVerdict::Codes;
         for at in headings {
-            let Some(verdict) = self.verdicts[*at].as_ref().filter(is_codes) else { continue };
+            let Some(verdict) = self.verdicts[*at].as_ref().filter(|_| self.is_codes(*at)) else { continue };
             let rows = tables[*at].rows.iter().filter(|row| verdict.counts(row));
             let own = rows.filter_map(|row| blocks.heading_at(row.span.start));
             let bodies: Vec<Range<usize>> = own.map(|heading| blocks.body(heading)).collect();
@@ -338,16 +327,6 @@ fn unclear(view: &View<'_, '_>) -> i32 {
 fn words(row: &Row<'_>) -> impl Iterator<Item = String> {
     let short = row.cells.iter().filter(|cell| cell.span.len() <= 100).map(|cell| cell.plain().into_owned());
     short.filter(|text| !text.is_empty() && !text.contains(' '))
-}
-
-/// What is decided below a heading.
-#[derive(PartialEq)]
-enum Below {
-    Nothing,
-    /// lists and the like, which may be said of the code
-    Texts,
-    /// codes of their own: the heading is not a code
-    Codes,
 }
 
 /// "Error Code Index": the codes of such a section are documented elsewhere.

@@ -84,20 +84,15 @@ impl CodeShape {
     fn of_text(text: &str) -> Self {
         let text = code::without_marks(text);
         let mut words = text.split_whitespace();
-        let (first, second, third) = (words.next(), words.next(), words.next());
-        match (first, second, third) {
-            (Some(word), None, _) => Self::of_word(word),
-            // a note after a symbol: `ERR_FOO (since 2.0)`
-            (Some(word), Some(note), _)
-                if note.starts_with(['(', '（', '[']) || matches!(note, "or" | "/" | "|" | ",") =>
-            {
-                Self::of_word(word.trim_end_matches(','))
-            }
-            (Some(word), Some(_), _) if word.ends_with(',') && !word.contains(char::is_lowercase) => {
-                Self::of_word(word.trim_end_matches(','))
-            }
-            (Some(_), Some(_), None) if is_boolean(text) => Self::Boolean,
-            (Some(_), Some(_), None) => Self::TwoWords,
+        let (Some(word), next) = (words.next(), words.next()) else { return Self::Text };
+        // a note or a symbol after a symbol: `ERR_FOO (since 2.0)`
+        let is_note = |next: &str| next.starts_with(['(', '（', '[']) || matches!(next, "or" | "/" | "|" | ",");
+        let is_symbol = next.is_some_and(is_note) || (word.ends_with(',') && !word.contains(char::is_lowercase));
+        match (next, words.next()) {
+            (None, _) => Self::of_word(word),
+            _ if is_symbol => Self::of_word(word.trim_end_matches(',')),
+            (_, None) if is_boolean(text) => Self::Boolean,
+            (_, None) => Self::TwoWords,
             _ => Self::Text,
         }
     }
@@ -129,8 +124,7 @@ impl CodeShape {
         if letters == 0 || (digits > 0 && dots > 0 && letters == 1 && word.starts_with(['v', 'V'])) {
             return if code::is_padded(word) { Self::Padded } else { Self::Version };
         }
-        let starts = marks.starts_with_letter;
-        if !starts {
+        if !marks.starts_with_letter {
             let is_hexadecimal = word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
             return if is_hexadecimal && (upper == 0 || lower == 0) { Self::HexDigits } else { Self::Text };
         }
