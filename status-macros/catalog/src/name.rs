@@ -133,14 +133,8 @@ fn capitalised(word: &str) -> String {
 /// The words of a heading, capitalised: what can stand in an identifier. Apostrophes do not part words.
 fn capitalised_words(text: &str) -> Vec<String> {
     let part = |c: char| c == '_' || !(unicode_ident::is_xid_continue(c) || is_apostrophe(c));
-    let mut words = Vec::new();
-    for word in text.split(part) {
-        let word = word.replace(is_apostrophe, "");
-        if !word.is_empty() {
-            words.push(capitalised(&word));
-        }
-    }
-    words
+    let words = text.split(part).map(|word| word.replace(is_apostrophe, ""));
+    words.filter(|word| !word.is_empty()).map(|word| capitalised(&word)).collect()
 }
 
 /// A constant as a variant: `NO_CUSTOMER_FOUND` becomes `NoCustomerFound`.
