@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::worded::worded;
+
 /// Everything read from one page.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Catalog {
@@ -50,32 +52,20 @@ impl Section {
     }
 }
 
-/// What the codes of a section report.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// The request was carried out.
-    Success,
-    /// The request failed.
-    Error,
-    /// The request was carried out, with a reservation.
-    Warning,
-    /// For information only.
-    Info,
-    /// The page does not say.
-    Other,
-}
-
-impl Kind {
-    /// As users read it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Success => "success",
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-            Self::Other => "other",
-        }
+worded! {
+    /// What the codes of a section report.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum Kind {
+        /// The request was carried out.
+        Success = "success",
+        /// The request failed.
+        Error = "error",
+        /// The request was carried out, with a reservation.
+        Warning = "warning",
+        /// For information only.
+        Info = "info",
+        /// The page does not say.
+        Other = "other",
     }
 }
 

@@ -39,8 +39,7 @@ pub fn open(path: &Path) -> Result<String, Box<Refused>> {
 ///
 /// As of [`open`], without the pipes and devices.
 pub fn open_any(path: &Path) -> Result<String, Box<Refused>> {
-    let bytes = File::open(path).and_then(read).map_err(|error| unreadable(problem(path, &error)))?;
-    text(bytes)
+    text(path, File::open(path).and_then(read))
 }
 
 /// Reads a page from a source that has no path.
@@ -49,8 +48,7 @@ pub fn open_any(path: &Path) -> Result<String, Box<Refused>> {
 ///
 /// A source that cannot be read, more than 64 MiB, and bytes that are not UTF-8.
 pub fn from_source(source: impl Read) -> Result<String, Box<Refused>> {
-    let bytes = read(source).map_err(|error| unreadable(problem(Path::new(""), &error)))?;
-    text(bytes)
+    text(Path::new(""), read(source))
 }
 
 fn read(source: impl Read) -> io::Result<Vec<u8>> {
@@ -90,7 +88,8 @@ fn unreadable(problem: Problem) -> Box<Refused> {
 }
 
 /// Takes the bytes of a page as text.
-fn text(bytes: Vec<u8>) -> Result<String, Box<Refused>> {
+fn text(path: &Path, bytes: io::Result<Vec<u8>>) -> Result<String, Box<Refused>> {
+    let bytes = bytes.map_err(|error| unreadable(problem(path, &error)))?;
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let page = String::from_utf8_lossy(error.as_bytes()).into_owned();

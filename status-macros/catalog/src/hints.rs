@@ -75,22 +75,18 @@ impl Hints {
         let headers: Vec<String> =
             tables.iter().flat_map(Table::own_headers).map(|cell| cell.plain().into_owned()).collect();
         let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
-        let sections = self.sections.iter().map(|(heading, _)| heading);
-        for heading in self.skip.iter().chain(&self.only).chain(sections) {
-            if !headings.iter().any(|own| same(own, heading)) {
-                push(problems, Problem::unknown_hint("heading", heading, &headings));
+        let mut check = |what, hint: &str, known: &[&str]| {
+            if !known.iter().any(|own| same(own, hint)) {
+                push(problems, Problem::unknown_hint(what, hint, known));
             }
+        };
+        let (sections, columns): (Vec<_>, Vec<_>) = self.sections.iter().map(|(own, hints)| (own, hints)).unzip();
+        let named = self.skip.iter().chain(&self.only).chain(sections);
+        named.for_each(|heading| check("heading", heading, &headings));
+        for ColumnHints { code, name, message } in std::iter::once(&self.columns).chain(columns) {
+            [code, name, message].into_iter().flatten().for_each(|header| check("column", header, &headers));
         }
         self.check_only(blocks, tables, verdicts, problems);
-        for ColumnHints { code, name, message } in
-            std::iter::once(&self.columns).chain(self.sections.iter().map(|(_, hints)| hints))
-        {
-            for header in [code, name, message].into_iter().flatten() {
-                if !headers.iter().any(|own| same(own, header)) {
-                    push(problems, Problem::unknown_hint("column", header, &headers));
-                }
-            }
-        }
     }
 
     /// The headings that are said to be the only ones with codes below, and have none.
@@ -112,14 +108,8 @@ impl Hints {
 }
 
 /// Whether a heading, or one that it belongs to, is the one that a hint names.
-fn is_below(hint: &str, blocks: &Blocks<'_>, mut heading: Option<usize>) -> bool {
-    while let Some(own) = heading.map(|at| &blocks.headings[at]) {
-        if same(hint, &own.text.plain) {
-            return true;
-        }
-        heading = own.parent;
-    }
-    false
+fn is_below(hint: &str, blocks: &Blocks<'_>, heading: Option<usize>) -> bool {
+    blocks.headings_up(heading).any(|at| same(hint, &blocks.headings[at].text.plain))
 }
 
 /// A hint may be given more than once: for each section of a type.
@@ -130,11 +120,7 @@ fn push(problems: &mut Vec<Problem>, problem: Problem) {
 }
 
 /// Whether a hint names a header or a heading.
-pub(crate) fn names(hint: &str, own: &str) -> bool {
-    same(own, hint)
-}
-
-fn same(own: &str, hint: &str) -> bool {
+pub(crate) fn same(own: &str, hint: &str) -> bool {
     own.trim().to_lowercase() == hint.trim().to_lowercase()
 }
 

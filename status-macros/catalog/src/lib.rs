@@ -48,6 +48,7 @@ mod problem;
 pub mod sort;
 mod source;
 mod tables;
+mod worded;
 
 pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 pub use classify::{Decision, Evidence, TableVerdict};

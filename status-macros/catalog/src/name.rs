@@ -79,24 +79,15 @@ fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
     let mut unique = |section: &Section| {
         let heading = section.heading.as_ref().or(catalog.title.as_ref());
         let own = heading.and_then(|text| type_name(&text.plain)).unwrap_or_else(|| "Code".to_owned());
-        if taken.insert(own.clone()) {
-            return own;
-        }
-        if let Some(parent) = &section.parent {
-            let qualified = identifier(capitalised_words(&parent.plain).concat() + &own);
-            if taken.insert(qualified.clone()) {
-                return qualified;
-            }
-        }
+        let parent = section.parent.as_ref().map(|parent| capitalised_words(&parent.plain).concat());
         // all numbers up to this one are taken
         let number = numbers.entry(own.clone()).or_insert(1);
-        loop {
+        let numbered = std::iter::repeat_with(|| {
             *number += 1;
-            let numbered = format!("{own}{number}");
-            if taken.insert(numbered.clone()) {
-                return numbered;
-            }
-        }
+            format!("{own}{number}")
+        });
+        let names = std::iter::once(own.clone()).chain(parent.map(|parent| identifier(parent + &own))).chain(numbered);
+        names.into_iter().find(|name| taken.insert(name.clone())).unwrap_or_default()
     };
     let sections = catalog.sections.iter().enumerate();
     sections.map(|(position, section)| choice(position).unwrap_or_else(|| unique(section))).collect()
@@ -118,9 +109,18 @@ fn type_name(heading: &str) -> Option<String> {
 /// Makes a type's name of capitalised words: no leading digit, no keyword, no reserved name.
 fn identifier(name: String) -> String {
     match name.as_str() {
-        "AnyCode" | "ALL" | "COUNT" | "SECTION" | "PAGE" | "Self" => name + "_",
-        _ if !name.starts_with(unicode_ident::is_xid_start) => format!("Code{name}"),
-        _ => name,
+        "AnyCode" | "PAGE" => name + "_",
+        _ => allowed(name, "Code").unwrap_or_else(|| "Code".to_owned()),
+    }
+}
+
+/// A name as one that an item of a type may have: with `lead` before what is no letter, and no reserved name.
+fn allowed(name: String, lead: &str) -> Option<String> {
+    match name.as_str() {
+        "" => None,
+        "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
+        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(lead.to_owned() + &name),
+        _ => Some(name),
     }
 }
 
@@ -135,14 +135,8 @@ fn capitalised(word: &str) -> String {
 /// The words of a heading, capitalised: what can stand in an identifier. Apostrophes do not part words.
 fn capitalised_words(text: &str) -> Vec<String> {
     let part = |c: char| c == '_' || !(unicode_ident::is_xid_continue(c) || is_apostrophe(c));
-    let mut words = Vec::new();
-    for word in text.split(part) {
-        let word = word.replace(is_apostrophe, "");
-        if !word.is_empty() {
-            words.push(capitalised(&word));
-        }
-    }
-    words
+    let words = text.split(part).map(|word| word.replace(is_apostrophe, ""));
+    words.filter(|word| !word.is_empty()).map(|word| capitalised(&word)).collect()
 }
 
 /// A constant as a variant: `NO_CUSTOMER_FOUND` becomes `NoCustomerFound`.
@@ -321,23 +315,13 @@ fn is_in(names: &[String], name: &String) -> bool {
 
 /// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
 fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
-    let mut names: Vec<&str> = Vec::new();
-    for draft in drafts {
-        names.extend(draft.fixed());
-    }
+    let mut names: Vec<&str> = drafts.iter().flat_map(Draft::fixed).collect();
     sort::by(&mut names, Ord::cmp);
     names.dedup();
-    for draft in drafts {
-        names.extend(draft.shareable().chain(&draft.constants).map(String::as_str));
-    }
+    names.extend(drafts.iter().flat_map(|draft| draft.shareable().chain(&draft.constants)).map(String::as_str));
     sort::by(&mut names, Ord::cmp);
-    let mut shared: Vec<String> = Vec::new();
-    for two in names.windows(2) {
-        if two[0] == two[1] {
-            shared.push(two[0].to_owned());
-        }
-    }
-    shared
+    let twice = names.windows(2).filter(|two| two[0] == two[1]);
+    twice.map(|two| two[0].to_owned()).collect()
 }
 
 /// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
@@ -349,24 +333,12 @@ fn escaped(symbol: &str) -> String {
 
 /// `NOT_FOUND` and `Not found` become `NotFound`.
 fn variant(name: &str) -> Option<String> {
-    let name = upper_camel(name);
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("Code{name}")),
-        _ => Some(name),
-    }
+    allowed(upper_camel(name), "Code")
 }
 
 /// `NOT_FOUND` stays, `User rejected request` becomes `USER_REJECTED_REQUEST`.
 fn spelled_constant(name: &str) -> Option<String> {
-    let name = words(name).to_shouty_snake_case();
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(format!("CODE_{name}")),
-        _ => Some(name),
-    }
+    allowed(words(name).to_shouty_snake_case(), "CODE_")
 }
 
 fn upper_camel(name: &str) -> String {
@@ -416,12 +388,7 @@ fn constant(wording: &str) -> Option<String> {
             is_full = is_full || !add_word(&mut name, word);
         }
     }
-    let name = name.to_ascii_uppercase();
-    match name.as_str() {
-        "" => None,
-        "ALL" | "COUNT" | "SECTION" => Some(name + "_"),
-        _ => Some(name),
-    }
+    allowed(name.to_ascii_uppercase(), "")
 }
 
 /// Adds a word to a constant; `false`: there is no room for it.

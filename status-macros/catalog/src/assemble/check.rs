@@ -73,25 +73,18 @@ fn bidirectional_controls(lines: &Lines<'_>, span: Range<usize>, problems: &mut 
     const CONTROLS: [char; 9] =
         ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
     let text = &lines.text()[span.clone()];
-    let mut push = |at: Range<usize>, control: char| {
-        problems.push(Problem::bidirectional_control(span.start + at.start..span.start + at.end, control));
-    };
-    // the first byte of all of them
-    for at in memchr::memchr_iter(0xe2, text.as_bytes()) {
-        if let Some(control) = text[at..].chars().next().filter(|control| CONTROLS.contains(control)) {
-            push(at..at + control.len_utf8(), control);
-        }
-    }
-    let entities = memchr::memchr_iter(b'&', text.as_bytes()).filter(|at| text[*at..].starts_with("&#"));
-    for (at, control) in entities.map(|at| entity(text, at)) {
-        if let Some(control) = control.filter(|control| CONTROLS.contains(control)) {
-            push(at, control);
+    // the first byte of all of them, or of an entity
+    for at in memchr::memchr2_iter(0xe2, b'&', text.as_bytes()) {
+        let (end, c) =
+            if text[at..].starts_with("&#") { entity(text, at) } else { (at + 3, text[at..].chars().next()) };
+        if let Some(control) = c.filter(|c| CONTROLS.contains(c)) {
+            problems.push(Problem::bidirectional_control(span.start + at..span.start + end, control));
         }
     }
 }
 
-/// The character that a numeric entity stands for (CommonMark 2.5).
-fn entity(text: &str, at: usize) -> (Range<usize>, Option<char>) {
+/// The end of a numeric entity, and the character that it stands for (CommonMark 2.5).
+fn entity(text: &str, at: usize) -> (usize, Option<char>) {
     // `&#x` and no more than 7 digits
     let end = text[at..].bytes().take(11).position(|byte| byte == b';').map_or(at, |end| at + end + 1);
     let digits = text.get(at + 2..end.saturating_sub(1)).unwrap_or_default();
@@ -99,7 +92,7 @@ fn entity(text: &str, at: usize) -> (Range<usize>, Option<char>) {
         Some(digits) => u32::from_str_radix(digits, 16),
         None => digits.parse(),
     };
-    (at..end, number.ok().and_then(char::from_u32))
+    (end, number.ok().and_then(char::from_u32))
 }
 
 #[cfg(test)]

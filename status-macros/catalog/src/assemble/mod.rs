@@ -14,7 +14,7 @@ use crate::classify::{ColumnRoles, TableVerdict, Verdict, vocabulary};
 use crate::problem::{Level, Problem};
 use crate::source::Lines;
 use crate::tables::{Row, Table};
-use row::{RowDetails, RowMeaning, Subject};
+use row::{RowDetails, RowMeaning};
 use section::SectionBuilder;
 pub(crate) use section::wording;
 
@@ -32,7 +32,7 @@ pub(crate) fn assemble<'a>(
         match &verdict.roles {
             Some(roles) => {
                 first_table = first_table.min(table.span.start);
-                builder.table(&table, roles, &verdict.left_out);
+                builder.table(&table, roles, verdict);
             }
             None if verdict.decision.verdict == TableVerdict::Unclear => {
                 builder.problems.push(Problem::maybe_codes(&verdict.decision));
@@ -96,13 +96,12 @@ struct Builder<'p, 'a> {
 
 impl Builder<'_, '_> {
     /// Reads the rows of a table that documents codes.
-    fn table(&mut self, table: &Table<'_>, roles: &ColumnRoles, left_out: &[usize]) {
+    fn table(&mut self, table: &Table<'_>, roles: &ColumnRoles, verdict: &Verdict) {
         if let Some(defect) = &table.defect {
             self.problems.push(Problem::malformed_table(defect, roles.header_is_row, &table.span));
         }
         let header = roles.header_is_row.then_some(&table.header);
-        for row in header.into_iter().chain(&table.rows).filter(|row| left_out.binary_search(&row.span.start).is_err())
-        {
+        for row in header.into_iter().chain(&table.rows).filter(|row| verdict.counts(row)) {
             self.row(table, row, roles);
         }
     }
@@ -116,10 +115,9 @@ impl Builder<'_, '_> {
         let section = self.section(table, &row.span);
         match meaning {
             Ok(RowMeaning::Nothing) => {}
-            Ok(RowMeaning::Codes { code, others, is_deprecated, more }) => {
+            Ok(RowMeaning::Codes(subjects, more)) => {
                 section.name_kind(roles, title);
-                let problems = codes(section, roles, &place, (code, others), is_deprecated, more);
-                self.problems.extend(problems);
+                section.add(&place, subjects, roles.has_messages, more);
             }
             Ok(RowMeaning::More(more)) => {
                 let is_refused = section.last.is_none();
@@ -156,29 +154,6 @@ impl Builder<'_, '_> {
         let last = self.sections.len() - 1;
         &mut self.sections[last]
     }
-}
-
-/// Adds the codes of a row to their section; returns what is suspicious about them.
-fn codes(
-    section: &mut SectionBuilder,
-    roles: &ColumnRoles,
-    place: &catalog::Place,
-    (code, others): (Subject, Vec<Subject>),
-    is_deprecated: bool,
-    more: RowDetails,
-) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    // most rows have one code: nothing is cloned
-    let mores = std::iter::repeat_n(more, 1 + others.len());
-    for (subject, more) in std::iter::once(code).chain(others).zip(mores) {
-        let row = catalog::Row { place: place.clone(), code: Some(subject.place().clone()) };
-        problems.extend(subject.open_range());
-        section.subject(subject, is_deprecated);
-        problems.extend(section.repeated(&more));
-        section.expects_message(roles.has_messages && more.messages.is_empty());
-        section.more(row, more);
-    }
-    problems
 }
 
 /// The problem of a row that has no code of its own.

@@ -7,15 +7,15 @@ use crate::blocks::inline;
 use crate::catalog::{Code, Column, Message, Place};
 use crate::classify::code::{self, Beside, CodeError, Form, ParsedCode};
 use crate::classify::shape::CodeShape;
-use crate::classify::{ColumnRoles, Reading};
+use crate::classify::{ColumnRoles, Reading, is_any_word};
 use crate::problem::Problem;
 use crate::source::Lines;
 use crate::tables::{Cell, Dialect, Row};
 
 /// What a row says.
 pub(crate) enum RowMeaning {
-    /// a code or a range, rarely others, and all else in the row
-    Codes { code: Subject, others: Vec<Subject>, is_deprecated: bool, more: RowDetails },
+    /// a code or a range, rarely several, and all else in the row
+    Codes(Vec<Subject>, RowDetails),
     /// more of the code above
     More(RowDetails),
     /// nothing: all cells are blank
@@ -41,6 +41,8 @@ pub(crate) struct RowDetails {
     pub(crate) in_code_column: Option<Range<usize>>,
     /// the code cell is blank, and no cell spans it from above
     pub(crate) is_code_blank: bool,
+    /// the code is struck out, or called deprecated
+    pub(crate) is_deprecated: bool,
 }
 
 /// Reads a row; what is suspicious goes to `problems`, and a row that cannot be read is an error.
@@ -71,21 +73,15 @@ pub(crate) fn read(
         _ => {}
     }
     // "Overview" among headings that are codes
-    if roles.dialect == Dialect::Headings
-        && !cell.is_marked()
-        && matches!(CodeShape::new(&text), CodeShape::Word | CodeShape::Upper)
-    {
+    if roles.dialect == Dialect::Headings && is_any_word(cell) {
         let is_number = roles.reading == Reading::Numbers;
         return if is_number { Ok(RowMeaning::Nothing) } else { Err(Problem::no_code(cell.span.clone())) };
     }
-    match codes(cell, &text, roles.reading, rest_is_blank) {
-        Ok(Found { codes, names, texts, is_deprecated }) => {
-            let place = lines.place_near(cell.span.clone(), place);
-            let mut subjects = codes.into_iter().map(|code| Subject::new(code, place.clone()));
-            let Some(code) = subjects.next() else { return Err(Problem::unreadable_code(cell.span.clone(), &text)) };
-            let is_deprecated = is_deprecated || cell.parts.iter().any(|part| part.style.struck);
+    match codes(cell, &text, roles.reading, rest_is_blank, &lines.place_near(cell.span.clone(), place)) {
+        Ok(Found { subjects, names, texts, is_deprecated }) => {
+            let is_deprecated = is_deprecated || cell.parts.iter().any(|part| part.struck);
             let more = reader.more_with(&names, &texts);
-            Ok(RowMeaning::Codes { code, others: subjects.collect(), is_deprecated, more })
+            Ok(RowMeaning::Codes(subjects, RowDetails { is_deprecated, ..more }))
         }
         Err(CodeError::TooLarge) => Err(Problem::number_too_large(cell.span.clone(), &text, i64::MIN, i64::MAX)),
         Err(CodeError::Unreadable) if roles.dialect.is_text() => Err(Problem::no_code(cell.span.clone())),
@@ -106,7 +102,8 @@ pub(crate) fn read(
 }
 
 impl Subject {
-    fn new((text, form): (String, Form), place: Place) -> Self {
+    fn new(text: &str, form: Form, place: &Place) -> Self {
+        let (text, place) = (text.to_owned(), place.clone());
         match form {
             Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
             Form::Symbol => Self::Code(Code { number: None, text, place }),
@@ -116,18 +113,14 @@ impl Subject {
 
     /// The problem of a range without an end.
     pub(crate) fn open_range(&self) -> Option<Problem> {
-        match self {
-            Self::Range(i64::MIN, _, code) | Self::Range(_, i64::MAX, code) => {
-                Some(Problem::open_range(code.place.span.clone(), &code.text))
-            }
-            _ => None,
-        }
+        let is_open = matches!(self, Self::Range(i64::MIN, ..) | Self::Range(_, i64::MAX, _));
+        is_open.then(|| Problem::open_range(self.code().place.span.clone(), &self.code().text))
     }
 
-    /// Where it is.
-    pub(crate) fn place(&self) -> &Place {
+    /// The code, or how the page spells the range.
+    pub(crate) fn code(&self) -> &Code {
         match self {
-            Self::Code(code) | Self::Range(_, _, code) => &code.place,
+            Self::Code(code) | Self::Range(_, _, code) => code,
         }
     }
 }
@@ -135,7 +128,7 @@ impl Subject {
 /// The codes of a cell, and what is beside them.
 #[derive(Default)]
 struct Found {
-    codes: Vec<(String, Form)>,
+    subjects: Vec<Subject>,
     names: Vec<String>,
     /// what is neither code nor name
     texts: Vec<String>,
@@ -143,12 +136,12 @@ struct Found {
 }
 
 impl Found {
-    fn add(&mut self, codes: Vec<ParsedCode<'_>>, beside: Beside<'_>) {
-        for code in codes {
+    fn add(&mut self, codes: Vec<ParsedCode<'_>>, beside: Beside<'_>, place: &Place) {
+        for ParsedCode { text, form } in codes {
             // the same number once more, in hexadecimal
-            let is_known = |(_, form): &(String, Form)| matches!(form, Form::Number(_)) && *form == code.form;
-            if !self.codes.iter().any(is_known) {
-                self.codes.push((code.text.to_owned(), code.form));
+            let is_known = |own: &Subject| own.code().number.is_some_and(|number| form == Form::Number(number));
+            if !self.subjects.iter().any(is_known) {
+                self.subjects.push(Subject::new(text, form, place));
             }
         }
         self.names.extend(beside.name.map(ToOwned::to_owned));
@@ -165,20 +158,20 @@ impl Found {
 }
 
 /// The codes of a cell: each of its parts is one, or is said of the others.
-fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool) -> Result<Found, CodeError> {
+fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool, place: &Place) -> Result<Found, CodeError> {
     let mut found = Found::default();
     // most are nothing but a number
     if let Ok(number) = code::number(text) {
-        found.codes.push((text.to_owned(), Form::Number(number)));
+        found.subjects.push(Subject::new(text, Form::Number(number), place));
         return Ok(found);
     }
     let is_symbolic = reading == Reading::Symbols;
     let parts: Vec<&str> = cell.parts.iter().map(|part| &*part.plain).filter(|part| !part.is_empty()).collect();
     if parts.len() < 2 {
         match code::read(text, is_symbolic) {
-            Ok((codes, beside)) => found.add(codes, beside),
+            Ok((codes, beside)) => found.add(codes, beside, place),
             Err(CodeError::Unreadable) if reading == Reading::Either && !alone && code::is_certain_symbol(text) => {
-                found.codes.push((code::without_marks(text).to_owned(), Form::Symbol));
+                found.subjects.push(Subject::new(code::without_marks(text), Form::Symbol, place));
             }
             Err(error) => return Err(error),
         }
@@ -188,21 +181,21 @@ fn codes(cell: &Cell<'_>, text: &str, reading: Reading, alone: bool) -> Result<F
         let is_code = !is_symbolic || CodeShape::new(part).is_word();
         match code::read(part, is_symbolic && is_code) {
             // the first symbol is the code, the next one its name, unless both have digits
-            Ok((codes, _)) if is_symbolic && !found.codes.is_empty() && !is_next(&found, &codes) => {
+            Ok((codes, _)) if is_symbolic && !found.subjects.is_empty() && !is_next(&found, &codes) => {
                 found.add_text(part);
             }
-            Ok((codes, beside)) => found.add(codes, beside),
+            Ok((codes, beside)) => found.add(codes, beside, place),
             Err(CodeError::TooLarge) => return Err(CodeError::TooLarge),
             Err(CodeError::Unreadable) => found.add_text(part),
         }
     }
-    if found.codes.is_empty() { Err(CodeError::Unreadable) } else { Ok(found) }
+    if found.subjects.is_empty() { Err(CodeError::Unreadable) } else { Ok(found) }
 }
 
 /// Whether symbols are more codes of a cell, not the name of those before.
 fn is_next(found: &Found, codes: &[ParsedCode<'_>]) -> bool {
     let is_numbered = |text: &str| text.contains(|c: char| c.is_ascii_digit());
-    let Some((first, _)) = found.codes.first() else { return true };
+    let Some(first) = found.subjects.first().map(|first| &first.code().text) else { return true };
     let shape = CodeShape::of_word(first);
     codes.iter().all(|code| {
         (is_numbered(code.text) && is_numbered(first)) || (shape.is_symbol() && CodeShape::of_word(code.text) == shape)

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::assemble::row::{RowDetails, Subject};
-use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Row, Section, Text};
+use crate::catalog::{Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
 use crate::classify::{ColumnRoles, vocabulary};
 use crate::problem::Problem;
 
@@ -11,180 +11,182 @@ pub(crate) struct SectionBuilder {
     /// the position of its heading
     pub(crate) heading: Option<usize>,
     pub(crate) section: Section,
-    /// what the row above is about
-    pub(crate) last: Option<Position>,
-    /// where each code and each range is
-    positions: HashMap<(Option<i64>, String), Position>,
-    /// how many entries and ranges have their position there
-    indexed: (usize, usize),
+    /// its codes and ranges, in page order
+    drafts: Vec<Draft>,
+    /// the one that the row above is about
+    pub(crate) last: Option<usize>,
+    /// where each of the first drafts is
+    positions: HashMap<(Option<i64>, String), usize>,
+    /// how many drafts have their position there
+    indexed: usize,
     /// the greatest number so far
     greatest: Option<i64>,
     /// what is known of those with several rows
     known: HashSet<Key>,
-    /// the entries that had no message in a row, though the rows around it have one
-    without_message: Vec<usize>,
+    /// what is suspicious about its codes
+    problems: Vec<Problem>,
 }
 
-/// A wording, or the header and the text of a column.
-type Key = (Position, Option<String>, String);
-
-/// An entry or a range of the section.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Position {
-    Entry(usize),
-    Range(usize),
+/// A code or a range, and what its rows so far say of it.
+struct Draft {
+    subject: Subject,
+    names: Vec<String>,
+    rows: Vec<Row>,
+    messages: Vec<Message>,
+    columns: Vec<Column>,
+    is_deprecated: bool,
+    /// a row has no message, though the rows around it have one
+    lacks_message: bool,
 }
+
+/// The position of a draft, and a wording, or the header and the text of a column.
+type Key = (usize, Option<String>, String);
 
 impl SectionBuilder {
     pub(crate) fn new(heading: Option<usize>, section: Section) -> Self {
-        let (positions, known) = (HashMap::new(), HashSet::new());
         Self {
             heading,
             section,
+            drafts: Vec::new(),
             last: None,
-            positions,
-            indexed: (0, 0),
+            positions: HashMap::new(),
+            indexed: 0,
             greatest: None,
-            known,
-            without_message: Vec::new(),
+            known: HashSet::new(),
+            problems: Vec::new(),
         }
     }
 
-    /// The section, and the problems of its codes that have no message at all.
-    pub(crate) fn finish(mut self) -> (Section, Vec<Problem>) {
-        let mut problems = Vec::new();
-        self.without_message.sort_unstable();
-        self.without_message.dedup();
-        for at in self.without_message {
-            let entry = &self.section.entries[at];
-            if entry.messages.is_empty() {
-                problems.push(Problem::no_message(&entry.code.text, entry.code.place.span.clone()));
+    /// The section, and the problems of its codes.
+    pub(crate) fn finish(self) -> (Section, Vec<Problem>) {
+        let (mut section, mut problems) = (self.section, self.problems);
+        section.entries.reserve(self.drafts.len());
+        for Draft { subject, names, rows, messages, columns, is_deprecated, lacks_message } in self.drafts {
+            match subject {
+                Subject::Code(code) => {
+                    if lacks_message && messages.is_empty() {
+                        problems.push(Problem::no_message(&code.text, code.place.span.clone()));
+                    }
+                    section.entries.push(Entry { code, names, rows, messages, columns, deprecated: is_deprecated });
+                }
+                Subject::Range(first, last, Code { text, place, .. }) => {
+                    section.ranges.push(CodeRange { first, last, text, place, rows, messages, columns });
+                }
             }
         }
-        (self.section, problems)
-    }
-
-    /// Notes whether the row of the last code should have a message, and has none.
-    pub(crate) fn expects_message(&mut self, is_missing: bool) {
-        if let Some(Position::Entry(at)) = self.last.filter(|_| is_missing) {
-            self.without_message.push(at);
-        }
+        (section, problems)
     }
 
     /// If the heading does not say what its codes report, the header of the first ones does, or else the title.
     pub(crate) fn name_kind(&mut self, roles: &ColumnRoles, title: Option<&Text>) {
-        if self.section.entries.is_empty() && self.section.ranges.is_empty() && self.section.kind == Kind::Other {
+        if self.drafts.is_empty() && self.section.kind == Kind::Other {
             let kinds = [roles.kind(), title.map_or(Kind::Other, |title| vocabulary::kind(&title.plain))];
             self.section.kind = kinds.into_iter().find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other);
         }
     }
 
-    /// Adds the code or the range of a row, without what the row says of it.
-    pub(crate) fn subject(&mut self, subject: Subject, struck: bool) {
-        let known = self.position(&subject);
-        let Section { entries, ranges, .. } = &mut self.section;
-        let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let position = match (known, subject) {
-            (Some(position), _) => position,
-            (None, Subject::Code(code)) => {
-                entries.push(Entry { code, names, rows, messages, columns, deprecated: struck });
-                Position::Entry(entries.len() - 1)
-            }
-            (None, Subject::Range(first, last, Code { text, place, .. })) => {
-                ranges.push(CodeRange { first, last, text, place, rows, messages, columns });
-                Position::Range(ranges.len() - 1)
-            }
-        };
-        if let Position::Entry(at) = position {
-            // a row that does not strike the code documents it still
-            entries[at].deprecated &= struck;
+    /// Adds a row of codes and ranges, and what it says of each; in most rows of its table that is a message.
+    pub(crate) fn add(&mut self, place: &Place, subjects: Vec<Subject>, has_message: bool, more: RowDetails) {
+        // most rows have one code: nothing is cloned
+        let mores = std::iter::repeat_n(more, subjects.len());
+        for (subject, more) in subjects.into_iter().zip(mores) {
+            let row = Row { place: place.clone(), code: Some(subject.code().place.clone()) };
+            self.problems.extend(subject.open_range());
+            self.subject(subject, more.is_deprecated, has_message && more.messages.is_empty());
+            self.compare(&more);
+            self.more(row, more);
         }
-        self.last = Some(position);
+    }
+
+    /// Adds a code or a range, without what the row says of it.
+    fn subject(&mut self, subject: Subject, is_deprecated: bool, lacks_message: bool) {
+        let at = self.position(subject.code()).unwrap_or(self.drafts.len());
+        self.last = Some(at);
+        if let Some(draft) = self.drafts.get_mut(at) {
+            // a row that does not strike the code documents it still
+            draft.is_deprecated &= is_deprecated;
+            draft.lacks_message |= lacks_message;
+        } else {
+            let (names, rows, messages, columns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+            self.drafts.push(Draft { subject, names, rows, messages, columns, is_deprecated, lacks_message });
+        }
     }
 
     /// Where a code or a range is, if it is known.
-    fn position(&mut self, subject: &Subject) -> Option<Position> {
-        let (Subject::Code(code) | Subject::Range(_, _, code)) = subject;
+    fn position(&mut self, code: &Code) -> Option<usize> {
         let before = self.greatest;
         self.greatest = before.max(code.number);
         if self.greatest != before {
             // on most pages numbers ascend: no such number is known
             return None;
         }
-        let Section { entries, ranges, .. } = &self.section;
-        let key = |(number, text): (Option<i64>, &str)| (number, text.to_owned());
-        let new = entries.iter().enumerate().skip(self.indexed.0);
-        self.positions.extend(new.map(|(at, entry)| (key(entry.code.key()), Position::Entry(at))));
-        let new = ranges.iter().enumerate().skip(self.indexed.1);
-        self.positions.extend(new.map(|(at, range)| (key((None, &range.text)), Position::Range(at))));
-        self.indexed = (entries.len(), ranges.len());
-        self.positions.get(&key(code.key())).copied()
+        let key = |code: &Code| (code.key().0, code.key().1.to_owned());
+        let new = self.drafts.iter().enumerate().skip(self.indexed);
+        self.positions.extend(new.map(|(at, draft)| (key(draft.subject.code()), at)));
+        self.indexed = self.drafts.len();
+        self.positions.get(&key(code)).copied()
     }
 
-    /// The problems of a row that words or names a code otherwise than the rows above it.
-    pub(crate) fn repeated(&mut self, more: &RowDetails) -> impl Iterator<Item = Problem> + use<> {
-        self.renamed(more).into_iter().chain(self.reworded(more))
-    }
-
-    /// The problem of a row that gives a code another name.
-    fn renamed(&self, more: &RowDetails) -> Option<Problem> {
-        let Some(Position::Entry(at)) = self.last else { return None };
-        let Entry { code, names, rows, .. } = &self.section.entries[at];
-        let (new, span) = more.names.first().zip(more.name.clone())?;
-        let first = names.first().filter(|_| !names.contains(new))?;
-        let place = rows.first()?.code.as_ref()?.span.clone();
-        Some(Problem::conflicting_name(&code.text, first, new, place, span))
-    }
-
-    fn reworded(&mut self, more: &RowDetails) -> Option<Problem> {
-        let position = self.last?;
-        self.learn(position);
-        let (text, messages) = match position {
-            Position::Entry(at) => (&self.section.entries[at].code.text, &self.section.entries[at].messages),
-            Position::Range(at) => (&self.section.ranges[at].text, &self.section.ranges[at].messages),
-        };
-        let first = messages.first()?;
-        let is_new = |message: &&Message| !self.known.contains(&key_of_message(position, message));
-        let new = more.messages.iter().find(is_new)?;
-        Some(Problem::conflicting_wording(text, first.place.span.clone(), new.place.span.clone()))
+    /// Notes whether a row names or words a code otherwise than the rows above it.
+    fn compare(&mut self, more: &RowDetails) {
+        let Some(last) = self.last.filter(|last| !self.drafts[*last].rows.is_empty()) else { return };
+        self.learn(last);
+        let draft = &self.drafts[last];
+        let is_new = |message: &&Message| !self.known.contains(&key_of_message(last, message));
+        self.problems.extend(draft.renamed(more));
+        self.problems.extend(draft.reworded(more.messages.iter().find(is_new)));
     }
 
     /// Adds what a row says to what the last one is about; what is known already is dropped.
     pub(crate) fn more(&mut self, row: Row, mut more: RowDetails) {
-        let Some(position) = self.last else { return };
-        self.learn(position);
-        let (rows, messages, columns) = details_of(&mut self.section, position);
+        let Some(last) = self.last else { return };
+        self.learn(last);
+        let draft = &mut self.drafts[last];
         // one alone is new if nothing is known yet
-        if !rows.is_empty() || !matches!(*more.messages, [] | [_]) {
-            more.messages.retain(|message| self.known.insert(key_of_message(position, message)));
+        if !draft.rows.is_empty() || !matches!(*more.messages, [] | [_]) {
+            more.messages.retain(|message| self.known.insert(key_of_message(last, message)));
         }
-        if !rows.is_empty() || !matches!(*more.columns, [] | [_]) {
-            more.columns.retain(|column| self.known.insert(key_of_column(position, column)));
+        if !draft.rows.is_empty() || !matches!(*more.columns, [] | [_]) {
+            more.columns.retain(|column| self.known.insert(key_of_column(last, column)));
         }
-        append(rows, vec![row]);
-        append(messages, more.messages);
-        append(columns, more.columns);
-        if let Position::Entry(at) = position {
-            let names = &mut self.section.entries[at].names;
-            for name in more.names {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
+        append(&mut draft.rows, vec![row]);
+        append(&mut draft.messages, more.messages);
+        append(&mut draft.columns, more.columns);
+        for name in more.names {
+            if !draft.names.contains(&name) {
+                draft.names.push(name);
             }
         }
     }
 
     /// Notes what the first row says, once there is another one to compare with: most codes have one row.
-    fn learn(&mut self, position: Position) {
-        let (rows, messages, columns) = details_of(&mut self.section, position);
+    fn learn(&mut self, at: usize) {
+        let Draft { rows, messages, columns, .. } = &self.drafts[at];
         if rows.len() == 1 {
-            self.known.extend(messages.iter().map(|message| key_of_message(position, message)));
-            self.known.extend(columns.iter().map(|column| key_of_column(position, column)));
+            self.known.extend(messages.iter().map(|message| key_of_message(at, message)));
+            self.known.extend(columns.iter().map(|column| key_of_column(at, column)));
         }
     }
 }
 
-/// Most lists are the first ones of their entry.
+impl Draft {
+    /// The problem of a row that gives a code another name.
+    fn renamed(&self, more: &RowDetails) -> Option<Problem> {
+        let Subject::Code(code) = &self.subject else { return None };
+        let (new, span) = more.names.first().zip(more.name.clone())?;
+        let first = self.names.first().filter(|_| !self.names.contains(new))?;
+        let place = self.rows.first()?.code.as_ref()?.span.clone();
+        Some(Problem::conflicting_name(&code.text, first, new, place, span))
+    }
+
+    /// The problem of a row with a message that is new.
+    fn reworded(&self, new: Option<&Message>) -> Option<Problem> {
+        let first = self.messages.first()?.place.span.clone();
+        Some(Problem::conflicting_wording(&self.subject.code().text, first, new?.place.span.clone()))
+    }
+}
+
+/// Most lists are the first ones of their draft.
 fn append<T>(list: &mut Vec<T>, more: Vec<T>) {
     if list.is_empty() {
         *list = more;
@@ -193,26 +195,12 @@ fn append<T>(list: &mut Vec<T>, more: Vec<T>) {
     }
 }
 
-/// The rows, the messages and the columns of an entry or a range.
-fn details_of(section: &mut Section, position: Position) -> (&mut Vec<Row>, &mut Vec<Message>, &mut Vec<Column>) {
-    match position {
-        Position::Entry(at) => {
-            let Entry { rows, messages, columns, .. } = &mut section.entries[at];
-            (rows, messages, columns)
-        }
-        Position::Range(at) => {
-            let CodeRange { rows, messages, columns, .. } = &mut section.ranges[at];
-            (rows, messages, columns)
-        }
-    }
+fn key_of_message(at: usize, message: &Message) -> Key {
+    (at, None, wording(&message.text.plain))
 }
 
-fn key_of_message(position: Position, message: &Message) -> Key {
-    (position, None, wording(&message.text.plain))
-}
-
-fn key_of_column(position: Position, column: &Column) -> Key {
-    (position, Some(column.header.clone()), column.text.plain.clone())
+fn key_of_column(at: usize, column: &Column) -> Key {
+    (at, Some(column.header.clone()), column.text.plain.clone())
 }
 
 /// A wording without case and final punctuation, which do not make it another one.

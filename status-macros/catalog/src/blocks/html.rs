@@ -51,11 +51,15 @@ pub(crate) fn tables(page: &str, html: &[Range<usize>]) -> (Vec<HtmlTable>, Stri
         return (Vec::new(), String::new());
     }
     let masked = jsx::mask(page);
-    let mut finder = Finder { masked: &masked, ends: ends(&masked), seen: 0, tables: Vec::new() };
+    let ends = ends(&masked);
+    let (mut tables, mut seen) = (Vec::new(), 0);
     for block in html {
-        finder.block(block);
+        while let Some(start) = start(&masked, seen.clamp(block.start, block.end)..block.end, &mut seen) {
+            let table = table(&masked, start, &ends);
+            seen = table.span.end;
+            tables.push(table);
+        }
     }
-    let tables = finder.tables;
     (tables, masked)
 }
 
@@ -108,71 +112,50 @@ fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = Tag> {
     Tokenizer::new_with_emitter(text, CallbackEmitter::new(read)).flatten()
 }
 
-struct Finder<'a> {
-    masked: &'a str,
-    /// where an open table ends
-    ends: Vec<usize>,
-    /// up to where all tables are found
-    seen: usize,
-    tables: Vec<HtmlTable>,
+/// Where the next table of a block starts; up to `seen` there is none.
+fn start(masked: &str, block: Range<usize>, seen: &mut usize) -> Option<usize> {
+    let end = block.end;
+    for Tag { kind, name, span, .. } in tags(masked, block) {
+        match kind {
+            Kind::Open if name == b"table" => return Some(span.start),
+            // a comment may hold blank lines, which end a block
+            Kind::Comment if is_open_comment(&masked[span.clone()]) => {
+                *seen = masked[end..].find("-->").map_or(masked.len(), |at| end + at);
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
-impl Finder<'_> {
-    /// Finds the tables that start in an HTML block.
-    fn block(&mut self, block: &Range<usize>) {
-        while let Some(start) = self.start(self.seen.clamp(block.start, block.end)..block.end) {
-            let table = self.table(start);
-            self.seen = table.span.end;
-            self.tables.push(table);
-        }
-    }
-
-    /// Where the next table of a block starts.
-    fn start(&mut self, block: Range<usize>) -> Option<usize> {
-        let end = block.end;
-        for Tag { kind, name, span, .. } in tags(self.masked, block) {
-            match kind {
-                Kind::Open if name == b"table" => return Some(span.start),
-                // a comment may hold blank lines, which end a block
-                Kind::Comment if is_open_comment(&self.masked[span.clone()]) => {
-                    self.seen = self.masked[end..].find("-->").map_or(self.masked.len(), |at| end + at);
+/// The table that starts at an offset, with the tables in it.
+fn table(masked: &str, start: usize, ends: &[usize]) -> HtmlTable {
+    const NAMES: [&[u8]; 7] = [b"table", b"thead", b"tbody", b"tfoot", b"tr", b"td", b"th"];
+    let limit = ends.get(ends.partition_point(|end| *end <= start)).copied().unwrap_or(masked.len());
+    let mut found = Vec::new();
+    // for each open table, whether a cell is open in it
+    let mut open: Vec<bool> = Vec::new();
+    for tag in tags(masked, start..limit).filter(|tag| NAMES.contains(&&*tag.name)) {
+        match (&*tag.name, tag.is_open()) {
+            (b"table", true) => {
+                // a table is in a cell, or below one that is not closed
+                if open.last() == Some(&false) {
+                    open.pop();
                 }
-                _ => {}
+                open.push(false);
+            }
+            (b"table", false) => drop(open.pop()),
+            (name, is_open) => {
+                open.last_mut().into_iter().for_each(|cell| *cell = is_open && matches!(name, b"td" | b"th"));
             }
         }
-        None
-    }
-
-    /// The table that starts at an offset, with the tables in it.
-    fn table(&self, start: usize) -> HtmlTable {
-        const NAMES: [&[u8]; 7] = [b"table", b"thead", b"tbody", b"tfoot", b"tr", b"td", b"th"];
-        let next = self.ends.partition_point(|end| *end <= start);
-        let limit = self.ends.get(next).copied().unwrap_or(self.masked.len());
-        let mut found = Vec::new();
-        // for each open table, whether a cell is open in it
-        let mut open: Vec<bool> = Vec::new();
-        for tag in tags(self.masked, start..limit).filter(|tag| NAMES.contains(&&*tag.name)) {
-            match (&*tag.name, tag.is_open()) {
-                (b"table", true) => {
-                    // a table is in a cell, or below one that is not closed
-                    if open.last() == Some(&false) {
-                        open.pop();
-                    }
-                    open.push(false);
-                }
-                (b"table", false) => drop(open.pop()),
-                (name, is_open) => {
-                    open.last_mut().into_iter().for_each(|cell| *cell = is_open && matches!(name, b"td" | b"th"));
-                }
-            }
-            let end = tag.span.end;
-            found.push(tag);
-            if open.is_empty() {
-                return HtmlTable { span: start..end, tags: found };
-            }
+        let end = tag.span.end;
+        found.push(tag);
+        if open.is_empty() {
+            return HtmlTable { span: start..end, tags: found };
         }
-        HtmlTable { span: start..limit, tags: found }
     }
+    HtmlTable { span: start..limit, tags: found }
 }
 
 /// Whether a comment is not closed; anything else that starts with `<!` or `<?` is not a comment.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
 
-use crate::blocks::part::{Part, Parts, Style, join};
+use crate::blocks::part::{Part, Parts, join};
 use crate::blocks::{OPTIONS, events};
 use crate::catalog::Text;
 use crate::placeholder;
@@ -158,8 +158,7 @@ impl Inline {
         let struck = !std::mem::take(&mut self.unstruck);
         let marked = !std::mem::take(&mut self.unmarked);
         if !text.plain.is_empty() {
-            let style = Style { struck, marked };
-            self.done.push(Part { style, ..Part::new(text, self.span.clone()) });
+            self.done.push(Part { struck, marked, ..Part::new(text, self.span.clone()) });
         }
     }
 
@@ -344,11 +343,11 @@ mod tests {
 
     #[test]
     fn a_cell_is_struck_only_as_a_whole() {
-        assert!(cell("~~1000~~")[0].style.struck);
-        assert!(!cell("~~1000~~ 1001")[0].style.struck);
-        assert!(!cell("1000")[0].style.struck);
-        assert!(cell("<del>1000</del>")[0].style.struck);
-        assert!(!cell("<del>1000</del> 1001")[0].style.struck);
+        assert!(cell("~~1000~~")[0].struck);
+        assert!(!cell("~~1000~~ 1001")[0].struck);
+        assert!(!cell("1000")[0].struck);
+        assert!(cell("<del>1000</del>")[0].struck);
+        assert!(!cell("<del>1000</del> 1001")[0].struck);
     }
 
     #[test]
@@ -362,7 +361,7 @@ mod tests {
             ("NAME", false),
             ("*NAME*", false),
         ] {
-            assert_eq!(cell(source)[0].style.marked, is_marked, "{source}");
+            assert_eq!(cell(source)[0].marked, is_marked, "{source}");
         }
     }
 

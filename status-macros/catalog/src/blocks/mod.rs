@@ -6,12 +6,11 @@ pub(crate) mod inline;
 mod jsx;
 mod lists;
 pub(crate) mod part;
+mod spans;
 
 use std::ops::Range;
 
-use pulldown_cmark::{
-    BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::catalog::Text;
 use crate::source::{Lines, Source, Wrapped};
@@ -22,6 +21,7 @@ pub(crate) use jsx::unmask;
 use lists::Lists;
 pub(crate) use lists::{Item, List};
 use part::join;
+pub(crate) use spans::{Spanned, holds, touches, within};
 
 /// The blocks that matter to later phases, each kind in page order.
 pub(crate) struct Blocks<'a> {
@@ -119,6 +119,11 @@ impl<'a> Blocks<'a> {
         self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
     }
 
+    /// A heading, and those that it is below.
+    pub(crate) fn headings_up(&self, heading: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(heading, |at| self.headings[*at].parent)
+    }
+
     /// What is between a heading and the next one.
     pub(crate) fn body(&self, heading: usize) -> Range<usize> {
         let end = self.headings.get(heading + 1).map_or(self.page().len(), |next| next.span.start);
@@ -144,24 +149,17 @@ impl<'a> Blocks<'a> {
         text.start..text.start + source[..end].trim_end().len()
     }
 
+    /// The paragraphs of each section that has any.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = &[Range<usize>]> {
+        self.paragraphs.chunk_by(|one, next| self.heading_at(one.start) == self.heading_at(next.start))
+    }
+
     /// The paragraph that ends right above an offset.
     pub(crate) fn paragraph_above(&self, offset: usize) -> Option<&Range<usize>> {
         let next = self.paragraphs.partition_point(|paragraph| paragraph.end <= offset);
         let above = &self.paragraphs[next.checked_sub(1)?];
         self.page()[above.end..offset].trim_matches(|c: char| c.is_whitespace() || c == '>').is_empty().then_some(above)
     }
-
-    /// The first of the spans, which are in page order, that starts in a region and ends in it.
-    pub(crate) fn first_in<T>(blocks: &[T], region: &Range<usize>, span: fn(&T) -> &Range<usize>) -> Option<usize> {
-        let next = blocks.partition_point(|block| span(block).start < region.start);
-        blocks.get(next).is_some_and(|block| span(block).end <= region.end).then_some(next)
-    }
-}
-
-/// Whether a span touches one of these blocks, which are in page order.
-pub(crate) fn touches(blocks: &[Range<usize>], span: &Range<usize>) -> bool {
-    let next = blocks.partition_point(|block| block.end <= span.start);
-    blocks.get(next).is_some_and(|block| block.start < span.end)
 }
 
 pub(crate) const OPTIONS: Options =
@@ -221,7 +219,7 @@ impl Events {
                 Event::End(TagEnd::Heading(_) | TagEnd::Paragraph) if wrapped.touches(lines, &span) => text = None,
                 Event::End(TagEnd::Heading(level)) => {
                     let text = text.take().map(Inline::finish).map(without_id).unwrap_or_default();
-                    own.headings.push(Heading { level: number(level), text, span, parent: None });
+                    own.headings.push(Heading { level: level as u8, text, span, parent: None });
                 }
                 // `##` and a letter at once: a heading to a reader, not to Markdown
                 Event::End(TagEnd::Paragraph) if page[span.clone()].starts_with("##") => {
@@ -262,10 +260,7 @@ impl Events {
 
     /// Leaves out the headings, paragraphs, lists and code blocks that start in one of these regions.
     fn leave_out(&mut self, regions: &[&Range<usize>]) {
-        let is_out = |span: &Range<usize>| {
-            let next = regions.partition_point(|region| region.end <= span.start);
-            regions.get(next).is_none_or(|region| span.start < region.start)
-        };
+        let is_out = |span: &Range<usize>| !holds(regions, span.start);
         self.introduction.retain(|(span, _)| is_out(span));
         self.headings.retain(|heading| is_out(&heading.span));
         self.code.retain(|code| is_out(&code.span));
@@ -273,9 +268,14 @@ impl Events {
     }
 }
 
+/// With the last heading above each of a higher level; its level is a lower number.
 fn with_parents(mut headings: Vec<Heading>) -> Vec<Heading> {
     for at in 0..headings.len() {
-        headings[at].parent = parent(&headings[..at], headings[at].level);
+        let mut above = at.checked_sub(1);
+        while let Some(parent) = above.filter(|above| headings[*above].level >= headings[at].level) {
+            above = headings[parent].parent;
+        }
+        headings[at].parent = above;
     }
     headings
 }
@@ -343,26 +343,6 @@ fn introduction(headings: &[Heading]) -> Range<usize> {
     let title = headings.iter().position(|heading| heading.level == 1);
     let start = title.map_or(0, |at| headings[at].span.end);
     start..headings.get(title.map_or(0, |at| at + 1)).map_or(usize::MAX, |next| next.span.start)
-}
-
-/// The last heading of a higher level; its level is a lower number.
-fn parent(headings: &[Heading], level: u8) -> Option<usize> {
-    let mut above = headings.len().checked_sub(1);
-    while let Some(at) = above.filter(|&at| headings[at].level >= level) {
-        above = headings[at].parent;
-    }
-    above
-}
-
-fn number(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
-    }
 }
 
 #[cfg(test)]

@@ -14,18 +14,12 @@ pub(crate) struct Part<'a> {
     pub(crate) markdown: Cow<'a, str>,
     /// the line of the cell that it stands on
     pub(crate) span: Range<usize>,
-    pub(crate) style: Style,
+    /// all of it is struck out
+    pub(crate) struck: bool,
+    /// all of it is bold or code
+    pub(crate) marked: bool,
     /// the line above it ends in no line break
     pub(crate) starts_run: bool,
-}
-
-/// How all of a part is written.
-#[derive(Clone, Copy, Default, Debug)]
-pub(crate) struct Style {
-    /// struck out
-    pub(crate) struck: bool,
-    /// bold or code
-    pub(crate) marked: bool,
 }
 
 impl Part<'_> {

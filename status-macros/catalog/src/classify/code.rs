@@ -107,19 +107,10 @@ pub(crate) fn without_marks(text: &str) -> &str {
 
 /// `4011 (deprecated)` without that note, and whether it has one.
 fn without_note(text: &str) -> (&str, bool) {
+    #[rustfmt::skip]
     const NOTES: [&str; 12] = [
-        "deprecated",
-        "obsolete",
-        "removed",
-        "retired",
-        "no longer used",
-        "veraltet",
-        "obsolète",
-        "obsoleto",
-        "устарел",
-        "废弃",
-        "已废弃",
-        "廃止",
+        "deprecated", "obsolete", "removed", "retired", "no longer used", "veraltet", "obsolète", "obsoleto",
+        "устарел", "废弃", "已废弃", "廃止",
     ];
     let note = text.strip_suffix([')', '）', ']']).and_then(|rest| rest.rsplit_once(['(', '（', '[']));
     match note {
@@ -239,61 +230,34 @@ fn class(text: &str) -> Option<(i64, i64)> {
 
 /// Ranges with one end: `>128`, `128+N`, `2+`.
 fn open(text: &str) -> Option<(i64, i64)> {
-    let above = |number: i64| Some((number.checked_add(1)?, i64::MAX));
-    let number = |text: &str| number(text.trim()).ok();
-    if let Some(rest) = text.strip_prefix(">=").or_else(|| text.strip_prefix('≥')) {
-        return Some((number(rest)?, i64::MAX));
-    }
-    if let Some(rest) = text.strip_prefix("<=").or_else(|| text.strip_prefix('≤')) {
-        return Some((i64::MIN, number(rest)?));
-    }
-    if let Some(rest) = text.strip_prefix('>') {
-        return above(number(rest)?);
-    }
-    if let Some(rest) = text.strip_prefix('<') {
-        return Some((i64::MIN, number(rest)?.checked_sub(1)?));
+    // whether the least number follows, and how far it is from the number
+    const SIGNS: [(&str, bool, i64); 6] =
+        [(">=", true, 0), ("≥", true, 0), (">", true, 1), ("<=", false, 0), ("≤", false, 0), ("<", false, -1)];
+    let end = |text: &str, step| number(text.trim()).ok()?.checked_add(step);
+    let signed = SIGNS.iter().find_map(|(sign, is_least, step)| Some((text.strip_prefix(sign)?, is_least, step)));
+    if let Some((rest, is_least, step)) = signed {
+        let end = end(rest, *step)?;
+        return Some(if *is_least { (end, i64::MAX) } else { (i64::MIN, end) });
     }
     let (base, rest) = text.split_once('+').filter(|(base, _)| !base.is_empty())?;
-    match rest.trim() {
-        "" => Some((number(base)?, i64::MAX)),
-        rest if rest.chars().count() == 1 && rest.chars().all(char::is_alphabetic) => above(number(base)?),
-        _ => None,
-    }
+    let mut letters = rest.trim().chars();
+    let step = match (letters.next(), letters.next()) {
+        (None, _) => 0,
+        (Some(letter), None) if letter.is_alphabetic() => 1,
+        _ => return None,
+    };
+    Some((end(base, step)?, i64::MAX))
 }
 
 /// All codes that are nowhere else.
 fn is_rest(text: &str) -> bool {
-    const RESTS: [&str; 28] = [
-        "...",
-        "…",
-        "all other",
-        "all others",
-        "any",
-        "any other",
-        "anything else",
-        "autre",
-        "autres",
-        "default",
-        "else",
-        "non zero",
-        "non-zero",
-        "nonzero",
-        "other",
-        "others",
-        "otherwise",
-        "otro",
-        "otros",
-        "outro",
-        "outros",
-        "sonst",
-        "sonstige",
-        "другие",
-        "другое",
-        "остальные",
-        "その他",
-        "其他",
+    #[rustfmt::skip]
+    const RESTS: [&str; 29] = [
+        "...", "…", "all other", "all others", "any", "any other", "anything else", "autre", "autres", "default",
+        "else", "non zero", "non-zero", "nonzero", "other", "others", "otherwise", "otro", "otros", "outro", "outros",
+        "sonst", "sonstige", "другие", "другое", "остальные", "その他", "其他", "기타",
     ];
-    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest) || text == "기타"
+    RESTS.iter().any(|rest| rest.len() == text.len() && text.to_lowercase() == **rest)
 }
 
 /// The codes that `,`, `/`, `、` and "or" separate in a text, each taken as one code.

@@ -15,7 +15,7 @@ pub(crate) struct Column {
     /// cells that are not blank
     pub(crate) filled: usize,
     /// how many cells have each shape
-    shapes: [usize; CodeShape::ALL.len()],
+    shapes: [usize; CodeShape::COUNT],
     /// the numbers of cells that hold one
     pub(crate) numbers: Vec<i64>,
     /// cells of a number and its name
@@ -119,9 +119,9 @@ impl Column {
         shapes.iter().map(|shape| self.shapes[*shape as usize]).sum()
     }
 
-    /// The shape that more than half of the filled cells have.
-    pub(crate) fn shape_of_most(&self) -> Option<CodeShape> {
-        CodeShape::ALL.into_iter().find(|shape| self.is(&[*shape], 50))
+    /// The position of the shape that more than half of the filled cells have.
+    pub(crate) fn shape_of_most(&self) -> Option<usize> {
+        self.shapes.iter().position(|count| self.share(*count, 50))
     }
 
     /// Whether more than so many percent of the filled cells have one of these shapes.
@@ -134,20 +134,30 @@ impl Column {
         100 * count > percent * self.filled
     }
 
+    /// Whether more than so many percent of the filled cells are numbers.
+    pub(crate) fn numeric(&self, percent: usize) -> bool {
+        self.share(self.count_numbers(), percent)
+    }
+
+    /// Whether more than so many percent of the filled cells are symbols.
+    pub(crate) fn symbolic(&self, percent: usize) -> bool {
+        self.share(self.count_symbols(), percent)
+    }
+
     /// How many cells hold numbers: not ranges.
-    pub(crate) fn numeric(&self) -> usize {
+    pub(crate) fn count_numbers(&self) -> usize {
         self.count(&[CodeShape::Number, CodeShape::Negative, CodeShape::Hexadecimal])
     }
 
     /// How many cells are symbols.
-    pub(crate) fn symbolic(&self) -> usize {
+    pub(crate) fn count_symbols(&self) -> usize {
         use CodeShape::{Camel, Dotted, HexDigits, Kebab, Padded, Prefixed, Screaming, Snake, Upper};
         self.count(&[HexDigits, Padded, Prefixed, Screaming, Upper, Dotted, Camel, Kebab, Snake])
     }
 
     /// How many cells are one word, symbols too.
-    pub(crate) fn words(&self) -> usize {
-        self.symbolic() + self.count(&[CodeShape::Word, CodeShape::LowerCamel])
+    pub(crate) fn count_words(&self) -> usize {
+        self.count_symbols() + self.count(&[CodeShape::Word, CodeShape::LowerCamel])
     }
 
     /// Whether each number is greater than the one above.
@@ -171,9 +181,7 @@ impl Column {
 
     /// Whether all numbers are HTTP statuses.
     pub(crate) fn is_http(&self) -> bool {
-        !self.numbers.is_empty()
-            && self.share(self.numeric(), 70)
-            && self.numbers.iter().all(|n| (100..600).contains(n))
+        !self.numbers.is_empty() && self.numeric(70) && self.numbers.iter().all(|n| (100..600).contains(n))
     }
 
     /// Whether all cells have the same number of bytes, at least as many.

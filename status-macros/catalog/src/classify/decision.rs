@@ -4,27 +4,18 @@ use std::ops::Range;
 
 use crate::classify::evidence::{EVIDENCE, Evidence};
 use crate::tables::Dialect;
+use crate::worded::worded;
 
-/// What a table is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum TableVerdict {
-    /// It documents codes.
-    Codes,
-    /// It may document codes, and is not read: the problem [`MaybeCodes`](crate::Name::MaybeCodes).
-    Unclear,
-    /// It is something else.
-    Other,
-}
-
-impl TableVerdict {
-    /// As users read it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Codes => "codes",
-            Self::Unclear => "unclear",
-            Self::Other => "other",
-        }
+worded! {
+    /// What a table is.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum TableVerdict {
+        /// It documents codes.
+        Codes = "codes",
+        /// It may document codes, and is not read: the problem [`MaybeCodes`](crate::Name::MaybeCodes).
+        Unclear = "unclear",
+        /// It is something else.
+        Other = "other",
     }
 }
 

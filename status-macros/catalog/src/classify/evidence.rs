@@ -7,7 +7,7 @@ use crate::classify::shape::CodeShape::{
 };
 use crate::classify::view::Candidate;
 use crate::classify::vocabulary::{Role, Roles};
-use crate::tables::Dialect;
+use crate::tables::{Cell, Dialect};
 
 /// A reason to believe that a table documents codes, or that it does not.
 pub struct Evidence {
@@ -51,31 +51,31 @@ evidence! {
     // shapes, for
     "numbers", 4, "all cells are numbers": |c| c.numeric(95);
     "mostly numbers", 2, "most cells are numbers": |c| c.numeric(60) && !c.numeric(95);
-    "negative", 2, "negative numbers": |c| c.column().is(&[Negative], 20);
-    "hexadecimal", 1, "hexadecimal numbers": |c| c.column().is(&[Hexadecimal, HexDigits], 60);
+    "negative", 2, "negative numbers": |c| c.is(&[Negative], 20);
+    "hexadecimal", 1, "hexadecimal numbers": |c| c.is(&[Hexadecimal, HexDigits], 60);
     "three digits", 3, "numbers of three digits and more": |c| {
-        let large = c.column().numbers.iter().filter(|number| number.unsigned_abs() >= 100).count();
-        c.numeric(70) && 100 * large > 80 * c.column().numbers.len()
+        let large = c.numbers.iter().filter(|number| number.unsigned_abs() >= 100).count();
+        c.numeric(70) && 100 * large > 80 * c.numbers.len()
     };
-    "one width", 1, "all numbers have as many digits": |c| c.numeric(70) && c.column().filled > 2 && c.column().has_one_width(3);
-    "ascending", 1, "each number is greater than the one above": |c| c.numeric(70) && c.column().is_ascending();
-    "screaming", 2, "symbols such as `ERR_FOO`": |c| c.column().is(&[Screaming], 60);
-    "prefixed", 2, "symbols such as `SA1000`": |c| c.column().is(&[Prefixed, Padded], 60);
+    "one width", 1, "all numbers have as many digits": |c| c.numeric(70) && c.filled > 2 && c.has_one_width(3);
+    "ascending", 1, "each number is greater than the one above": |c| c.numeric(70) && c.is_ascending();
+    "screaming", 2, "symbols such as `ERR_FOO`": |c| c.is(&[Screaming], 60);
+    "prefixed", 2, "symbols such as `SA1000`": |c| c.is(&[Prefixed, Padded], 60);
     "other symbols", 2, "symbols such as `BadRequest`, `not-found` or `auth.denied`": |c| {
-        c.column().is(&[Dotted, Camel, Kebab, Snake, Upper], 60)
+        c.is(&[Dotted, Camel, Kebab, Snake, Upper], 60)
     };
     "mixed symbols", 2, "symbols of several kinds, or numbers and symbols": |c| {
         let kinds: [&[_]; 3] = [&[Screaming], &[Prefixed, Padded], &[Dotted, Camel, Kebab, Snake, Upper]];
-        let codes = c.column().numeric() + c.column().symbolic();
-        c.column().share(codes, 80) && !c.numeric(60) && !kinds.iter().any(|kind| c.column().is(kind, 60))
+        let codes = c.count_numbers() + c.count_symbols();
+        c.share(codes, 80) && !c.numeric(60) && !kinds.iter().any(|kind| c.is(kind, 60))
     };
-    "distinct", 2, "no cell repeats": |c| c.column().filled > 1 && c.distinct() > 90;
-    "http phrases", 2, "HTTP statuses with their phrases": |c| c.column().is_http() && has_phrases(c);
+    "distinct", 2, "no cell repeats": |c| c.filled > 1 && c.distinct() > 90;
+    "http phrases", 2, "HTTP statuses with their phrases": |c| c.is_http() && has_phrases(c);
     "first column", 2, "the first column": |c| {
         // where a dialect puts the codes
         c.index == 0 || (c.header() == "Code" && c.head() == Roles::default())
     };
-    "many rows", 1, "eight rows and more": |c| c.column().filled >= 8;
+    "many rows", 1, "eight rows and more": |c| c.filled >= 8;
     // words, for
     "header: code", 6, "the header says code": |c| c.head().has(Role::Code);
     "header: error", 4, "the header says error, warning or rule": |c| c.head().has_any(&ERRORS);
@@ -98,8 +98,7 @@ evidence! {
         c.view.dialect.is_text() && c.view.is_labelled && c.view.above.has_any(&[Role::Error, Role::Code])
     };
     "numbers under codes", 2, "numbers below a heading that says error codes": |c| {
-        let is_topic = c.view.nearest.has(Role::Code) && c.view.nearest.has(Role::Error);
-        c.numeric(95) && is_topic && !c.view.dialect.is_text()
+        c.numeric(95) && c.view.nearest.has(Role::Code) && c.view.nearest.has(Role::Error) && !c.view.dialect.is_text()
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
     "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
@@ -107,14 +106,14 @@ evidence! {
     };
     "symbols headed code", 1, "symbols under a header that says code": |c| c.symbolic(60) && c.head().has(Role::Code);
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
-        c.column().share(c.column().numeric() + c.column().symbolic(), 80) && c.speaks_of_errors()
+        c.share(c.count_numbers() + c.count_symbols(), 80) && c.speaks_of_errors()
     };
     "same looks", 4, "a text of the same looks documents codes": |c| {
-        c.view.dialect.is_text() && c.view.same_header.get() == Some(c.index) && !is_markers(c)
+        c.view.dialect.is_text() && c.view.elsewhere.same_header == Some(c.index) && !is_markers(c)
     };
     "same header", 5, "a table with the same header documents codes": |c| {
         let has_header = !c.view.dialect.is_text() && !c.view.is_headerless();
-        c.view.same_header.get() == Some(c.index) && has_header
+        c.view.elsewhere.same_header == Some(c.index) && has_header
     };
     // texts, for
     "text follows", 3, "a text follows most of them": |c| {
@@ -127,58 +126,44 @@ evidence! {
     "header and heading: code", 3, "the header and the heading say code": |c| {
         c.head().has(Role::Code) && c.view.nearest.has(Role::Code) && !c.view.nearest.has(Role::Thing)
     };
-    "marked", 2, "they are bold, or code": |c| {
-        c.view.dialect.is_text() && is_marked(c)
-    };
+    "marked", 2, "they are bold, or code": |c| c.view.dialect.is_text() && is_marked(c);
     "numbered", 3, "symbols with digits, right below a heading that says error": |c| {
-        c.view.dialect.is_text() && c.column().is(&[Prefixed], 90) && c.view.nearest.has_any(&ERRORS)
+        c.view.dialect.is_text() && c.is(&[Prefixed], 90) && c.view.nearest.has_any(&ERRORS)
     };
     "siblings", 3, "the headings beside them are codes too": |c| {
-        c.view.dialect == Dialect::Headings && c.column().filled > 1 && 5 * c.view.others < c.column().filled
+        c.view.dialect == Dialect::Headings && c.filled > 1 && 5 * c.view.others < c.filled
     };
     "named", 3, "a bold name is above each": |c| c.view.is_made_up(0, "Name") && c.index == 1 && c.view.dialect.is_text();
     "constants", 1, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
     // against
     "not code-shaped", -2, "few cells look like codes": |c| {
-        let is_version = c.column().is(&[Version], 50) && c.head().has(Role::Code);
+        let is_version = c.is(&[Version], 50) && c.head().has(Role::Code);
         // one bold word is what a text has for a symbol
-        let is_marked = c.view.dialect.is_text() && c.column().share(c.column().words(), 90) && is_marked(c);
-        let ranges = if c.head().has(Role::Code) { c.column().count(&[Range]) } else { 0 };
-        let codes = c.column().numeric() + c.column().symbolic() + ranges;
-        c.column().filled > 0 && !c.column().share(codes, 49) && !is_version && !is_marked
+        let is_marked = c.view.dialect.is_text() && c.share(c.count_words(), 90) && is_marked(c);
+        let ranges = if c.head().has(Role::Code) { c.count(&[Range]) } else { 0 };
+        let codes = c.count_numbers() + c.count_symbols() + ranges;
+        c.filled > 0 && !c.share(codes, 49) && !is_version && !is_marked
     };
-    "bare words", -3, "plain words": |c| c.column().is(&[Word, LowerCamel, TwoWords], 60);
-    "prose", -4, "the cells are prose": |c| c.column().share(c.column().long, 50);
-    "repeats", -2, "cells repeat": |c| c.column().filled > 1 && c.distinct() < 60;
+    "bare words", -3, "plain words": |c| c.is(&[Word, LowerCamel, TwoWords], 60);
+    "prose", -4, "the cells are prose": |c| c.share(c.long, 50);
+    "repeats", -2, "cells repeat": |c| c.filled > 1 && c.distinct() < 60;
     "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
     "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
-    "http repeats", -2, "repeated HTTP statuses": |c| {
-        c.column().is_http() && c.column().filled > 2 && c.distinct() < 75
-    };
-    "header: http", -4, "the header says HTTP": |c| is_http(c);
+    "http repeats", -2, "repeated HTTP statuses": |c| c.is_http() && c.filled > 2 && c.distinct() < 75;
+    "header: http", -4, "the header says HTTP": |c| c.is_headed_http();
     "one digit", -2, "numbers of one digit": |c| {
-        c.numeric(80) && c.column().numbers.iter().all(|number| (0..10).contains(number))
+        c.numeric(80) && c.numbers.iter().all(|number| (0..10).contains(number))
     };
-    "all columns alike", -3, "two more columns look the same": |c| {
-        let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= 2;
-        alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
-    };
+    "all columns alike", -3, "two more columns look the same": |c| has_alike(c, 2);
     "fields", -6, "the names of fields, such as `error_code`": |c| !c.numeric(50) && is_fields(c);
-    "matrix", -4, "six more columns look the same": |c| {
-        (c.numeric(70) && c.others().filter(|other| other.numeric(70)).count() >= 6)
-            || (c.symbolic(70) && c.others().filter(|other| other.symbolic(70)).count() >= 6)
-    };
+    "matrix", -4, "six more columns look the same": |c| has_alike(c, 6);
     "row labels", -10, "`word-1`, `word-2` number the rows": |c| is_row_labels(c);
-    "booleans", -4, "yes and no": |c| c.column().is(&[Boolean], 50);
-    "links", -2, "links and paths": |c| c.column().is(&[Link], 40);
-    "versions", -2, "versions": |c| {
-        c.column().is(&[Version], 50) && !c.head().has(Role::Code)
-    };
-    "ranges", -4, "ranges": |c| {
-        c.column().is(&[Range], 40) && !c.head().has(Role::Code)
-    };
+    "booleans", -4, "yes and no": |c| c.is(&[Boolean], 50);
+    "links", -2, "links and paths": |c| c.is(&[Link], 40);
+    "versions", -2, "versions": |c| c.is(&[Version], 50) && !c.head().has(Role::Code);
+    "ranges", -4, "ranges": |c| c.is(&[Range], 40) && !c.head().has(Role::Code);
     "types beside", -3, "a column of data types": |c| c.view.candidates().any(is_types);
-    "blanks", -1, "many blank cells": |c| 10 * c.column().filled < 7 * c.column().cells;
+    "blanks", -1, "many blank cells": |c| 10 * c.filled < 7 * c.cells;
     "header: message", -3, "the header says message or description": |c| {
         c.head().has(Role::Message) && !c.head().has(Role::Code)
     };
@@ -204,17 +189,23 @@ evidence! {
         !words.has_any(&REPORTS)
     };
     // texts, against
-    "beside tables", -4, "tables of the page document codes": |c| c.view.beside_tables.get();
-    "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.column().filled < 3;
-    "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.column().filled;
-    "codes below", -8, "codes are below some of them": |c| 3 * c.view.codes_below > c.view.rows.len();
-    "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.column().is_consecutive();
-    "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.known.get();
+    "beside tables", -4, "tables of the page document codes": |c| c.view.elsewhere.beside_tables;
+    "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.filled < 3;
+    "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.filled;
+    "codes below", -8, "codes are below some of them": |c| 3 * c.view.elsewhere.codes_below > c.view.rows.len();
+    "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.is_consecutive();
+    "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.elsewhere.known;
+}
+
+/// Whether so many other columns are numbers, or symbols, as this one is.
+fn has_alike(c: &Candidate<'_, '_, '_>, count: usize) -> bool {
+    let alike = |is: fn(&Candidate<'_, '_, '_>) -> bool| is(c) && c.others().filter(is).count() >= count;
+    alike(|c| c.numeric(70)) || alike(|c| c.symbolic(70))
 }
 
 /// Whether most cells are bold, or code.
 fn is_marked(c: &Candidate<'_, '_, '_>) -> bool {
-    c.cells().filter(|cell| cell.is_marked()).count() * 10 > 9 * c.column().cells
+    c.cells().filter(|cell| cell.is_marked()).count() * 10 > 9 * c.cells
 }
 
 /// Whether the cells are the markers of an ordered list.
@@ -222,18 +213,12 @@ fn is_markers(c: &Candidate<'_, '_, '_>) -> bool {
     c.view.table.is_ordered && c.index == 0
 }
 
-/// Whether the header says HTTP.
-fn is_http(c: &Candidate<'_, '_, '_>) -> bool {
-    c.header().to_lowercase().contains("http")
-}
-
 /// Repeated numbers, or HTTP statuses, beside distinct symbols: the symbols are the codes.
 fn better_symbols_beside(c: &Candidate<'_, '_, '_>) -> bool {
     let is_better = |other: Candidate<'_, '_, '_>| {
-        let words =
-            other.symbolic(70) || (other.head().has(Role::Code) && other.column().share(other.column().words(), 90));
+        let words = other.symbolic(70) || (other.head().has(Role::Code) && other.share(other.count_words(), 90));
         let repeats = || c.distinct() < 75 && other.distinct() > 85;
-        let is_http = || c.column().is_http() && other.distinct() >= c.distinct() && other.head().has(Role::Code);
+        let is_http = || c.is_http() && other.distinct() >= c.distinct() && other.head().has(Role::Code);
         words && (repeats() || is_http())
     };
     c.numeric(70) && c.others().any(is_better)
@@ -242,54 +227,34 @@ fn better_symbols_beside(c: &Candidate<'_, '_, '_>) -> bool {
 /// Symbols beside numbers that are as distinct: the numbers are the codes, the symbols their names.
 fn better_numbers_beside(c: &Candidate<'_, '_, '_>) -> bool {
     let is_better = |other: Candidate<'_, '_, '_>| {
-        let counts_rows =
-            || other.index == 0 && other.column().is_consecutive() && other.column().numbers.first() == Some(&1);
-        other.numeric(80) && !other.column().is_http() && !counts_rows() && other.distinct() >= c.distinct().max(90)
+        let counts_rows = || other.index == 0 && other.is_consecutive() && other.numbers.first() == Some(&1);
+        other.numeric(80) && !other.is_http() && !counts_rows() && other.distinct() >= c.distinct().max(90)
     };
     !c.numeric(30) && c.others().any(is_better)
 }
 
 /// Whether the cells name the fields of responses or the parameters of requests.
 fn is_fields(c: &Candidate<'_, '_, '_>) -> bool {
+    #[rustfmt::skip]
     const FIELDS: [&str; 22] = [
-        "body",
-        "code",
-        "data",
-        "description",
-        "detail",
-        "details",
-        "error",
-        "error_code",
-        "error_description",
-        "error_message",
-        "errorcode",
-        "errormessage",
-        "errors",
-        "headers",
-        "message",
-        "msg",
-        "path",
-        "request_id",
-        "requestid",
-        "status",
-        "status_code",
-        "timestamp",
+        "body", "code", "data", "description", "detail", "details", "error", "error_code", "error_description",
+        "error_message", "errorcode", "errormessage", "errors", "headers", "message", "msg", "path", "request_id",
+        "requestid", "status", "status_code", "timestamp",
     ];
-    let is_field = |cell: &&crate::tables::Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
-    let is_asked = |cell: &crate::tables::Cell<'_>| {
+    let is_field = |cell: &&Cell<'_>| FIELDS.binary_search(&&*cell.plain().to_lowercase()).is_ok();
+    let is_asked = |cell: &Cell<'_>| {
         let text = cell.plain();
         let starts_with = |start: &&str| text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
         ["(required", "(optional", "required.", "optional."].iter().any(starts_with)
     };
-    let column = c.column();
     let asked = || c.others().flat_map(|other| other.cells()).filter(|cell| is_asked(cell)).count();
-    let are_fields = || column.share(column.words(), 30) && column.share(c.cells().filter(is_field).count(), 30);
-    are_fields() || column.share(asked(), 30)
+    let are_fields = || c.share(c.count_words(), 30) && c.share(c.cells().filter(is_field).count(), 30);
+    are_fields() || c.share(asked(), 30)
 }
 
 /// `code-1`, `code-2`, `code-3`: most of them count the rows.
 fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
-    if !c.column().is(&[Kebab, Prefixed], 80) {
+    if !c.is(&[Kebab, Prefixed], 80) {
         return false;
     }
     let (mut last, mut count) = (None, 0);
@@ -303,21 +268,20 @@ fn is_row_labels(c: &Candidate<'_, '_, '_>) -> bool {
         count += usize::from(is_next);
         last = Some((word.to_owned(), number));
     }
-    count > 1 && c.column().share(count, 80)
+    count > 1 && c.share(count, 80)
 }
 
 /// Whether cells link to pages or anchors of their own: `[FOO](foo.md)`.
 fn links_to_itself(c: &Candidate<'_, '_, '_>) -> bool {
-    let column = c.column();
-    if !column.share(column.linked, 60) {
+    if !c.share(c.linked, 60) {
         return false;
     }
-    let is_own = |cell: &&crate::tables::Cell<'_>| {
+    let is_own = |cell: &&Cell<'_>| {
         let source = c.view.page.get(cell.span.clone()).unwrap_or_default();
         let target = source.rfind("](").map_or("", |at| &source[at..]);
         letters(target).contains(&letters(&cell.plain()))
     };
-    column.share(c.cells().filter(is_own).count(), 60)
+    c.share(c.cells().filter(is_own).count(), 60)
 }
 
 /// The letters and digits of a text, in lower case.
@@ -327,28 +291,12 @@ fn letters(text: &str) -> String {
 
 /// Whether the rows name HTTP statuses by their phrases.
 fn has_phrases(c: &Candidate<'_, '_, '_>) -> bool {
+    #[rustfmt::skip]
     const PHRASES: [(i64, &str); 22] = [
-        (200, "ok"),
-        (201, "created"),
-        (202, "accepted"),
-        (204, "no content"),
-        (301, "moved"),
-        (304, "not modified"),
-        (400, "bad request"),
-        (401, "unauthorized"),
-        (402, "payment"),
-        (403, "forbidden"),
-        (404, "not found"),
-        (405, "method"),
-        (408, "timeout"),
-        (409, "conflict"),
-        (413, "large"),
-        (415, "unsupported"),
-        (422, "unprocessable"),
-        (429, "too many"),
-        (500, "internal"),
-        (502, "gateway"),
-        (503, "unavailable"),
+        (200, "ok"), (201, "created"), (202, "accepted"), (204, "no content"), (301, "moved"), (304, "not modified"),
+        (400, "bad request"), (401, "unauthorized"), (402, "payment"), (403, "forbidden"), (404, "not found"),
+        (405, "method"), (408, "timeout"), (409, "conflict"), (413, "large"), (415, "unsupported"),
+        (422, "unprocessable"), (429, "too many"), (500, "internal"), (502, "gateway"), (503, "unavailable"),
         (504, "timeout"),
     ];
     let (mut known, mut said) = (0, 0);
@@ -366,10 +314,7 @@ fn has_phrases(c: &Candidate<'_, '_, '_>) -> bool {
 
 /// Whether a text follows most codes.
 fn has_texts(c: &Candidate<'_, '_, '_>) -> bool {
-    c.others().any(|other| {
-        let column = other.column();
-        column.filled * 10 > 6 * c.column().filled && column.is(&[Text, TwoWords, Word], 50)
-    })
+    c.others().any(|other| other.filled * 10 > 6 * c.filled && other.is(&[Text, TwoWords, Word], 50))
 }
 
 /// Whether a column holds the names of data types.
@@ -380,7 +325,7 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
         "function", "int", "int32", "int64", "integer", "list", "long", "map", "number", "object", "str", "string",
         "text", "uint256", "uint32",
     ];
-    let is_type = |cell: &&crate::tables::Cell<'_>| {
+    let is_type = |cell: &&Cell<'_>| {
         let text = cell.plain();
         let text = text.trim_start_matches(['(', '[']);
         let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
@@ -388,9 +333,8 @@ fn is_types(c: Candidate<'_, '_, '_>) -> bool {
             || text[end..].trim_start().starts_with(['(', ')', '<', '[', ']', ',', '/', '|']);
         end <= LONGEST && is_alone && TYPES.iter().any(|known| known.eq_ignore_ascii_case(&text[..end]))
     };
-    let column = c.column();
-    let are_types = || column.share(c.cells().filter(is_type).count(), 40);
-    *column.types.get_or_init(|| !column.share(column.long + column.numeric(), 60) && are_types())
+    let are_types = || c.share(c.cells().filter(is_type).count(), 40);
+    *c.types.get_or_init(|| !c.share(c.long + c.count_numbers(), 60) && are_types())
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, within};
 use crate::classify::shape::CodeShape;
 use crate::hints::Hints;
 use crate::tables::{Cell, Defect, Dialect, Row, Table};
@@ -22,7 +22,8 @@ pub(crate) use evidence::CODES;
 pub use evidence::Evidence;
 use evidence::{BIAS, EVIDENCE, UNCLEAR, UNCLEAR_BARE, UNCLEAR_HEADERLESS, UNCLEAR_TEXT};
 pub(crate) use roles::{ColumnRoles, Reading};
-use view::{Candidate, Page, View};
+pub(crate) use view::is_any_word;
+use view::{Candidate, Elsewhere, Page, View};
 use vocabulary::Role;
 
 /// What is decided about a table.
@@ -36,6 +37,13 @@ pub(crate) struct Verdict {
     pub(crate) left_out: Vec<usize>,
 }
 
+impl Verdict {
+    /// Whether a row may be one of codes.
+    pub(crate) fn counts(&self, row: &Row<'_>) -> bool {
+        self.left_out.binary_search(&row.span.start).is_err()
+    }
+}
+
 /// Decides all tables of a page.
 pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints) -> Vec<Verdict> {
     let page = Page::new(blocks, hints);
@@ -43,8 +51,8 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
     let (proper, texts): (Vec<usize>, Vec<usize>) = (0..tables.len()).partition(is_proper);
     let (headings, texts): (Vec<usize>, Vec<usize>) =
         texts.into_iter().partition(|at| tables[*at].dialect == Dialect::Headings);
-    let mut classifier =
-        Classifier { page, tables, hints, verdicts: HashMap::new(), beside_tables: false, known: None };
+    let verdicts = tables.iter().map(|_| None).collect();
+    let mut classifier = Classifier { page, tables, hints, verdicts, beside_tables: false, known: None };
     classifier.decide(&proper);
     classifier.continue_sections(&proper);
     classifier.beside_tables = classifier.has_codes(&proper);
@@ -55,16 +63,16 @@ pub(crate) fn classify(blocks: &Blocks<'_>, tables: &[Table<'_>], hints: &Hints)
         let headings: Vec<usize> = headings.iter().copied().filter(own).collect();
         classifier.decide(&headings);
     }
-    classifier.leave_to_headings(&texts, &headings);
-    let mut verdicts = classifier.verdicts;
-    (0..tables.len()).filter_map(|at| verdicts.remove(&at)).collect()
+    classifier.leave_to_headings(&headings);
+    classifier.verdicts.into_iter().flatten().collect()
 }
 
 struct Classifier<'t, 'a> {
     page: Page<'t>,
     tables: &'t [Table<'a>],
     hints: &'t Hints,
-    verdicts: HashMap<usize, Verdict>,
+    /// those so far, in the order of the tables
+    verdicts: Vec<Option<Verdict>>,
     /// tables proper document codes
     beside_tables: bool,
     /// the words of the tables that are decided, once a text asks
@@ -87,9 +95,9 @@ impl Scored<'_, '_> {
         (self.score, self.evidence) = (BIAS, 0);
         let view = &self.view;
         let may_be = |own: &Candidate<'_, '_, '_>| {
-            let is_filled = own.column().filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
+            let is_filled = own.filled > 0 || (own.head().has(Role::Code) && !view.rows.is_empty());
             // most columns are prose, and hold no code
-            let is_prose = own.column().share(own.column().long, 90) && !own.head().has(Role::Code);
+            let is_prose = own.share(own.long, 90) && !own.head().has(Role::Code);
             is_filled && !is_prose && !view.is_made_up(own.index, "Message")
         };
         for candidate in view.candidates().filter(may_be) {
@@ -134,12 +142,12 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                     count > usize::from(own == Some(*column))
                 };
                 if let Some(column) = (0..table.view.columns.len()).find(known) {
-                    table.view.same_header.set(Some(column));
+                    table.view.elsewhere.same_header = Some(column);
                     table.score();
                 }
             }
             if table.view.dialect.is_text() && table.score >= UNCLEAR && self.is_known(&table) {
-                table.view.known.set(true);
+                table.view.elsewhere.known = true;
                 table.score();
             }
             let verdict = self.verdict(&table);
@@ -148,7 +156,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
             {
                 table.view.rows.iter().for_each(|row| known.extend(words(row)));
             }
-            self.verdicts.insert(table.at, verdict);
+            self.verdicts[table.at] = Some(verdict);
         }
     }
 
@@ -156,8 +164,9 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
     fn is_known(&mut self, scored: &Scored<'_, '_>) -> bool {
         let (tables, verdicts) = (self.tables, &self.verdicts);
         let known = self.known.get_or_insert_with(|| {
-            let decided = verdicts.iter().filter(|(_, verdict)| verdict.roles.is_some()).map(|(at, _)| &tables[*at]);
-            let rows = decided.filter(|table| !table.dialect.is_text()).flat_map(|table| &table.rows);
+            let has_roles = |verdict: &Option<Verdict>| verdict.as_ref().is_some_and(|own| own.roles.is_some());
+            let decided = tables.iter().zip(verdicts).filter(|(table, own)| !table.dialect.is_text() && has_roles(own));
+            let rows = decided.flat_map(|(table, _)| &table.rows);
             let mut known = HashSet::new();
             rows.for_each(|row| known.extend(words(row)));
             known
@@ -176,16 +185,17 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         let (mut left_out, mut codes_below) = (Vec::new(), 0);
         if table.dialect == Dialect::Headings {
             for row in &table.rows {
-                let below = self.codes_below(table, row);
-                codes_below += usize::from(below != Below::Nothing);
-                if below == Below::Codes {
+                let mut below = self.codes_below(row).peekable();
+                codes_below += usize::from(below.peek().is_some());
+                if below.any(|is_apart| is_apart) {
                     left_out.push(row.span.start);
                 }
             }
         }
         let view = View::new(&self.page, table, &|row| left_out.binary_search(&row.span.start).is_err());
-        view.beside_tables.set(self.beside_tables && table.dialect.is_text());
-        Scored { at, view: View { codes_below, ..view }, left_out, score: 0, evidence: 0, code: 0 }
+        let beside_tables = self.beside_tables && table.dialect.is_text();
+        let elsewhere = Elsewhere { beside_tables, codes_below, ..Elsewhere::default() };
+        Scored { at, view: View { elsewhere, ..view }, left_out, score: 0, evidence: 0, code: 0 }
     }
 
     /// The level of the headings of a table.
@@ -195,34 +205,22 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         first.map_or(1, |heading| blocks.headings[heading].level)
     }
 
-    /// What is decided below a heading that may be a code.
-    fn codes_below(&self, table: &Table<'_>, row: &Row<'_>) -> Below {
+    /// For each table of codes below a heading that may be a code: whether its codes are not said of that one.
+    fn codes_below(&self, row: &Row<'_>) -> impl Iterator<Item = bool> {
         let blocks = self.page.blocks;
         let section = blocks.heading_at(row.span.start).map_or(0..0, |heading| blocks.section(heading));
-        let is_number = CodeShape::new(&row.cells[0].plain()).is_number();
-        let mut below = Below::Nothing;
-        for (at, verdict) in self.below(&section) {
-            let other = &self.tables[at];
-            if verdict.decision.verdict != TableVerdict::Codes || std::ptr::eq(other, table) {
-                continue;
-            }
-            let numbers = || other.rows.iter().all(|row| CodeShape::new(&row.cells[0].plain()).is_number());
-            if !other.dialect.is_text()
-                || other.dialect == Dialect::Headings
-                || (!is_number && other.rows.len() > 1 && numbers())
-            {
-                return Below::Codes;
-            }
-            below = Below::Texts;
-        }
-        below
+        let is_number = |row: &Row<'_>| CodeShape::new(&row.cells[0].plain()).is_number();
+        let is_own_number = is_number(row);
+        let codes = within(self.tables, &section).filter(|at| self.is_codes(*at)).map(|at| &self.tables[at]);
+        codes.map(move |below| {
+            let is_text = below.dialect.is_text() && below.dialect != Dialect::Headings;
+            !is_text || (!is_own_number && below.rows.len() > 1 && below.rows.iter().all(is_number))
+        })
     }
 
-    /// The tables in a region that are decided.
-    fn below(&self, region: &Range<usize>) -> impl Iterator<Item = (usize, &Verdict)> {
-        let first = self.tables.partition_point(|table| table.span.start < region.start);
-        let last = self.tables.partition_point(|table| table.span.start < region.end);
-        (first..last.max(first)).filter_map(|at| Some((at, self.verdicts.get(&at)?)))
+    /// Whether a table that is decided documents codes.
+    fn is_codes(&self, at: usize) -> bool {
+        self.verdicts[at].as_ref().is_some_and(|verdict| verdict.decision.verdict == TableVerdict::Codes)
     }
 
     fn verdict(&self, scored: &Scored<'t, 'a>) -> Verdict {
@@ -265,7 +263,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         for at in proper {
             let table = &self.tables[*at];
             let heading = table.heading(self.page.blocks, table.span.start);
-            let Some(verdict) = self.verdicts.get_mut(at) else { continue };
+            let Some(verdict) = &mut self.verdicts[*at] else { continue };
             let is_bare = matches!(table.defect, Some(Defect::NoDelimiters(_)));
             let above = last.as_ref().filter(|(section, _)| *section == heading).map(|(_, roles)| roles);
             if let Some(above) = above.filter(|above| above.code < verdict.decision.headers.len()) {
@@ -275,7 +273,7 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
                 let header_is_row = (verdict.header_is_row || is_bare) && is_code(&table.header);
                 let is_headerless = header_is_row || verdict.decision.headers.iter().all(String::is_empty);
                 if is_headerless && (header_is_row || table.rows.iter().any(is_code)) {
-                    let roles = Rc::new(above.continued(header_is_row));
+                    let roles = Rc::new(ColumnRoles { header_is_row, ..(**above).clone() });
                     verdict.decision.verdict = TableVerdict::Codes;
                     (verdict.decision.code, verdict.decision.name) = (Some(roles.code), roles.name);
                     (verdict.decision.message, verdict.roles) = (roles.message, Some(roles));
@@ -293,25 +291,21 @@ impl<'t, 'a: 't> Classifier<'t, 'a> {
         proper.iter().any(|at| {
             let heading = self.tables[*at].heading(blocks, self.tables[*at].span.start);
             let is_index = heading.is_some_and(|at| is_index(&blocks.headings[at].text.plain));
-            self.verdicts[at].roles.is_some() && !is_index
+            self.verdicts[*at].as_ref().is_some_and(|verdict| verdict.roles.is_some()) && !is_index
         })
     }
 
     /// What is below a heading that is a code is said of that code.
-    fn leave_to_headings(&mut self, texts: &[usize], headings: &[usize]) {
-        let blocks = self.page.blocks;
+    fn leave_to_headings(&mut self, headings: &[usize]) {
+        let (blocks, tables) = (self.page.blocks, self.tables);
         for at in headings {
-            let verdict = &self.verdicts[at];
-            if verdict.decision.verdict != TableVerdict::Codes {
-                continue;
-            }
-            let rows =
-                self.tables[*at].rows.iter().filter(|row| verdict.left_out.binary_search(&row.span.start).is_err());
-            let bodies = rows.filter_map(|row| blocks.heading_at(row.span.start)).map(|heading| blocks.body(heading));
-            let below: Vec<usize> =
-                bodies.flat_map(|body| self.below(&body).map(|(at, _)| at).collect::<Vec<_>>()).collect();
-            for at in below.into_iter().filter(|at| texts.binary_search(at).is_ok()) {
-                if let Some(verdict) = self.verdicts.get_mut(&at) {
+            let Some(verdict) = self.verdicts[*at].as_ref().filter(|_| self.is_codes(*at)) else { continue };
+            let rows = tables[*at].rows.iter().filter(|row| verdict.counts(row));
+            let own = rows.filter_map(|row| blocks.heading_at(row.span.start));
+            let bodies: Vec<Range<usize>> = own.map(|heading| blocks.body(heading)).collect();
+            for at in bodies.iter().flat_map(|body| within(tables, body)) {
+                let is_said = tables[at].dialect.is_text() && tables[at].dialect != Dialect::Headings;
+                if let Some(verdict) = self.verdicts[at].as_mut().filter(|_| is_said) {
                     verdict.decision.verdict = TableVerdict::Other;
                     verdict.roles = None;
                 }
@@ -334,16 +328,6 @@ fn unclear(view: &View<'_, '_>) -> i32 {
 fn words(row: &Row<'_>) -> impl Iterator<Item = String> {
     let short = row.cells.iter().filter(|cell| cell.span.len() <= 100).map(|cell| cell.plain().into_owned());
     short.filter(|text| !text.is_empty() && !text.contains(' '))
-}
-
-/// What is decided below a heading.
-#[derive(PartialEq)]
-enum Below {
-    Nothing,
-    /// lists and the like, which may be said of the code
-    Texts,
-    /// codes of their own: the heading is not a code
-    Codes,
 }
 
 /// "Error Code Index": the codes of such a section are documented elsewhere.

@@ -1,6 +1,7 @@
 //! What the columns of a table of codes hold.
 
 use crate::catalog::Kind;
+use crate::classify::column::Column;
 use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
@@ -59,14 +60,9 @@ impl ColumnRoles {
             message,
             headers,
             header_is_row: view.header_is_row,
-            has_messages: filled > 0 && 2 * filled >= candidate.column().filled,
+            has_messages: filled > 0 && 2 * filled >= candidate.filled,
             dialect: view.dialect,
         }
-    }
-
-    /// The roles of a table without a header that continues this one.
-    pub(crate) fn continued(&self, header_is_row: bool) -> Self {
-        Self { header_is_row, ..self.clone() }
     }
 
     /// What the headers say that the codes report; if they do not agree, nothing.
@@ -79,16 +75,15 @@ impl ColumnRoles {
 }
 
 /// What is a code in a column.
-fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
-    let column = candidate.column();
-    let numbers = column.numeric() + column.count(&[Range]);
+fn reading(column: &Column) -> Reading {
+    let numbers = column.count_numbers() + column.count(&[Range]);
     let hexadecimal = column.count(&[HexDigits]);
     // `6A82` among `9000`
     let is_hexadecimal = hexadecimal > 1 || (hexadecimal > 0 && column.has_one_width(4));
     // statuses after the symbols: `BERTH_TAKEN (409)`
     let repeats = || 100 * column.distinct_numbers() < 75 * column.numbers.len();
     let is_status = || 2 * column.pairs > column.filled && column.is_http() && repeats();
-    let words = column.words() + column.count(&[Version]);
+    let words = column.count_words() + column.count(&[Version]);
     if is_hexadecimal || words > numbers || is_status() {
         return Reading::Symbols;
     }
@@ -100,8 +95,7 @@ fn reading(candidate: &Candidate<'_, '_, '_>) -> Reading {
 /// All columns of numbers that are headed as codes, if the code column is one of them.
 fn other_codes(code: &Candidate<'_, '_, '_>) -> Vec<usize> {
     let is_own = |column: &Candidate<'_, '_, '_>| {
-        let is_http = column.header().to_lowercase().contains("http");
-        column.head().has(Role::Code) && !is_http && column.column().numeric() > 0
+        column.head().has(Role::Code) && !column.is_headed_http() && column.count_numbers() > 0
     };
     if !is_own(code) {
         return Vec::new();
@@ -112,8 +106,7 @@ fn other_codes(code: &Candidate<'_, '_, '_>) -> Vec<usize> {
 /// The column of the names: headed as such, or else one of symbols beside numbers.
 fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     let is_name = |other: &Candidate<'_, '_, '_>| {
-        let column = other.column();
-        column.filled > 0 && !other.numeric(60) && !column.is(&[Boolean, Link, Range], 30) && !is_reference(other)
+        other.filled > 0 && !other.numeric(60) && !other.is(&[Boolean, Link, Range], 30) && !is_reference(other)
     };
     // the text that a field with the code is below
     if code.view.dialect.is_text() && code.index > 0 && code.view.dialect != Dialect::List {
@@ -122,65 +115,42 @@ fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     let is_headed = |other: &Candidate<'_, '_, '_>| other.head().has(Role::Name) && !other.head().has(Role::Message);
     let headed = code.others().filter(is_headed).find(is_name);
     let has_message = |own: usize| {
-        code.others()
-            .any(|other| other.index != own && other.head().has(Role::Message) && other.column().is(&[Text], 30))
+        code.others().any(|other| other.index != own && other.head().has(Role::Message) && other.is(&[Text], 30))
     };
     // most columns are prose, which is seen at once
     let is_weak = |other: &Candidate<'_, '_, '_>| {
-        let column = other.column();
         other.symbolic(66)
-            && column.numeric() == 0
+            && other.count_numbers() == 0
             && !other.head().has(Role::Thing)
             && (!other.head().has(Role::Message) || has_message(other.index))
-            && 2 * column.filled > column.cells
+            && 2 * other.filled > other.cells
     };
     let weak = || code.others().filter(is_weak).filter(is_name).find(|other| other.distinct() > 50);
     // a symbol names itself
-    let is_symbol = code.symbolic(60) && !code.column().is(&[Padded, HexDigits], 60);
-    let is_named = 2 * code.column().pairs > code.column().filled;
+    let is_symbol = code.symbolic(60) && !code.is(&[Padded, HexDigits], 60);
+    let is_named = 2 * code.pairs > code.filled;
     let found = headed.or_else(|| if is_symbol || is_named { None } else { weak() });
     found.map(|name| name.index)
 }
 
 /// Whether a header says what to do about a code, not what the code means.
 fn is_remedy(header: &str) -> bool {
+    #[rustfmt::skip]
     const REMEDIES: [&str; 24] = [
-        "action",
-        "actions",
-        "comment",
-        "comments",
-        "fix",
-        "hint",
-        "hints",
-        "note",
-        "notes",
-        "recovery",
-        "remediation",
-        "remedies",
-        "remedy",
-        "resolution",
-        "solution",
-        "solutions",
-        "lösung",
-        "maßnahme",
-        "решение",
-        "solución",
-        "solução",
-        "处理建议",
-        "解决方案",
-        "対処",
+        "action", "actions", "comment", "comments", "fix", "hint", "hints", "note", "notes", "recovery", "remediation",
+        "remedies", "remedy", "resolution", "solution", "solutions", "lösung", "maßnahme", "решение", "solución",
+        "solução", "处理建议", "解决方案", "対処",
     ];
     vocabulary::words(header).iter().any(|word| REMEDIES.contains(&word.as_str()))
 }
 
 /// Whether the cells refer to something else: links, or labels such as `code-1` that count the rows.
 fn is_reference(other: &Candidate<'_, '_, '_>) -> bool {
-    let column = other.column();
     let is_label = |text: &str| {
         let (word, number) = text.rsplit_once('-').unwrap_or_default();
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) && number.parse::<u32>().is_ok()
     };
-    column.share(column.linked, 60) || column.share(other.cells().filter(|cell| is_label(&cell.plain())).count(), 60)
+    other.share(other.linked, 60) || other.share(other.cells().filter(|cell| is_label(&cell.plain())).count(), 60)
 }
 
 /// The column of the messages: headed as one, or else the first one of text after the code, or else the first one of
@@ -193,23 +163,15 @@ fn message(code: &Candidate<'_, '_, '_>, name: Option<usize>) -> Option<usize> {
         code.others().filter(|other| Some(other.index) != name).partition(|other| other.index < code.index);
     let columns = || after.iter().chain(&before);
     // "Reason Code" heads codes
-    let headed = |other: &&Candidate<'_, '_, '_>| other.head().has(Role::Message) && !other.head().has(Role::Code);
+    let is_headed = |other: &&Candidate<'_, '_, '_>| other.head().has(Role::Message) && !other.head().has(Role::Code);
+    // of several, the first one that says what the code means
+    let rank = |other: &&Candidate<'_, '_, '_>| (!is_remedy(other.header()), other.is(&[Text], 30));
     let is_text = |other: &&Candidate<'_, '_, '_>| {
-        let column = other.column();
-        column.filled > 0 && 2 * (column.numeric() + column.symbolic()) <= column.filled
+        other.filled > 0 && 2 * (other.count_numbers() + other.count_symbols()) <= other.filled
     };
-    let is_best = |other: &&Candidate<'_, '_, '_>| headed(other) && other.column().is(&[Text], 30);
-    let is_meaning = |other: &&Candidate<'_, '_, '_>| is_best(other) && !is_remedy(other.header());
-    let is_no_number = |other: &&Candidate<'_, '_, '_>| other.column().filled == 0 || !other.numeric(99);
-    let by_content = || columns().find(is_text).map(|other| other.index).or(name);
-    let is_meant = |other: &&Candidate<'_, '_, '_>| headed(other) && !is_remedy(other.header());
-    let found = columns()
-        .find(is_meaning)
-        .or_else(|| columns().find(is_meant))
-        .or_else(|| columns().find(is_best))
-        .or_else(|| columns().find(headed))
-        .map(|other| other.index);
-    found.or_else(by_content).or_else(|| columns().find(is_no_number).map(|other| other.index))
+    let is_no_number = |other: &&Candidate<'_, '_, '_>| other.filled == 0 || !other.numeric(99);
+    let found = columns().rev().filter(is_headed).max_by_key(rank).or_else(|| columns().find(is_text));
+    found.map(|other| other.index).or(name).or_else(|| columns().find(is_no_number).map(|other| other.index))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::classify::code;
 /// A text without a digit that is a code is not longer, in bytes.
 const LONGEST_REST: usize = 20;
 
-/// What a text looks like.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// What a text looks like: numbers first, then symbols, then what is neither.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Debug)]
 pub(crate) enum CodeShape {
     /// `8015`, or several such numbers, or a number and its name
     Number,
@@ -51,29 +51,8 @@ pub(crate) enum CodeShape {
 }
 
 impl CodeShape {
-    /// All shapes, in their order.
-    pub(crate) const ALL: [Self; 20] = [
-        Self::Number,
-        Self::Negative,
-        Self::Hexadecimal,
-        Self::Range,
-        Self::HexDigits,
-        Self::Padded,
-        Self::Prefixed,
-        Self::Screaming,
-        Self::Upper,
-        Self::Dotted,
-        Self::Camel,
-        Self::Kebab,
-        Self::Snake,
-        Self::LowerCamel,
-        Self::Version,
-        Self::Boolean,
-        Self::Link,
-        Self::Word,
-        Self::TwoWords,
-        Self::Text,
-    ];
+    /// How many shapes there are.
+    pub(crate) const COUNT: usize = Self::Text as usize + 1;
 
     /// The shape of a text; a number and its name are a number.
     pub(crate) fn new(text: &str) -> Self {
@@ -88,13 +67,12 @@ impl CodeShape {
             return Self::of_text(text);
         }
         let mut shape = None;
-        let first = |code: code::ParsedCode<'_>| {
+        let mut first = |code: code::ParsedCode<'_>| {
             shape.get_or_insert(match code.form {
                 code::Form::Range(..) => Self::Range,
                 _ => Self::of_number(code.text),
             });
         };
-        let mut first = first;
         match code::take(text, false, &mut first) {
             Ok(_) => shape.unwrap_or(Self::Text),
             Err(code::CodeError::TooLarge) => Self::Number,
@@ -106,20 +84,15 @@ impl CodeShape {
     fn of_text(text: &str) -> Self {
         let text = code::without_marks(text);
         let mut words = text.split_whitespace();
-        let (first, second, third) = (words.next(), words.next(), words.next());
-        match (first, second, third) {
-            (Some(word), None, _) => Self::of_word(word),
-            // a note after a symbol: `ERR_FOO (since 2.0)`
-            (Some(word), Some(note), _)
-                if note.starts_with(['(', '（', '[']) || matches!(note, "or" | "/" | "|" | ",") =>
-            {
-                Self::of_word(word.trim_end_matches(','))
-            }
-            (Some(word), Some(_), _) if word.ends_with(',') && !word.contains(char::is_lowercase) => {
-                Self::of_word(word.trim_end_matches(','))
-            }
-            (Some(_), Some(_), None) if is_boolean(text) => Self::Boolean,
-            (Some(_), Some(_), None) => Self::TwoWords,
+        let (Some(word), next) = (words.next(), words.next()) else { return Self::Text };
+        // a note or a symbol after a symbol: `ERR_FOO (since 2.0)`
+        let is_note = |next: &str| next.starts_with(['(', '（', '[']) || matches!(next, "or" | "/" | "|" | ",");
+        let is_symbol = next.is_some_and(is_note) || (word.ends_with(',') && !word.contains(char::is_lowercase));
+        match (next, words.next()) {
+            (None, _) => Self::of_word(word),
+            _ if is_symbol => Self::of_word(word.trim_end_matches(',')),
+            (_, None) if is_boolean(text) => Self::Boolean,
+            (_, None) => Self::TwoWords,
             _ => Self::Text,
         }
     }
@@ -151,8 +124,7 @@ impl CodeShape {
         if letters == 0 || (digits > 0 && dots > 0 && letters == 1 && word.starts_with(['v', 'V'])) {
             return if code::is_padded(word) { Self::Padded } else { Self::Version };
         }
-        let starts = marks.starts_with_letter;
-        if !starts {
+        if !marks.starts_with_letter {
             let is_hexadecimal = word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
             return if is_hexadecimal && (upper == 0 || lower == 0) { Self::HexDigits } else { Self::Text };
         }
@@ -178,23 +150,12 @@ impl CodeShape {
 
     /// A number, or several of them, or a range.
     pub(crate) fn is_number(self) -> bool {
-        matches!(self, Self::Number | Self::Negative | Self::Hexadecimal | Self::Range)
+        self <= Self::Range
     }
 
     /// A word that is part of no sentence.
     pub(crate) fn is_symbol(self) -> bool {
-        matches!(
-            self,
-            Self::HexDigits
-                | Self::Padded
-                | Self::Prefixed
-                | Self::Screaming
-                | Self::Upper
-                | Self::Dotted
-                | Self::Camel
-                | Self::Kebab
-                | Self::Snake
-        )
+        (Self::HexDigits..=Self::Snake).contains(&self)
     }
 
     /// A symbol, or a word that may be one.

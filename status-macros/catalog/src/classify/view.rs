@@ -1,7 +1,8 @@
 //! What evidence looks at: a column of a table, its neighbours, and the words around them.
 
-use std::cell::{Cell as Memo, OnceCell};
+use std::cell::OnceCell;
 use std::collections::HashSet;
+use std::ops::Deref;
 
 use crate::blocks::Blocks;
 use crate::classify::code;
@@ -49,8 +50,6 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) rows: Vec<&'t Row<'a>>,
     pub(crate) others: usize,
     pub(crate) headers: Vec<String>,
-    /// which of them the page writes
-    pub(crate) own_headers: Vec<bool>,
     /// the words of each header
     pub(crate) heads: Vec<Roles>,
     pub(crate) columns: Vec<Column>,
@@ -65,14 +64,20 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) above: Roles,
     /// that sentence is a label: a few words and a colon
     pub(crate) is_labelled: bool,
-    /// the column that holds the codes of a decided table with the same header
-    pub(crate) same_header: Memo<Option<usize>>,
-    /// text on a page whose tables document codes
-    pub(crate) beside_tables: Memo<bool>,
-    /// decided tables hold most of what may be its codes
-    pub(crate) known: Memo<bool>,
     pub(crate) table: &'t Table<'a>,
-    /// how many of its rows have codes below that are decided
+    pub(crate) elsewhere: Elsewhere,
+}
+
+/// What the tables that are decided say of another one.
+#[derive(Default)]
+pub(crate) struct Elsewhere {
+    /// the column that holds the codes of one with the same header
+    pub(crate) same_header: Option<usize>,
+    /// tables proper document codes, and this one is text
+    pub(crate) beside_tables: bool,
+    /// they hold most of what may be its codes
+    pub(crate) known: bool,
+    /// how many of its rows have codes below
     pub(crate) codes_below: usize,
 }
 
@@ -92,7 +97,9 @@ impl<'t, 'a: 't> View<'t, 'a> {
             headers.iter_mut().for_each(String::clear);
         }
         let header = header_is_row.then_some(&table.header);
-        let is_code = |row: &&Row<'_>| !is_word_heading(table, row);
+        let has_fields = |row: &Row<'_>| row.cells.iter().skip(2).any(|cell| !cell.is_blank());
+        let is_heading = table.dialect == Dialect::Headings;
+        let is_code = |row: &&Row<'_>| !is_heading || has_fields(row) || !is_any_word(&row.cells[0]);
         let all = header.into_iter().chain(&table.rows).filter(|row| counts(row));
         let rows: Vec<&Row<'_>> = all.clone().filter(is_code).collect();
         let words = all.count() - rows.len();
@@ -100,12 +107,13 @@ impl<'t, 'a: 't> View<'t, 'a> {
         headers.resize(headers.len().max(1), String::new());
         let columns = Column::all(rows.iter().copied(), width, page.blocks.page());
         // a header that a dialect makes up says nothing
-        let own = |at: usize| table.header.cells.get(at).is_some_and(|cell| !cell.span.is_empty());
-        let head = |at: usize| {
-            if own(at) && headers[at].len() <= LONGEST_HEADER { roles(&headers[at]) } else { Roles::default() }
-        };
+        let says = |at: usize| is_own(table, at) == Some(true) && headers[at].len() <= LONGEST_HEADER;
+        let head = |at: usize| if says(at) { roles(&headers[at]) } else { Roles::default() };
         let heads = (0..width).map(head).collect();
-        let (nearest, outer) = Self::headings(page, table.heading(page.blocks, table.span.start));
+        let heading = table.heading(page.blocks, table.span.start);
+        let mut headings = page.blocks.headings_up(heading).map(|at| page.heading(at));
+        let nearest = headings.next().unwrap_or_default();
+        let outer = headings.fold(Roles::default(), Roles::union);
         let start = page.blocks.lines.start(page.blocks.lines.line(table.span.start));
         let sentence = page.blocks.paragraph_above(start).map_or("", |above| &page.blocks.page()[above.clone()]);
         let start = sentence.len().saturating_sub(LONGEST_SENTENCE);
@@ -117,7 +125,6 @@ impl<'t, 'a: 't> View<'t, 'a> {
             rows,
             others: table.others + words,
             heads,
-            own_headers: table.header.cells.iter().map(|cell| !cell.span.is_empty()).collect(),
             headers,
             columns,
             header_is_row,
@@ -126,35 +133,21 @@ impl<'t, 'a: 't> View<'t, 'a> {
             title: page.words,
             above,
             is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
-            same_header: Memo::new(None),
-            beside_tables: Memo::new(false),
-            known: Memo::new(false),
             table,
-            codes_below: 0,
+            elsewhere: Elsewhere::default(),
         }
-    }
-
-    /// The words of the heading right above, and those of the headings above that one.
-    fn headings(page: &Page<'_>, heading: Option<usize>) -> (Roles, Roles) {
-        let (mut at, mut outer) = (heading, Roles::default());
-        let nearest = heading.map_or(Roles::default(), |heading| page.heading(heading));
-        while let Some(parent) = at.and_then(|at| page.blocks.headings[at].parent) {
-            outer = outer.union(page.heading(parent));
-            at = Some(parent);
-        }
-        (nearest, outer)
     }
 
     /// The column whose header a hint names.
     pub(crate) fn hinted(&self, hint: Option<&String>) -> Option<usize> {
         let hint = hint?;
-        let is_own = |at: &usize| self.own_headers.get(*at) == Some(&true);
-        (0..self.headers.len()).filter(is_own).find(|at| hints::names(hint, &self.headers[*at]))
+        let own = (0..self.headers.len()).filter(|at| is_own(self.table, *at) == Some(true));
+        own.into_iter().find(|at| hints::same(hint, &self.headers[*at]))
     }
 
     /// Whether a column's header is one that its dialect makes up.
     pub(crate) fn is_made_up(&self, column: usize, header: &str) -> bool {
-        self.own_headers.get(column) == Some(&false) && self.headers[column] == header
+        is_own(self.table, column) == Some(false) && self.headers[column] == header
     }
 
     /// Whether Markdown sees no table, for want of a header row or a delimiter row.
@@ -169,10 +162,10 @@ impl<'t, 'a: 't> View<'t, 'a> {
 
     /// What two tables have in common that document the same kind of thing: their headers, or the looks of a column of
     /// texts.
-    pub(crate) fn key(&self, column: usize) -> (Dialect, Option<CodeShape>, Vec<String>) {
+    pub(crate) fn key(&self, column: usize) -> (Dialect, Option<usize>, Vec<String>) {
         let own = &self.columns[column];
-        let has_numbers = own.numeric() > 0 && own.share(own.numeric() + own.symbolic(), 80);
-        let shape = if has_numbers { Some(CodeShape::Number) } else { own.shape_of_most() };
+        let has_numbers = own.count_numbers() > 0 && own.share(own.count_numbers() + own.count_symbols(), 80);
+        let shape = if has_numbers { Some(CodeShape::Number as usize) } else { own.shape_of_most() };
         let shape = shape.filter(|_| self.dialect.is_text());
         (self.dialect, shape, self.headers.iter().map(|header| header.to_lowercase()).collect())
     }
@@ -183,12 +176,14 @@ impl<'t, 'a: 't> View<'t, 'a> {
     }
 }
 
+/// Whether the page writes the header of a column, or the dialect makes it up.
+fn is_own(table: &Table<'_>, column: usize) -> Option<bool> {
+    table.header.cells.get(column).map(|cell| !cell.span.is_empty())
+}
+
 /// Whether a heading is a word that could be any: "Overview", "NAME".
-pub(crate) fn is_word_heading(table: &Table<'_>, row: &Row<'_>) -> bool {
-    let is_word = |cell: &Cell<'_>| {
-        !cell.is_marked() && matches!(CodeShape::new(&cell.plain()), CodeShape::Word | CodeShape::Upper)
-    };
-    table.dialect == Dialect::Headings && row.cells.iter().skip(2).all(Cell::is_blank) && is_word(&row.cells[0])
+pub(crate) fn is_any_word(heading: &Cell<'_>) -> bool {
+    !heading.is_marked() && matches!(CodeShape::new(&heading.plain()), CodeShape::Word | CodeShape::Upper)
 }
 
 /// A column that may hold the codes.
@@ -198,17 +193,25 @@ pub(crate) struct Candidate<'v, 't, 'a> {
     pub(crate) index: usize,
 }
 
-impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
-    pub(crate) fn column(&self) -> &'v Column {
+impl Deref for Candidate<'_, '_, '_> {
+    type Target = Column;
+
+    fn deref(&self) -> &Column {
         &self.view.columns[self.index]
     }
+}
 
+impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
     pub(crate) fn head(&self) -> Roles {
         self.view.heads[self.index]
     }
 
     pub(crate) fn header(&self) -> &'v str {
         &self.view.headers[self.index]
+    }
+
+    pub(crate) fn is_headed_http(&self) -> bool {
+        self.header().to_lowercase().contains("http")
     }
 
     /// The other columns.
@@ -224,25 +227,14 @@ impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
 
     /// How many percent of the filled cells are there when each text is counted once.
     pub(crate) fn distinct(&self) -> usize {
-        let column = self.column();
         let count = || {
-            if column.numbers.len() == column.filled {
-                return column.distinct_numbers();
+            if self.numbers.len() == self.filled {
+                return self.distinct_numbers();
             }
             let filled = self.cells().filter(|cell| !cell.is_blank() && !cell.is_dash());
             filled.map(Cell::plain).collect::<HashSet<_>>().len()
         };
-        (100 * *column.distinct.get_or_init(count)).checked_div(column.filled).unwrap_or_default()
-    }
-
-    /// Whether more than so many percent of the filled cells are numbers.
-    pub(crate) fn numeric(&self, percent: usize) -> bool {
-        self.column().share(self.column().numeric(), percent)
-    }
-
-    /// Whether more than so many percent of the filled cells are symbols.
-    pub(crate) fn symbolic(&self, percent: usize) -> bool {
-        self.column().share(self.column().symbolic(), percent)
+        (100 * *self.distinct.get_or_init(count)).checked_div(self.filled).unwrap_or_default()
     }
 
     /// Whether the words around the table speak of what codes report.

@@ -1,4 +1,4 @@
-use super::{ColumnHints, Hints, names};
+use super::{ColumnHints, Hints, same};
 use crate::{Name, read_with};
 
 const TABLE: &str =
@@ -19,7 +19,7 @@ fn headers_are_compared_without_case_and_outer_spaces() {
     for (hint, own, expected) in
         [("code ", "Code", true), ("größe", " Größe ", true), ("GRÖSSE", " Größe ", false), ("Cod", "Code", false)]
     {
-        assert_eq!(names(hint, own), expected, "{hint}");
+        assert_eq!(same(hint, own), expected, "{hint}");
     }
 }
 

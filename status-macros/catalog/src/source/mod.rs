@@ -4,6 +4,8 @@ mod lines;
 mod shown;
 mod wrapped;
 
+use std::ops::Range;
+
 pub use lines::Lines;
 pub(crate) use wrapped::{Wrapped, closes, pipes, quotes};
 
@@ -11,6 +13,12 @@ pub(crate) use wrapped::{Wrapped, closes, pipes, quotes};
 pub(crate) struct Source<'a> {
     pub(crate) lines: Lines<'a>,
     pub(crate) wrapped: Wrapped,
+}
+
+/// Where a part of a text is in it.
+pub(crate) fn place_of(part: &str, text: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + part.len()
 }
 
 impl<'a> Source<'a> {

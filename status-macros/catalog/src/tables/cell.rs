@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::slice;
 
 use crate::blocks::inline;
-use crate::blocks::part::{Part, Parts, Style, join};
+use crate::blocks::part::{Part, Parts, join};
 use crate::catalog::{Message, Place, Text};
 use crate::source::Lines;
 
@@ -39,21 +39,26 @@ impl<'a> Cell<'a> {
         Self { span: start..lines.last().map_or(start, |line| line.end), parts: Parts::Many(parts) }
     }
 
+    /// The cell of a paragraph: one part.
+    pub(crate) fn of_paragraph(page: &str, paragraph: &Range<usize>) -> Self {
+        Self::of_paragraphs(page, slice::from_ref(paragraph))
+    }
+
     /// The cell of paragraphs that hang together: one part.
     pub(crate) fn of_paragraphs(page: &str, paragraphs: &[Range<usize>]) -> Self {
-        let (mut text, mut style) = (Text::default(), Style { struck: false, marked: true });
+        let (mut text, mut struck, mut marked) = (Text::default(), false, true);
         for span in paragraphs {
             // a line break of the source is a space (CommonMark 6.8)
             let lines: Vec<&str> = page[span.clone()].split(['\n', '\r']).map(str::trim).collect();
             for part in &*inline::cell(&lines.join(" "), span) {
                 part.join_to(&mut text);
-                style.struck |= part.style.struck;
-                style.marked &= part.style.marked;
+                struck |= part.struck;
+                marked &= part.marked;
             }
         }
         let start = paragraphs.first().map_or(0, |first| first.start);
         let span = start..paragraphs.last().map_or(start, |last| last.end);
-        let part = Part { style, ..Part::new(text, span.clone()) };
+        let part = Part { struck, marked, ..Part::new(text, span.clone()) };
         Self { span, parts: Parts::One(part) }
     }
 
@@ -64,9 +69,9 @@ impl<'a> Cell<'a> {
         Self { span: start..end, parts: Parts::Many(parts) }
     }
 
-    /// The cell of a header that the page does not have.
-    pub(crate) fn of_header(text: &str) -> Self {
-        Self { span: 0..0, parts: Parts::One(Part::new(inline::plain(text), 0..0)) }
+    /// The cell of a text that is no Markdown; without a place, it is a header that the page does not have.
+    pub(crate) fn of_text(text: &str, span: Range<usize>) -> Self {
+        Self { parts: Parts::One(Part::new(inline::plain(text), span.clone())), span }
     }
 
     /// A cell without text.
@@ -77,14 +82,14 @@ impl<'a> Cell<'a> {
     /// The cell, known to be bold or code.
     pub(crate) fn marked(mut self, is_marked: bool) -> Self {
         if let Parts::One(part) = &mut self.parts {
-            part.style.marked |= is_marked;
+            part.marked |= is_marked;
         }
         self
     }
 
     /// Whether all of it is bold or code.
     pub(crate) fn is_marked(&self) -> bool {
-        self.parts.iter().all(|part| part.style.marked)
+        self.parts.iter().all(|part| part.marked)
     }
 
     /// Whether it holds what stands for nothing: `-`, `—`, `N/A`, or `*` as a mark.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::blocks::part::{Part, Parts};
-use crate::blocks::{Blocks, Code, inline};
+use crate::blocks::{Blocks, Code};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
+use crate::source::place_of;
 use crate::tables::fields::lines;
 use crate::tables::{Cell, Dialect, Row, Table};
 
@@ -21,11 +21,11 @@ fn table<'a>(blocks: &Blocks<'a>, code: &Code) -> Option<Table<'a>> {
     let mut above: Vec<Range<usize>> = Vec::new();
     for line in lines(blocks, &code.span) {
         let source = &page[line.clone()];
-        if let Some(comment) = comment(page, line.clone()) {
+        if let Some(comment) = comment(page, &line) {
             above.extend(Some(comment).filter(|comment| !comment.is_empty()));
             continue;
         }
-        if let Some(declaration) = Declaration::new(page, line.clone()) {
+        if let Some(declaration) = Declaration::new(page, source) {
             rows.push(declaration.row(page, std::mem::take(&mut above)));
         } else {
             above.clear();
@@ -44,14 +44,12 @@ fn is_frame(source: &str) -> bool {
 }
 
 /// The text of a line that is a comment.
-fn comment(page: &str, line: Range<usize>) -> Option<Range<usize>> {
+fn comment(page: &str, line: &Range<usize>) -> Option<Range<usize>> {
     const MARKS: [&str; 7] = ["///", "//", "/**", "/*", "*/", "* ", "*"];
     let source = &page[line.clone()];
     let mark = MARKS.iter().find(|mark| source.starts_with(**mark)).map(|mark| mark.len());
     let mark = mark.or((source.starts_with("# ") || source == "#").then_some(1))?;
-    let text = source[mark..].trim_end_matches("*/").trim();
-    let start = line.start + source[mark..].find(text).map_or(source.len(), |at| mark + at);
-    Some(start..start + text.len())
+    Some(place_of(source[mark..].trim_end_matches("*/").trim(), page))
 }
 
 /// A constant and its number.
@@ -62,8 +60,7 @@ struct Declaration {
 }
 
 impl Declaration {
-    fn new(page: &str, line: Range<usize>) -> Option<Self> {
-        let source = &page[line.clone()];
+    fn new(page: &str, source: &str) -> Option<Self> {
         let define = source.strip_prefix("#define ").map(str::trim_start);
         let (before, after) = match define {
             Some(define) => define.split_once(char::is_whitespace)?,
@@ -86,29 +83,22 @@ impl Declaration {
         if !is_name || is_lower || code::number(&value[..end]).is_err() || !is_end {
             return None;
         }
-        let at = |text: &str| text.as_ptr() as usize - page.as_ptr() as usize;
         let text = rest.trim_start_matches(['/', '#', '*', '-', '<', '!', ' ']).trim_end_matches("*/").trim_end();
-        let (name_at, number_at, text_at) = (at(name), at(value), at(text));
-        Some(Self {
-            name: name_at..name_at + name.len(),
-            number: number_at..number_at + end,
-            message: text_at..text_at + text.len(),
-        })
+        let [name, number, message] = [name, &value[..end], text].map(|part| place_of(part, page));
+        Some(Self { name, number, message })
     }
 
     fn row(self, page: &str, above: Vec<Range<usize>>) -> Row<'_> {
-        let cell = |span: Range<usize>| {
-            let text = inline::plain(&page[span.clone()]);
-            Cell { parts: Parts::One(Part::new(text, span.clone())), span }
+        let cell = |span: Range<usize>| Cell::of_text(&page[span.clone()], span);
+        let texts = if self.message.is_empty() { above } else { vec![self.message] };
+        let (first, last) = (texts.first().cloned(), texts.last().cloned());
+        let start = first.as_ref().map_or(self.name.start, |first| first.start.min(self.name.start));
+        let end = last.as_ref().map_or(self.number.end, |last| last.end.max(self.number.end));
+        let text: Vec<&str> = texts.into_iter().map(|span| &page[span]).collect();
+        let message = match first.zip(last) {
+            Some((first, last)) => Cell::of_text(&text.join(" "), first.start..last.end),
+            None => Cell::blank(end),
         };
-        let messages = if self.message.is_empty() { above } else { vec![self.message.clone()] };
-        let start = messages.iter().map(|span| span.start).chain([self.name.start]).min().unwrap_or(self.name.start);
-        let end = messages.iter().map(|span| span.end).chain([self.number.end]).max().unwrap_or(self.number.end);
-        let text: Vec<&str> = messages.iter().map(|span| &page[span.clone()]).collect();
-        let place = messages.first().map_or(end..end, |first| first.start..messages[messages.len() - 1].end);
-        let part = Part::new(inline::plain(&text.join(" ")), place.clone());
-        let message =
-            if messages.is_empty() { Cell::blank(end) } else { Cell { span: place, parts: Parts::One(part) } };
         Row { cells: vec![cell(self.name), cell(self.number), message], span: start..end }
     }
 }

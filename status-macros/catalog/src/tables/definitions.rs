@@ -1,42 +1,32 @@
 //! Definition lists: a term, and below it `: ` and its definition.
 
+use std::ops::Range;
+
 use crate::blocks::Blocks;
 use crate::tables::fields::lines;
 use crate::tables::{Cell, Dialect, Row, Table};
 
 /// The definition lists of each section.
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
+    let table = |section: &[Range<usize>]| {
+        let rows = section.iter().filter_map(|paragraph| row(blocks, paragraph)).collect();
+        Table::of_rows(Dialect::Definitions, &["Code", "Message"], rows)
+    };
+    blocks.sections().filter_map(table).collect()
+}
+
+fn row<'a>(blocks: &Blocks<'a>, paragraph: &Range<usize>) -> Option<Row<'a>> {
     let page = blocks.page();
-    let mut tables = Vec::new();
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    let mut section = None;
-    for paragraph in &blocks.paragraphs {
-        let heading = blocks.heading_at(paragraph.start);
-        if heading != section {
-            tables.extend(Table::of_rows(Dialect::Definitions, &["Code", "Message"], std::mem::take(&mut rows)));
-            section = heading;
-        }
-        let mut own = lines(blocks, paragraph);
-        let Some(term) = own.next() else { continue };
-        let texts: Vec<_> = own.collect();
-        let is_definition = texts.first().is_some_and(|line| page[line.clone()].starts_with(": "));
-        if is_definition && !page[term.clone()].starts_with(": ") {
-            let texts: Vec<_> = texts
-                .into_iter()
-                .map(|line| {
-                    if page[line.clone()].starts_with(": ") {
-                        blocks.lines.trim(line.start + 2..line.end)
-                    } else {
-                        line
-                    }
-                })
-                .collect();
-            let span = term.start..paragraph.end;
-            rows.push(Row { cells: vec![Cell::of_paragraphs(page, &[term]), Cell::of_paragraphs(page, &texts)], span });
-        }
+    let is_definition = |line: &Range<usize>| page[line.clone()].starts_with(": ");
+    let mut own = lines(blocks, paragraph);
+    let term = own.next().filter(|term| !is_definition(term))?;
+    let mut texts: Vec<_> = own.collect();
+    texts.first().filter(|text| is_definition(text))?;
+    for text in texts.iter_mut().filter(|text| is_definition(text)) {
+        *text = blocks.lines.trim(text.start + 2..text.end);
     }
-    tables.extend(Table::of_rows(Dialect::Definitions, &["Code", "Message"], rows));
-    tables
+    let span = term.start..paragraph.end;
+    Some(Row { cells: vec![Cell::of_paragraph(page, &term), Cell::of_paragraphs(page, &texts)], span })
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, within};
+use crate::source::place_of;
 use crate::tables::Cell;
 
 /// A field, such as `Code: 41`.
@@ -35,11 +36,7 @@ impl Field {
         if !is_key || value.is_empty() || after.starts_with("//") {
             return None;
         }
-        let start = value.as_ptr() as usize - page.as_ptr() as usize;
-        let at = before.as_ptr() as usize - page.as_ptr() as usize;
-        let at = at + before.find(key).unwrap_or_default();
-        let at = at..at + key.len();
-        Some(Self { key: key.to_owned(), at, value: start..start + value.len() })
+        Some(Self { key: key.to_owned(), at: place_of(key, page), value: place_of(value, page) })
     }
 
     /// Whether another field has the same key.
@@ -53,7 +50,7 @@ impl Field {
     }
 
     /// The value of such a field among those of a row; blank if it has none. Quotes around a value are no part of it.
-    pub(crate) fn cell_of<'a>(&self, page: &'a str, row: &[&Self], end: usize) -> Cell<'a> {
+    pub(crate) fn cell_of<'a>(&self, page: &'a str, row: &[Self], end: usize) -> Cell<'a> {
         let Some(own) = row.iter().find(|own| own.is_like(self)) else { return Cell::blank(end) };
         let Range { start, end } = own.value;
         let text = &page[start..end];
@@ -65,20 +62,15 @@ impl Field {
     pub(crate) fn all(blocks: &Blocks<'_>, region: &Range<usize>) -> Vec<Self> {
         let page = blocks.page();
         let mut found: Vec<Self> = Vec::new();
-        let first = blocks.paragraphs.partition_point(|span| span.start < region.start);
-        for paragraph in blocks.paragraphs[first..].iter().take_while(|span| span.start < region.end) {
-            found.extend(lines(blocks, paragraph).filter_map(|line| Self::new(page, line)));
+        let mut add = |line| found.extend(Self::new(page, line));
+        for paragraph in &blocks.paragraphs[within(&blocks.paragraphs, region)] {
+            lines(blocks, paragraph).for_each(&mut add);
         }
-        let first = blocks.lists.partition_point(|list| list.span.start < region.start);
-        for list in blocks.lists[first..].iter().take_while(|list| list.span.start < region.end) {
-            let items = list.items.iter().filter(|_| list.parent.is_none()).filter_map(|item| item.paragraphs.first());
-            found.extend(items.filter_map(|item| Self::new(page, item.clone())));
+        for list in blocks.lists[within(&blocks.lists, region)].iter().filter(|list| list.parent.is_none()) {
+            list.items.iter().filter_map(|item| item.paragraphs.first().cloned()).for_each(&mut add);
         }
-        let first = blocks.code.partition_point(|code| code.span.start < region.start);
-        for code in blocks.code[first..].iter().take_while(|code| code.span.start < region.end) {
-            if code.language.is_empty() {
-                found.extend(lines(blocks, &code.span).filter_map(|line| Self::new(page, line)));
-            }
+        for code in blocks.code[within(&blocks.code, region)].iter().filter(|code| code.language.is_empty()) {
+            lines(blocks, &code.span).for_each(&mut add);
         }
         found
     }
@@ -92,12 +84,14 @@ pub(crate) fn lines<'b>(blocks: &'b Blocks<'_>, region: &Range<usize>) -> impl I
 }
 
 /// The fields that more than half of the rows have, each as its first row has it.
-pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
+pub(crate) fn common<'f>(rows: impl Iterator<Item = &'f [Field]>) -> Vec<Field> {
+    let mut all = 0;
     let mut counts = HashMap::<String, usize>::new();
     let mut order: Vec<&Field> = Vec::new();
     for own in rows {
+        all += 1;
         let mut seen: Vec<String> = Vec::new();
-        for field in *own {
+        for field in own {
             let key = field.key.to_lowercase();
             if seen.len() < MOST && !seen.contains(&key) {
                 let count = counts.entry(key.clone()).or_default();
@@ -109,7 +103,7 @@ pub(crate) fn common(rows: &[&[Field]]) -> Vec<Field> {
             }
         }
     }
-    order.retain(|field| 2 * counts[&field.key.to_lowercase()] > rows.len());
+    order.retain(|field| 2 * counts[&field.key.to_lowercase()] > all);
     order.truncate(MOST);
     order.into_iter().cloned().collect()
 }

@@ -4,7 +4,7 @@ use std::mem::take;
 use std::ops::Range;
 
 use crate::blocks::html::Tag;
-use crate::blocks::part::{Part, Parts};
+use crate::blocks::part::Part;
 use crate::blocks::{inline, unmask};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
@@ -30,7 +30,7 @@ struct RawRow {
 }
 
 /// A cell as it is written.
-pub(crate) struct RawCell {
+struct RawCell {
     /// what stands between the tables in the cell
     pieces: Vec<Range<usize>>,
     /// where the last piece starts
@@ -41,7 +41,7 @@ pub(crate) struct RawCell {
 }
 
 impl RawCell {
-    pub(crate) fn new(tag: &Tag) -> Self {
+    fn new(tag: &Tag) -> Self {
         let spanned = |name: &[u8]| {
             let (_, value) = tag.attributes.iter().find(|(own, _)| own == name)?;
             let value = String::from_utf8_lossy(value);
@@ -81,12 +81,11 @@ impl Frame {
         self.rows.extend(self.row.take());
     }
 
-    pub(crate) fn cell(&mut self, tag: Range<usize>, mut cell: RawCell) {
-        self.end_cell(tag.start);
+    pub(crate) fn cell(&mut self, tag: &Tag) {
+        self.end_cell(tag.span.start);
         let in_head = self.in_head;
-        self.row.get_or_insert_with(|| RawRow { start: tag.start, cells: Vec::new(), in_head });
-        cell.start = tag.end;
-        self.cell = Some(cell);
+        self.row.get_or_insert_with(|| RawRow { start: tag.span.start, cells: Vec::new(), in_head });
+        self.cell = Some(RawCell::new(tag));
     }
 
     pub(crate) fn end_cell(&mut self, at: usize) {
@@ -235,10 +234,8 @@ fn is_band(raw: &RawRow, row: &Row<'_>) -> bool {
 impl RawCell {
     fn read(&self, page: &Page<'_>) -> Cell<'static> {
         let parts: Vec<Part<'_>> = self.pieces.iter().flat_map(|piece| parts(page, piece)).collect();
-        let first = parts.first().map(|part| part.span.start);
-        let start = first.or(self.pieces.first().map(|piece| piece.start)).unwrap_or(self.start);
-        let end = parts.last().map_or(start, |part| part.span.end);
-        Cell { span: start..end, parts: Parts::Many(parts) }
+        let start = self.pieces.first().map_or(self.start, |piece| piece.start);
+        if parts.is_empty() { Cell::blank(start) } else { Cell::of_parts(parts) }
     }
 }
 

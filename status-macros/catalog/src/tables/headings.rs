@@ -1,11 +1,10 @@
 //! Headings: the code of each or its name, and what is below it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
-use std::slice;
 
-use crate::blocks::part::{Part, Parts};
-use crate::blocks::{Blocks, inline};
+use crate::blocks::part::Part;
+use crate::blocks::{Blocks, within};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, roles};
@@ -17,8 +16,7 @@ use crate::tables::{Cell, Dialect, Owner, Row, Table};
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let titles = blocks.headings.iter().filter(|heading| heading.level == 1).count();
     let is_title = |at: usize| blocks.headings[at].level == 1 && blocks.headings.len() > 1 && titles == 1;
-    let mut groups = HashMap::<Option<usize>, Group<'a>>::new();
-    let mut order = Vec::new();
+    let mut groups = BTreeMap::<Option<usize>, Group<'a>>::new();
     // whether a heading is a number
     let mut numbers = vec![false; blocks.headings.len()];
     for at in (0..blocks.headings.len()).filter(|at| !is_title(*at)) {
@@ -29,16 +27,13 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
         // a number a level too deep belongs to its neighbours
         let is_too_deep = |parent: &usize| numbers[at] && numbers[*parent];
         let parent = own.filter(is_too_deep).map_or(own, |parent| blocks.headings[parent].parent);
-        let group = groups.entry(parent).or_insert_with_key(|parent| {
-            order.push(*parent);
-            Group::default()
-        });
+        let group = groups.entry(parent).or_default();
         match candidate {
             Some(candidate) => group.candidates.push(candidate),
             None => group.others += 1,
         }
     }
-    order.into_iter().filter_map(|parent| groups.remove(&parent)?.table(blocks, parent)).collect()
+    groups.into_iter().filter_map(|(parent, group)| group.table(blocks, parent)).collect()
 }
 
 /// The headings right below one.
@@ -51,12 +46,8 @@ struct Group<'a> {
 
 impl<'a> Group<'a> {
     fn table(self, blocks: &Blocks<'a>, parent: Option<usize>) -> Option<Table<'a>> {
-        let fields: Vec<&[Field]> = self.candidates.iter().map(|candidate| &*candidate.fields).collect();
-        let common = fields::common(&fields);
-        let mut rows = Vec::with_capacity(self.candidates.len());
-        for candidate in &self.candidates {
-            rows.push(candidate.row(blocks, &common));
-        }
+        let common = fields::common(self.candidates.iter().map(|candidate| &*candidate.fields));
+        let rows = self.candidates.iter().map(|candidate| candidate.row(blocks, &common)).collect();
         let mut table = Table::of_rows(Dialect::Headings, &["Code", "Message"], rows)?;
         table.header.cells.extend(common.iter().map(|field| field.header(blocks.page())));
         Some(Table { owner: Owner::Heading(parent), others: self.others, ..table })
@@ -79,13 +70,15 @@ impl<'a> Candidate<'a> {
         let page = blocks.page();
         let text = without_number(page, blocks.heading_text(heading));
         let text = text.end - without_labels(&page[text.clone()]).len()..text.end;
-        let cell = |span: &Range<usize>| Cell::of_paragraphs(page, slice::from_ref(span));
-        let whole = cell(&text);
+        let whole = Cell::of_paragraph(page, &text);
         let is_alone =
             code::read(&whole.plain(), false).is_ok_and(|(_, beside)| beside.text.is_none()) || is_code(&whole);
         let lead = if is_alone { None } else { Lead::new(blocks.lines, &text) };
         let (code, rest) = match lead {
-            Some(lead) => (cell(&lead.code).marked(lead.is_marked), Some(lead.rest).filter(|rest| !rest.is_empty())),
+            Some(lead) => (
+                Cell::of_paragraph(page, &lead.code).marked(lead.is_marked),
+                Some(lead.rest).filter(|rest| !rest.is_empty()),
+            ),
             None => (whole, None),
         };
         let fields = Field::all(blocks, &blocks.body(heading));
@@ -99,11 +92,11 @@ impl<'a> Candidate<'a> {
         let own: Vec<&Field> =
             self.fields.iter().filter(|field| common.iter().any(|known| known.is_like(field))).collect();
         let message = match &self.rest {
-            Some(rest) => Cell::of_paragraphs(page, slice::from_ref(rest)),
+            Some(rest) => Cell::of_paragraph(page, rest),
             None => message(blocks, &blocks.body(self.heading), &own),
         };
         let mut cells = vec![self.code.clone(), message];
-        cells.extend(common.iter().map(|known| known.cell_of(page, &own, self.text.end)));
+        cells.extend(common.iter().map(|known| known.cell_of(page, &self.fields, self.text.end)));
         let end = cells.iter().map(|cell| cell.span.end).max().unwrap_or(self.text.end).max(self.text.end);
         Row { span: self.text.start..end, cells }
     }
@@ -151,31 +144,27 @@ fn message<'a>(blocks: &Blocks<'a>, body: &Range<usize>, fields: &[&Field]) -> C
         let next = starts.partition_point(|start| *start < span.start);
         starts.get(next).is_some_and(|start| *start < span.end)
     };
-    let first = blocks.paragraphs.partition_point(|span| span.start < body.start);
-    let paragraphs = blocks.paragraphs[first..].iter().take_while(|span| span.end <= body.end);
-    if let Some(paragraph) = paragraphs.clone().find(|span| !holds_fields(span)) {
-        return Cell::of_paragraphs(page, slice::from_ref(paragraph));
+    let whole = |block: &Range<usize>| block.end <= body.end && !holds_fields(block);
+    if let Some(paragraph) =
+        blocks.paragraphs[within(&blocks.paragraphs, body)].iter().find(|paragraph| whole(paragraph))
+    {
+        return Cell::of_paragraph(page, paragraph);
     }
-    if let Some(at) = Blocks::first_in(&blocks.lists, body, |list| &list.span) {
-        let items = blocks.lists[at].items.iter().filter_map(|item| item.paragraphs.first());
-        if !holds_fields(&blocks.lists[at].span) {
-            return items_cell(page, items);
-        }
+    if let Some(list) = blocks.lists[within(&blocks.lists, body)].first().filter(|list| whole(&list.span)) {
+        return items_cell(page, list.items.iter().filter_map(|item| item.paragraphs.first()));
     }
-    if let Some(at) = Blocks::first_in(&blocks.code, body, |code| &code.span) {
-        let code = &blocks.code[at];
-        if code.language.is_empty() && !holds_fields(&code.span) {
-            return code_cell(blocks, &code.span);
-        }
+    let code = blocks.code[within(&blocks.code, body)].first();
+    match code.filter(|code| code.language.is_empty() && whole(&code.span)) {
+        Some(code) => code_cell(blocks, &code.span),
+        None => Cell::blank(body.start),
     }
-    Cell::blank(body.start)
 }
 
 /// A cell with a message for each item.
 fn items_cell<'a, 'i>(page: &'a str, items: impl Iterator<Item = &'i Range<usize>>) -> Cell<'a> {
     let mut parts = Vec::new();
     for item in items {
-        let cell = Cell::of_paragraphs(page, slice::from_ref(item));
+        let cell = Cell::of_paragraph(page, item);
         parts.extend(cell.parts.into_vec().into_iter().map(|part| Part { starts_run: true, ..part }));
     }
     Cell::of_parts(parts)
@@ -187,8 +176,7 @@ fn code_cell<'a>(blocks: &Blocks<'a>, span: &Range<usize>) -> Cell<'a> {
     let lines: Vec<Range<usize>> = fields::lines(blocks, span).filter(|line| !is_fence(line)).collect();
     let text: Vec<&str> = lines.iter().map(|line| &blocks.page()[line.clone()]).collect();
     let Some((first, last)) = lines.first().zip(lines.last()) else { return Cell::blank(span.start) };
-    let span = first.start..last.end;
-    Cell { parts: Parts::One(Part::new(inline::plain(&text.join(" ")), span.clone())), span }
+    Cell::of_text(&text.join(" "), first.start..last.end)
 }
 
 #[cfg(test)]

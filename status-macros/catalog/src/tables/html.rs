@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::blocks::html::Tag;
 use crate::blocks::{Blocks, HtmlTable};
 use crate::source;
-use crate::tables::grid::{Frame, RawCell};
+use crate::tables::grid::Frame;
 use crate::tables::{Table, by_start};
 
 /// The HTML tables of a page.
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
         match name {
             b"thead" | b"tbody" | b"tfoot" => frame.group(span.start, is_open && name == b"thead"),
             b"tr" => frame.end_row(span.start),
-            b"td" | b"th" if is_open => frame.cell(span, RawCell::new(tag)),
+            b"td" | b"th" if is_open => frame.cell(tag),
             _ => frame.end_cell(span.start),
         }
     }

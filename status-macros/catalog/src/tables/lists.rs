@@ -1,7 +1,6 @@
 //! Items of lists: the code at the start of each, and what follows it. In an ordered list the marker may be the code.
 
 use std::ops::Range;
-use std::slice;
 
 use crate::blocks::{Blocks, Item, List};
 use crate::tables::lead::Lead;
@@ -23,62 +22,50 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
 }
 
 fn table<'a>(blocks: &Blocks<'a>, list: &List) -> Option<Table<'a>> {
-    let items: Vec<(&Item, &Range<usize>)> =
-        list.items.iter().filter_map(|item| Some((item, item.paragraphs.first()?))).collect();
-    let leads: Vec<Option<Lead>> =
-        items.iter().map(|(_, text)| Lead::new(blocks.lines, text).filter(|lead| !lead.is_loose)).collect();
+    let page = blocks.page();
+    let items: Vec<&Item> = list.items.iter().filter(|item| !item.paragraphs.is_empty()).collect();
+    let lead = |item: &&Item| Lead::new(blocks.lines, &item.paragraphs[0]).filter(|lead| !lead.is_loose);
+    let leads: Vec<Option<Lead>> = items.iter().map(lead).collect();
     let has_leads = 2 * leads.iter().flatten().count() > leads.len();
-    let markers: Option<Vec<Range<usize>>> = items.iter().map(|(item, _)| marker(blocks.page(), item.start)).collect();
-    let markers = markers.filter(|_| list.is_ordered);
-    if !has_leads && markers.is_none() {
+    let has_markers = list.is_ordered && items.iter().all(|item| !marker(page, item.start).is_empty());
+    if !has_leads && !has_markers {
         return None;
     }
     let mut rows = Vec::with_capacity(items.len());
-    for (at, ((item, text), lead)) in items.iter().zip(leads).enumerate() {
-        let marker = markers.as_ref().map(|markers| markers[at].clone());
-        let lead = if has_leads { lead } else { None };
-        rows.push(row(blocks.page(), item, text, lead, marker, has_leads));
+    for (item, lead) in items.into_iter().zip(leads) {
+        let marker = has_markers.then(|| Cell::of_line(page, marker(page, item.start)));
+        rows.push(row(page, item, marker, lead, has_leads));
     }
-    let headers: &[&str] = match (&markers, has_leads) {
-        (Some(_), true) => &["", "Code", "Message"],
-        _ => &["Code", "Message"],
-    };
-    Some(Table { is_ordered: markers.is_some(), ..Table::of_rows(Dialect::List, headers, rows)? })
+    let headers: &[&str] = if has_markers && has_leads { &["", "Code", "Message"] } else { &["Code", "Message"] };
+    Some(Table { is_ordered: has_markers, ..Table::of_rows(Dialect::List, headers, rows)? })
 }
 
-fn row<'a>(
-    page: &'a str,
-    item: &Item,
-    text: &Range<usize>,
-    lead: Option<Lead>,
-    marker: Option<Range<usize>>,
-    has_leads: bool,
-) -> Row<'a> {
-    let more = item.paragraphs.iter().skip(1).cloned();
-    let last = item.paragraphs.last().map_or(text.end, |last| last.end.max(text.end));
-    let start = marker.as_ref().map_or(text.start, |marker| marker.start);
-    let mut cells: Vec<Cell<'a>> = marker.into_iter().map(|marker| Cell::of_line(page, marker)).collect();
-    let (start, rest) = match lead {
+/// A row of the marker, the code that the first paragraph starts with, and what follows it.
+fn row<'a>(page: &'a str, item: &Item, marker: Option<Cell<'a>>, lead: Option<Lead>, has_code: bool) -> Row<'a> {
+    let text = item.paragraphs[0].clone();
+    let end = item.paragraphs.last().map_or(text.end, |last| last.end.max(text.end));
+    let mut cells: Vec<Cell<'a>> = marker.into_iter().collect();
+    let rest = match lead.filter(|_| has_code) {
         Some(lead) => {
-            let start = if cells.is_empty() { lead.code.start } else { start };
-            cells.push(Cell::of_paragraphs(page, slice::from_ref(&lead.code)).marked(lead.is_marked));
-            (start, lead.rest)
+            cells.push(Cell::of_paragraph(page, &lead.code).marked(lead.is_marked));
+            lead.rest
         }
-        None if has_leads => {
-            cells.push(Cell::of_paragraphs(page, slice::from_ref(text)));
-            (start, text.end..text.end)
+        None if has_code => {
+            cells.push(Cell::of_paragraph(page, &text));
+            text.end..text.end
         }
-        None => (start, text.clone()),
+        None => text,
     };
+    let start = cells[0].span.start;
+    let more = item.paragraphs[1..].iter().cloned();
     let texts: Vec<_> = std::iter::once(rest).chain(more).filter(|text| !text.is_empty()).collect();
-    cells.push(if texts.is_empty() { Cell::blank(last) } else { Cell::of_paragraphs(page, &texts) });
-    Row { cells, span: start..last }
+    cells.push(if texts.is_empty() { Cell::blank(end) } else { Cell::of_paragraphs(page, &texts) });
+    Row { cells, span: start..end }
 }
 
 /// The digits of a marker.
-fn marker(page: &str, start: usize) -> Option<Range<usize>> {
-    let digits = page[start..].bytes().take_while(u8::is_ascii_digit).count();
-    (digits > 0).then_some(start..start + digits)
+fn marker(page: &str, start: usize) -> Range<usize> {
+    start..start + page[start..].bytes().take_while(u8::is_ascii_digit).count()
 }
 
 #[cfg(test)]

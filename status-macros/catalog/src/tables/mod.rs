@@ -18,60 +18,49 @@ mod pipes;
 
 use std::ops::Range;
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, Spanned, touches};
 use crate::sort;
+use crate::worded::worded;
 pub(crate) use cell::Cell;
 
-/// The dialects: tables proper first, then texts, which a table proper may hold.
-const DIALECTS: [for<'a> fn(&Blocks<'a>) -> Vec<Table<'a>>; 8] = [
-    html::tables,
-    magic::tables,
-    pipes::tables,
-    constants::tables,
-    lists::tables,
-    definitions::tables,
-    paragraphs::tables,
-    headings::tables,
-];
+/// Declares the dialects: what each is, its word, and the module that reads it.
+macro_rules! dialects {
+    ($($(#[doc = $doc:literal])+ $dialect:ident = $word:literal, $module:ident;)+) => {
+        /// What reads each of them, in the order of [`Dialect`].
+        const DIALECTS: &[for<'a> fn(&Blocks<'a>) -> Vec<Table<'a>>] = &[$($module::tables),+];
 
-/// A way of writing a table.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Dialect {
-    /// Rows of cells between pipes.
-    Pipes,
+        worded! {
+            /// A way of writing a table.
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+            #[non_exhaustive]
+            pub enum Dialect {
+                $($(#[doc = $doc])+ $dialect = $word,)+
+            }
+        }
+    };
+}
+
+// tables proper first, then texts, which a table proper may hold
+dialects! {
     /// HTML or JSX.
-    Html,
+    Html = "html", html;
     /// JSON in `[block:parameters]`.
-    MagicBlock,
+    MagicBlock = "magic block", magic;
+    /// Rows of cells between pipes.
+    Pipes = "pipes", pipes;
     /// Constants that a code block declares.
-    Constants,
+    Constants = "constants", constants;
     /// Items of a list.
-    List,
+    List = "list", lists;
     /// Terms, and below each `: ` and its definition.
-    Definitions,
+    Definitions = "definition list", definitions;
     /// Paragraphs, or lines of one, that start with a code.
-    Paragraphs,
+    Paragraphs = "paragraphs", paragraphs;
     /// Headings, and what is below each.
-    Headings,
+    Headings = "headings", headings;
 }
 
 impl Dialect {
-    /// As users read it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pipes => "pipes",
-            Self::Html => "html",
-            Self::MagicBlock => "magic block",
-            Self::Constants => "constants",
-            Self::List => "list",
-            Self::Definitions => "definition list",
-            Self::Paragraphs => "paragraphs",
-            Self::Headings => "headings",
-        }
-    }
-
     /// Whether it is text, which may mention codes that a table documents.
     pub(crate) fn is_text(self) -> bool {
         self >= Self::List
@@ -119,6 +108,12 @@ pub(crate) struct Row<'a> {
     pub(crate) span: Range<usize>,
 }
 
+impl Spanned for Table<'_> {
+    fn span(&self) -> &Range<usize> {
+        &self.span
+    }
+}
+
 impl<'a> Table<'a> {
     fn new(dialect: Dialect, header: Row<'a>, rows: Vec<Row<'a>>, span: Range<usize>) -> Self {
         Self { dialect, header, rows, span, owner: Owner::Above, defect: None, is_ordered: false, others: 0 }
@@ -128,7 +123,7 @@ impl<'a> Table<'a> {
     fn of_rows(dialect: Dialect, headers: &[&str], rows: Vec<Row<'a>>) -> Option<Self> {
         let start = rows.first()?.span.start;
         let end = rows.iter().map(|row| row.span.end).max()?;
-        let cells = headers.iter().map(|header| Cell::of_header(header)).collect();
+        let cells = headers.iter().map(|header| Cell::of_text(header, 0..0)).collect();
         Some(Self::new(dialect, Row { cells, span: start..start }, rows, start..end))
     }
 
@@ -148,28 +143,22 @@ impl<'a> Table<'a> {
 
 /// All tables of a page, in page order. A row that a table proper has is in no text.
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
-    let mut tables: Vec<Table<'a>> = Vec::new();
-    let mut is_text = false;
-    for dialect in DIALECTS {
-        let mut found = dialect(blocks);
-        is_text |= found.iter().any(|table| table.dialect.is_text());
-        if is_text {
-            let proper: Vec<&Table<'_>> = tables.iter().filter(|table| !table.dialect.is_text()).collect();
-            for table in &mut found {
-                table.rows.retain(|row| !is_in(&proper, &row.cells[0].span));
-            }
-            found.retain(|table| !table.rows.is_empty());
-        }
-        tables.extend(found);
-        by_start(&mut tables);
+    let (proper, texts) = DIALECTS.split_at(Dialect::List as usize);
+    let mut tables: Vec<Table<'a>> = proper.iter().flat_map(|dialect| dialect(blocks)).collect();
+    by_start(&mut tables);
+    let mut texts: Vec<Table<'a>> = texts.iter().flat_map(|dialect| dialect(blocks)).collect();
+    for table in &mut texts {
+        table.rows.retain(|row| !is_in(&tables, &row.cells[0].span));
     }
+    texts.retain(|table| !table.rows.is_empty());
+    tables.extend(texts);
+    by_start(&mut tables);
     tables
 }
 
-/// Whether a span touches one of the tables, which are in page order.
-fn is_in(tables: &[&Table<'_>], span: &Range<usize>) -> bool {
-    let next = tables.partition_point(|table| table.span.end <= span.start);
-    tables.get(next).is_some_and(|table| table.span.start < span.end.max(span.start + 1))
+/// Whether a span, which may be empty, touches one of the tables, which are in page order.
+fn is_in(tables: &[impl Spanned], span: &Range<usize>) -> bool {
+    touches(tables, &(span.start..span.end.max(span.start + 1)))
 }
 
 /// Brings tables into page order.

@@ -1,7 +1,6 @@
 //! Paragraphs that start with a code, paragraphs each line of which does, and codes below their names.
 
 use std::ops::Range;
-use std::slice;
 
 use crate::blocks::Blocks;
 use crate::classify::shape::CodeShape;
@@ -12,11 +11,8 @@ use crate::tables::{Cell, Dialect, Row, Table};
 /// Of each section one table of each kind.
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let mut tables = Vec::new();
-    let mut first = 0;
-    for section in blocks.paragraphs.chunk_by(|one, next| blocks.heading_at(one.start) == blocks.heading_at(next.start))
-    {
-        let reader = Reader { blocks, page: blocks.page(), paragraphs: first..first + section.len() };
-        first += section.len();
+    for paragraphs in blocks.sections() {
+        let reader = Reader { blocks, page: blocks.page(), paragraphs };
         tables.extend(reader.lines());
         tables.extend(reader.names());
         tables.extend(reader.marked());
@@ -27,17 +23,13 @@ pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
 struct Reader<'r, 'a> {
     blocks: &'r Blocks<'a>,
     page: &'a str,
-    /// the positions of the paragraphs of a section
-    paragraphs: Range<usize>,
+    /// those of a section
+    paragraphs: &'r [Range<usize>],
 }
 
 impl<'a> Reader<'_, 'a> {
     fn cell(&self, span: &Range<usize>) -> Cell<'a> {
-        Cell::of_paragraphs(self.page, slice::from_ref(span))
-    }
-
-    fn all(&self) -> impl Iterator<Item = (usize, &Range<usize>)> {
-        self.paragraphs.clone().map(|at| (at, &self.blocks.paragraphs[at]))
+        Cell::of_paragraph(self.page, span)
     }
 
     /// Whether each line of a paragraph, of two and more, starts with a code.
@@ -52,28 +44,24 @@ impl<'a> Reader<'_, 'a> {
     /// The lines of paragraphs: `ERR_FOO: text`.
     fn lines(&self) -> Option<Table<'a>> {
         let mut rows = Vec::new();
-        for lead in self.all().filter_map(|(_, paragraph)| self.leads(paragraph)).flatten() {
+        for lead in self.paragraphs.iter().filter_map(|paragraph| self.leads(paragraph)).flatten() {
             let span = lead.code.start..lead.rest.end.max(lead.code.end);
-            rows.push(Row { cells: vec![self.cell(&lead.code).marked(lead.is_marked), self.text(&lead.rest)], span });
+            let text = if lead.rest.is_empty() { Cell::blank(lead.rest.end) } else { self.cell(&lead.rest) };
+            rows.push(Row { cells: vec![self.cell(&lead.code).marked(lead.is_marked), text], span });
         }
         Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)
     }
 
-    fn text(&self, span: &Range<usize>) -> Cell<'a> {
-        if span.is_empty() { Cell::blank(span.end) } else { self.cell(span) }
-    }
-
     /// Codes below their names: a paragraph that is a name, one that is a number, and what is said of it.
     fn names(&self) -> Option<Table<'a>> {
-        let cell = |at: usize| Some(self.cell(self.blocks.paragraphs.get(at)?));
+        let cell = |at: usize| self.paragraphs.get(at).map(|paragraph| self.cell(paragraph));
         let is_name = |cell: &Cell<'_>| cell.is_marked() && CodeShape::new(&cell.plain()).is_symbol();
+        let is_number = |cell: &Cell<'_>| CodeShape::new(&cell.plain()).is_number();
         let mut rows = Vec::new();
-        for at in self.paragraphs.clone() {
+        for at in 0..self.paragraphs.len() {
             let Some(name) = cell(at).filter(is_name) else { continue };
-            let is_number = |cell: &Cell<'_>| CodeShape::new(&cell.plain()).is_number();
-            let next = Some(at + 1).filter(|next| self.paragraphs.contains(next));
-            let Some(code) = next.and_then(cell).filter(is_number) else { continue };
-            let message = cell(at + 2).filter(|cell| !is_name(cell) && self.paragraphs.contains(&(at + 2)));
+            let Some(code) = cell(at + 1).filter(is_number) else { continue };
+            let message = cell(at + 2).filter(|cell| !is_name(cell));
             let message = message.unwrap_or_else(|| Cell::blank(code.span.end));
             let span = name.span.start..message.span.end.max(code.span.end);
             rows.push(Row { cells: vec![name, code, message], span });
@@ -84,7 +72,7 @@ impl<'a> Reader<'_, 'a> {
     /// Paragraphs that start with a code in bold or code, with the fields in their lines.
     fn marked(&self) -> Option<Table<'a>> {
         let (mut rows, mut fields) = (Vec::new(), Vec::new());
-        for (at, paragraph) in self.all() {
+        for (at, paragraph) in self.paragraphs.iter().enumerate() {
             let Some(lead) = self.lead(paragraph).filter(|_| self.leads(paragraph).is_none()) else { continue };
             let first = lines(self.blocks, paragraph).next().unwrap_or_default();
             let mut texts: Vec<Range<usize>> = Some(lead.rest).filter(|rest| !rest.is_empty()).into_iter().collect();
@@ -103,10 +91,9 @@ impl<'a> Reader<'_, 'a> {
             rows.push(Row { cells: vec![self.cell(&lead.code).marked(true), message], span: lead.code.start..end });
             fields.push(own);
         }
-        let common = fields::common(&fields.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        let common = fields::common(fields.iter().map(Vec::as_slice));
         for (row, own) in rows.iter_mut().zip(&fields) {
-            let own: Vec<&Field> = own.iter().collect();
-            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, &own, row.span.end)));
+            row.cells.extend(common.iter().map(|known| known.cell_of(self.page, own, row.span.end)));
         }
         let mut table = Table::of_rows(Dialect::Paragraphs, &["Code", "Message"], rows)?;
         table.header.cells.extend(common.iter().map(|field| field.header(self.page)));
@@ -125,14 +112,13 @@ impl<'a> Reader<'_, 'a> {
 
     /// The text right below a paragraph: the next one, unless that starts with a code, or the first item of a list.
     fn below(&self, at: usize) -> Option<Range<usize>> {
-        let end = self.blocks.paragraphs[at].end;
-        let next = self.blocks.paragraphs.get(at + 1).filter(|_| self.paragraphs.contains(&(at + 1)));
+        let end = self.paragraphs[at].end;
         let list = self.blocks.lists.partition_point(|list| list.span.start < end);
         let list = self.blocks.lists.get(list).filter(|list| self.page[end..list.span.start].trim().is_empty());
         if let Some(list) = list {
             return list.items.first()?.paragraphs.first().cloned();
         }
-        next.filter(|next| self.lead(next).is_none()).cloned()
+        self.paragraphs.get(at + 1).filter(|next| self.lead(next).is_none()).cloned()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::{Blocks, touches};
+use crate::blocks::{Blocks, holds, touches};
 use crate::classify::code;
 use crate::sort;
 use crate::source::{self, Lines, pipes};
@@ -28,11 +28,8 @@ pub(crate) fn starts(blocks: &Blocks<'_>) -> Vec<Start> {
         Start { line, span: span.clone(), quotes, defect: None }
     };
     let mut starts: Vec<Start> = blocks.tables.iter().map(start).collect();
-    let dropped = dropped(blocks);
-    if !dropped.is_empty() {
-        starts.extend(dropped);
-        sort::by_key(&mut starts, |start| start.line);
-    }
+    starts.extend(dropped(blocks));
+    sort::by_key(&mut starts, |start| start.line);
     starts
 }
 
@@ -51,14 +48,10 @@ fn dropped(blocks: &Blocks<'_>) -> Vec<Start> {
         let own = lines.content(line, 0);
         let span = lines.content(line - 1, 0).start..own.end;
         // where Markdown sees a table, or where there are none: what is in HTML is a cell of the table there
-        let is_cell = is_in_html_table(blocks, &span) && touches(&blocks.html, &span);
+        let is_cell = touches(&blocks.html_tables, &span) && touches(&blocks.html, &span);
         let is_known = is_cell || touches(&blocks.tables, &span) || touches(&blocks.hidden, &own);
         // only Markdown takes a header that is indented for code
-        let is_fenced = || {
-            let next = blocks.code.partition_point(|code| code.span.end <= span.start);
-            blocks.code.get(next).is_some_and(|code| code.span.start <= span.start)
-        };
-        if is_header && !is_known && !is_fenced() && !touches(&blocks.hidden[..1], &span) {
+        if is_header && !is_known && !holds(&blocks.code, span.start) && !touches(&blocks.hidden[..1], &span) {
             // to GFM a tab after the row is nothing; our Markdown parser takes it for text
             let is_tabbed = lines.text()[span.end..lines.span(line).end].contains('\t');
             let (of_header, of_delimiter) = (cells(header), cells(delimiter));
@@ -70,19 +63,13 @@ fn dropped(blocks: &Blocks<'_>) -> Vec<Start> {
     found
 }
 
-fn is_in_html_table(blocks: &Blocks<'_>, span: &Range<usize>) -> bool {
-    let next = blocks.html_tables.partition_point(|table| table.span.end <= span.start);
-    blocks.html_tables.get(next).is_some_and(|table| table.span.start < span.end)
-}
-
 /// The runs of rows that have no delimiter row, or no header row above it: paragraphs to Markdown. With each the line
 /// before which it ends.
 pub(crate) fn runs(blocks: &Blocks<'_>, tables: &[Table<'_>]) -> Vec<(Start, usize)> {
     let (lines, page) = (blocks.lines, blocks.page());
-    let known: Vec<&Table<'_>> = tables.iter().collect();
     let mut found = Vec::new();
     for paragraph in &blocks.paragraphs {
-        if pipes(&page[paragraph.clone()]).next().is_none() || is_in(&known, paragraph) {
+        if pipes(&page[paragraph.clone()]).next().is_none() || is_in(tables, paragraph) {
             continue;
         }
         let (mut line, last) = (lines.line(paragraph.start), lines.line(paragraph.end));

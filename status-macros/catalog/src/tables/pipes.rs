@@ -5,7 +5,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use crate::blocks::{Blocks, touches};
+use crate::blocks::{Blocks, holds};
 use crate::source::{closes, pipes};
 use crate::tables::pipe_starts::{Start, runs, starts};
 use crate::tables::{Cell, Defect, Dialect, Row, Table};
@@ -42,7 +42,8 @@ impl<'a> Reader<'a, '_> {
         while line < end {
             let mut last = line;
             let text = self.text(line);
-            if !self.is_hidden(&text) {
+            // not in a code block or a comment
+            if !holds(&self.blocks.hidden, text.start) {
                 // a line with text is not blank, whatever it consists of
                 if lines.is_blank(line, self.start.quotes) {
                     break;
@@ -97,22 +98,14 @@ impl<'a> Reader<'a, '_> {
         if self.text(line).start < tag { line + 1 } else { line }
     }
 
-    /// Whether a line belongs to a code block or a comment.
-    fn is_hidden(&self, text: &Range<usize>) -> bool {
-        touches(&self.blocks.hidden, &(text.start..text.start + 1))
-    }
-
     /// Every line that Markdown counts to the table is a row; below a line that broke it, every line that looks
     /// like one.
     fn is_row(&self, text: &Range<usize>, closed: bool) -> bool {
         let source = &self.page[text.clone()];
-        let heading = || {
-            let headings = &self.blocks.headings;
-            let next = headings.partition_point(|heading| heading.span.end <= text.start);
-            headings.get(next).is_some_and(|heading| heading.span.contains(&text.start))
-        };
         let looks_so = || if closed { closes(source) } else { pipes(source).next().is_some() };
-        text.start < self.start.span.end || source.starts_with('|') || (looks_so() && !heading())
+        text.start < self.start.span.end
+            || source.starts_with('|')
+            || (looks_so() && !holds(&self.blocks.headings, text.start))
     }
 
     /// The row of one line, of about as many cells.
