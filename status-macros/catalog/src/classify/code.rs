@@ -78,7 +78,7 @@ pub(crate) fn take<'a>(
         // `NOT FOUND` is two words
         let is_sure =
             |code: &str| !matches!(CodeShape::of_word(code), CodeShape::Upper) && CodeShape::of_word(code).is_symbol();
-        let code = with_name(text, &is_sure, &mut beside);
+        let code = numbered(text, &mut beside).or_else(|| with_name(text, &is_sure, &mut beside));
         all_of(code.unwrap_or(text), &any, taken)?;
         return Ok(beside);
     }
@@ -275,9 +275,16 @@ fn all_of<'a>(
     if text.split(',').any(|part| !part.starts_with(' ') && part.len() != first) {
         return Err(CodeError::Unreadable);
     }
-    for part in text.split([',', '/', '、', '，', '|', ';']) {
-        for part in part.split(" or ").flat_map(|part| part.split(" and ")) {
-            taken(one(without_lead(part.trim()))?);
+    let parts = || {
+        let parts = text.split([',', '/', '、', '，', '|', ';']);
+        parts.flat_map(|part| part.split(" or ").flat_map(|part| part.split(" and "))).map(str::trim)
+    };
+    // of `status: 400, errno: 101` the code is the one that says most
+    let most = parts().map(lead_rank).max();
+    for part in parts() {
+        let code = one(without_lead(part))?;
+        if Some(lead_rank(part)) == most {
+            taken(code);
         }
     }
     Ok(())
@@ -302,6 +309,15 @@ fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool, beside: &mut Bes
         if is_name(rest) { beside.name = Some(rest) } else { beside.text = Some(rest) }
     }
     Some(code)
+}
+
+/// A word and its number in parentheses, in a column of symbols: `berth_taken (409)`.
+fn numbered<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
+    let (word, rest) = text.strip_suffix(')')?.split_once(" (")?;
+    symbol(word).ok()?;
+    number(rest).ok()?;
+    beside.text = Some(rest);
+    Some(word)
 }
 
 /// A number after its name: `BERTH_TAKEN (41)`, `BERTH_TAKEN = 41`, `BERTH_TAKEN: 41`, `BERTH_TAKEN - 41`.
@@ -346,8 +362,14 @@ pub(crate) fn is_name(text: &str) -> bool {
         && (count <= 3 || (is_title && count <= 6))
 }
 
-/// Words before a code.
-const LEADS: [&str; 6] = ["code", "errno", "error", "exit", "http", "status"];
+/// Words before a code, those that say least first.
+const LEADS: [&str; 6] = ["http", "status", "exit", "code", "error", "errno"];
+
+/// How much the word before a code says; nothing if there is none.
+fn lead_rank(text: &str) -> usize {
+    let lead = text.split([' ', ':']).next().unwrap_or_default();
+    LEADS.iter().position(|known| lead.eq_ignore_ascii_case(known)).map_or(0, |at| at + 1)
+}
 
 /// `HTTP 404` without its first word.
 fn without_lead(text: &str) -> &str {

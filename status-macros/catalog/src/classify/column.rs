@@ -175,8 +175,13 @@ impl Column {
 
     /// Whether the numbers count from 0 or 1, none left out.
     pub(crate) fn is_consecutive(&self) -> bool {
+        matches!(self.numbers.first(), Some(0 | 1)) && self.counts_up()
+    }
+
+    /// Whether the numbers count from one of two digits at most, none left out.
+    pub(crate) fn counts_up(&self) -> bool {
         let counts = self.numbers.windows(2).all(|pair| pair[1].checked_sub(pair[0]) == Some(1));
-        self.numbers.len() > 2 && matches!(self.numbers[0], 0 | 1) && counts
+        self.numbers.len() > 2 && (0..100).contains(&self.numbers[0]) && counts
     }
 
     /// Whether all numbers are HTTP statuses.

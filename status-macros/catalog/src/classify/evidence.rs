@@ -134,6 +134,9 @@ evidence! {
         c.view.dialect == Dialect::Headings && c.filled > 1 && 5 * c.view.others < c.filled
     };
     "named", 3, "a bold name is above each": |c| c.view.is_made_up(0, "Name") && c.index == 1 && c.view.dialect.is_text();
+    "enum: code", 3, "the name of the enum says error, code or status": |c| {
+        c.view.declared.has_any(&[Role::Code, Role::Error, Role::Warning, Role::Status])
+    };
     "constants", 1, "a code block declares them": |c| c.view.dialect == Dialect::Constants && c.numeric(95);
     // against
     "not code-shaped", -2, "few cells look like codes": |c| {
@@ -144,15 +147,27 @@ evidence! {
         let codes = c.count_numbers() + c.count_symbols() + ranges;
         c.filled > 0 && !c.share(codes, 49) && !is_version && !is_marked
     };
-    "bare words", -3, "plain words": |c| c.is(&[Word, LowerCamel, TwoWords], 60);
+    "bare words", -3, "plain words": |c| {
+        let is_meant = c.head().has(Role::Code) && is_marked(c);
+        c.is(&[Word, LowerCamel, TwoWords], 60) && !is_meant
+    };
     "prose", -4, "the cells are prose": |c| c.share(c.long, 50);
     "repeats", -2, "cells repeat": |c| c.filled > 1 && c.distinct() < 60;
-    "symbols beside", -6, "distinct symbols beside repeated numbers": |c| better_symbols_beside(c);
+    "codes beside", -6, "distinct codes beside repeated numbers": |c| better_codes_beside(c);
+    "statuses of codes", -6, "HTTP statuses beside a header that says code": |c| {
+        let is_headed = |other: &Candidate<'_, '_, '_>| other.head().has(Role::Code) && !other.numeric(60);
+        let is_status = c.is_headed_http() || !c.head().has(Role::Code);
+        c.is_http() && is_status && c.others().any(|other| is_headed(&other))
+    };
     "numbers beside", -6, "distinct numbers beside symbols": |c| better_numbers_beside(c);
     "http repeats", -2, "repeated HTTP statuses": |c| c.is_http() && c.filled > 2 && c.distinct() < 75;
     "header: http", -4, "the header says HTTP": |c| c.is_headed_http();
     "one digit", -2, "numbers of one digit": |c| {
         c.numeric(80) && c.numbers.iter().all(|number| (0..10).contains(number))
+    };
+    "flags", -4, "powers of two": |c| {
+        let is_flag = |number: &i64| *number > 0 && number.unsigned_abs().is_power_of_two();
+        c.numeric(90) && c.distinct_numbers() > 2 && c.numbers.iter().all(is_flag)
     };
     "all columns alike", -3, "two more columns look the same": |c| has_alike(c, 2);
     "fields", -6, "the names of fields, such as `error_code`": |c| !c.numeric(50) && is_fields(c);
@@ -185,15 +200,22 @@ evidence! {
     "many columns", -1, "six columns and more": |c| c.view.columns.len() >= 6;
     "no word anywhere", -5, "no word says code, error or status": |c| {
         let others = c.others().fold(c.head(), |words, other| words.union(other.head()));
-        let words = others.union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above);
+        let words = others.union(c.view.nearest).union(c.view.outer).union(c.view.title).union(c.view.above).union(c.view.declared);
         !words.has_any(&REPORTS)
     };
     // texts, against
     "beside tables", -4, "tables of the page document codes": |c| c.view.elsewhere.beside_tables;
     "few rows", -1, "one row or two": |c| c.view.dialect.is_text() && c.filled < 3;
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.filled;
+    "years", -10, "headings that are years": |c| {
+        let are_years = c.numbers.iter().all(|number| (1990..2040).contains(number));
+        c.view.dialect == Dialect::Headings && c.filled > 1 && c.numeric(90) && are_years && !c.speaks_of_errors()
+    };
+    "one status", -4, "one HTTP status below a heading: an example": |c| {
+        c.view.dialect == Dialect::Headings && c.index > 0 && c.is_http() && c.filled < 3
+    };
     "codes below", -8, "codes are below some of them": |c| 3 * c.view.elsewhere.codes_below > c.view.rows.len();
-    "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.is_consecutive();
+    "counts rows", -4, "the numbers of an ordered list": |c| is_markers(c) && c.counts_up();
     "known codes", -6, "another table documents them": |c| c.view.dialect.is_text() && c.view.elsewhere.known;
 }
 
@@ -213,13 +235,17 @@ fn is_markers(c: &Candidate<'_, '_, '_>) -> bool {
     c.view.table.is_ordered && c.index == 0
 }
 
-/// Repeated numbers, or HTTP statuses, beside distinct symbols: the symbols are the codes.
-fn better_symbols_beside(c: &Candidate<'_, '_, '_>) -> bool {
+/// Repeated numbers, or HTTP statuses, beside distinct symbols or other numbers: those are the codes.
+fn better_codes_beside(c: &Candidate<'_, '_, '_>) -> bool {
     let is_better = |other: Candidate<'_, '_, '_>| {
         let words = other.symbolic(70) || (other.head().has(Role::Code) && other.share(other.count_words(), 90));
         let repeats = || c.distinct() < 75 && other.distinct() > 85;
         let is_http = || c.is_http() && other.distinct() >= c.distinct() && other.head().has(Role::Code);
-        words && (repeats() || is_http())
+        let is_larger = || {
+            let is_headed = other.head().has_any(&[Role::Code, Role::Error, Role::Number]);
+            is_headed && c.is_http() && other.numeric(60) && !other.is_http()
+        };
+        (words && (repeats() || is_http())) || (is_larger() && repeats())
     };
     c.numeric(70) && c.others().any(is_better)
 }

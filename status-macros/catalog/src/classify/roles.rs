@@ -41,9 +41,6 @@ impl ColumnRoles {
     pub(crate) fn new(view: &View<'_, '_>, code: usize, is_hinted: bool, hints: &ColumnHints) -> Self {
         let candidate = Candidate { view, index: code };
         let others = if is_hinted { Vec::new() } else { other_codes(&candidate) };
-        // of several, the first one that a row fills
-        let code = others.first().copied().unwrap_or(code);
-        let candidate = Candidate { view, index: code };
         let name = view.hinted(hints.name.as_ref()).or_else(|| name(&candidate));
         let message = view.hinted(hints.message.as_ref()).or_else(|| message(&candidate, name));
         let mut headers = view.headers.clone();
@@ -106,7 +103,8 @@ fn other_codes(code: &Candidate<'_, '_, '_>) -> Vec<usize> {
 /// The column of the names: headed as such, or else one of symbols beside numbers.
 fn name(code: &Candidate<'_, '_, '_>) -> Option<usize> {
     let is_name = |other: &Candidate<'_, '_, '_>| {
-        other.filled > 0 && !other.numeric(60) && !other.is(&[Boolean, Link, Range], 30) && !is_reference(other)
+        let is_other = other.is(&[Boolean, Link, Range], 30) || other.share(other.long, 60);
+        other.filled > 0 && !other.numeric(60) && !is_other && !is_reference(other)
     };
     // the text that a field with the code is below
     if code.view.dialect.is_text() && code.index > 0 && code.view.dialect != Dialect::List {

@@ -121,6 +121,9 @@ impl CodeShape {
         if others > 0 || word.is_empty() {
             return if word.chars().all(char::is_alphabetic) { Self::Word } else { Self::Text };
         }
+        if letters == 0 && joints > 0 && dots == 0 && is_joined_number(word) {
+            return Self::Prefixed;
+        }
         if letters == 0 || (digits > 0 && dots > 0 && letters == 1 && word.starts_with(['v', 'V'])) {
             return if code::is_padded(word) { Self::Padded } else { Self::Version };
         }
@@ -162,6 +165,14 @@ impl CodeShape {
     pub(crate) fn is_word(self) -> bool {
         self.is_symbol() || matches!(self, Self::LowerCamel | Self::Word)
     }
+}
+
+/// `5-1500-0000`, `150-0002`: numbers that are no range, no date.
+fn is_joined_number(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['-', '_']).collect();
+    let is_date = parts.len() == 3 && parts[0].len() == 4 && parts[1].len() == 2 && parts[2].len() == 2;
+    let is_padded = |part: &&str| code::is_padded(part);
+    parts.iter().all(|part| !part.is_empty()) && !is_date && (parts.len() > 2 || parts.iter().any(is_padded))
 }
 
 /// What a word consists of.

@@ -62,6 +62,8 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) title: Roles,
     /// those of the sentence right above
     pub(crate) above: Roles,
+    /// those of the line that opens what declares constants
+    pub(crate) declared: Roles,
     /// that sentence is a label: a few words and a colon
     pub(crate) is_labelled: bool,
     pub(crate) table: &'t Table<'a>,
@@ -118,7 +120,8 @@ impl<'t, 'a: 't> View<'t, 'a> {
         let sentence = page.blocks.paragraph_above(start).map_or("", |above| &page.blocks.page()[above.clone()]);
         let start = sentence.len().saturating_sub(LONGEST_SENTENCE);
         let start = (start..sentence.len()).find(|at| sentence.is_char_boundary(*at)).unwrap_or_default();
-        let above = roles(&sentence[start..]);
+        let is_declared = table.dialect == Dialect::Constants;
+        let declared = if is_declared { declared(page.blocks.page(), table.span.start) } else { "" };
         Self {
             page: page.blocks.page(),
             dialect: table.dialect,
@@ -131,7 +134,8 @@ impl<'t, 'a: 't> View<'t, 'a> {
             nearest,
             outer,
             title: page.words,
-            above,
+            above: roles(&sentence[start..]),
+            declared: roles(declared),
             is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
             table,
             elsewhere: Elsewhere::default(),
@@ -174,6 +178,13 @@ impl<'t, 'a: 't> View<'t, 'a> {
     pub(crate) fn candidates(&self) -> impl Iterator<Item = Candidate<'_, 't, 'a>> {
         (0..self.columns.len()).map(|index| Candidate { view: self, index })
     }
+}
+
+/// The line that opens what declares constants: `enum ErrorCode {`.
+fn declared(page: &str, start: usize) -> &str {
+    let above = page[..start].trim_end();
+    let line = above.rsplit('\n').next().unwrap_or_default();
+    if line.ends_with(['{', '(', ':']) { line } else { "" }
 }
 
 /// Whether the page writes the header of a column, or the dialect makes it up.

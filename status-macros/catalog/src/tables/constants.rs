@@ -61,6 +61,9 @@ struct Declaration {
 
 impl Declaration {
     fn new(page: &str, source: &str) -> Option<Self> {
+        if let Some(own) = Self::in_parentheses(page, source) {
+            return Some(own);
+        }
         let define = source.strip_prefix("#define ").map(str::trim_start);
         let (before, after) = match define {
             Some(define) => define.split_once(char::is_whitespace)?,
@@ -86,6 +89,18 @@ impl Declaration {
         let text = rest.trim_start_matches(['/', '#', '*', '-', '<', '!', ' ']).trim_end_matches("*/").trim_end();
         let [name, number, message] = [name, &value[..end], text].map(|part| place_of(part, page));
         Some(Self { name, number, message })
+    }
+
+    /// `close_notify(0),`, as the IETF writes enums (RFC 8446, section 3.5).
+    fn in_parentheses(page: &str, source: &str) -> Option<Self> {
+        let (name, rest) = source.split_once('(')?;
+        let (number, rest) = rest.split_once(')')?;
+        code::symbol(name).ok()?;
+        code::number(number).ok()?;
+        let text = rest.trim_start_matches([',', ' ']).trim_start_matches("/*").trim_end_matches("*/").trim();
+        let is_end = text.is_empty() || rest.trim_start_matches([',', ' ']).starts_with("/*");
+        let [name, number, message] = [name, number, text].map(|part| place_of(part, page));
+        is_end.then_some(Self { name, number, message })
     }
 
     fn row(self, page: &str, above: Vec<Range<usize>>) -> Row<'_> {

@@ -29,7 +29,9 @@ impl Lead {
         let start = text.end - without_labels(without_anchor(&page[text.clone()])).len();
         let source = &page[start..text.end];
         // an entry of a table of contents is nothing but a link
-        if source.starts_with('[') && source.contains("](#") && source.trim_end().ends_with(')') {
+        let is_entry =
+            |(_, end): (Range<usize>, usize)| source[..end].contains("](#") && source[end..].trim().is_empty();
+        if source.starts_with('[') && marked(source).is_some_and(is_entry) {
             return None;
         }
         if is_name_and_number(source) {
