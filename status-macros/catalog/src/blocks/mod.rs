@@ -42,7 +42,7 @@ pub(crate) struct Blocks<'a> {
     pub(crate) lists: Vec<List>,
     /// from the header row to the last row that Markdown sees
     pub(crate) tables: Vec<Range<usize>>,
-    /// code blocks with fences
+    /// code blocks
     pub(crate) code: Vec<Code>,
     /// the front matter, code blocks and comments: nothing in them is a row
     pub(crate) hidden: Vec<Range<usize>>,
@@ -62,12 +62,17 @@ pub(crate) struct Heading {
     pub(crate) parent: Option<usize>,
 }
 
-/// A code block with fences.
+/// A code block.
 pub(crate) struct Code {
-    /// with its fences
+    /// with its fences, if it has some
     pub(crate) span: Range<usize>,
-    /// the language that its first fence names, if any
+    /// the language that its first fence names, if any, or else `INDENTED`
     pub(crate) language: String,
+}
+
+impl Code {
+    /// No fence names this language.
+    const INDENTED: &str = " ";
 }
 
 impl<'a> Blocks<'a> {
@@ -242,10 +247,11 @@ impl Events {
     }
 
     fn code(&mut self, kind: CodeBlockKind<'_>, span: Range<usize>) {
-        if let CodeBlockKind::Fenced(language) = kind {
-            let language = language.split([' ', ',', '{']).next().unwrap_or_default().to_lowercase();
-            self.code.push(Code { span: span.clone(), language });
-        }
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => info.split([' ', ',', '{']).next().unwrap_or_default().to_lowercase(),
+            CodeBlockKind::Indented => Code::INDENTED.to_owned(),
+        };
+        self.code.push(Code { span: span.clone(), language });
         self.hidden.push(span);
     }
 
@@ -298,10 +304,12 @@ fn magic(lines: &Lines<'_>, hidden: &[Range<usize>]) -> Vec<Range<usize>> {
 
 /// A heading without the id that docsify writes after it, `:id=errors`.
 fn without_id(text: Text) -> Text {
-    let cut = |text: String| match text.split_once(" :id=") {
-        Some((heading, id)) if !id.contains(' ') => heading.trim_end().to_owned(),
+    let cut = |text: String| match text.split_once(" :id=").or_else(|| text.rsplit_once(" {#")) {
+        Some((heading, id)) if !id.contains(' ') => heading.to_owned(),
         _ => text,
     };
+    // `\{#id}`, as MDX wants it
+    let cut = |text: String| cut(text).trim_end_matches(['\\', ' ']).to_owned();
     Text { plain: cut(text.plain), markdown: cut(text.markdown) }
 }
 

@@ -149,10 +149,10 @@ fn the_paragraph_above_is_right_above() {
 }
 
 #[test]
-fn code_blocks_with_fences_have_their_language() {
+fn code_blocks_have_the_language_of_their_fences() {
     let page = "```\na\n```\n\n~~~Rust,ignore\nb\n~~~\n\n    c\n\n``` c {1}\nd\n```\n";
     let code = blocks(page, |blocks| blocks.code.iter().map(|code| code.language.clone()).collect::<Vec<_>>());
-    assert_eq!(code, ["", "rust", "c"]);
+    assert_eq!(code, ["", "rust", " ", "c"]);
 }
 
 #[test]

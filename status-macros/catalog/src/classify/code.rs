@@ -311,11 +311,11 @@ fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool, beside: &mut Bes
     Some(code)
 }
 
-/// A word and its number in parentheses, in a column of symbols: `berth_taken (409)`.
+/// A word and its HTTP status, in a column of symbols: `berth_taken (409)`.
 fn numbered<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
     let (word, rest) = text.strip_suffix(')')?.split_once(" (")?;
     symbol(word).ok()?;
-    number(rest).ok()?;
+    (100..600).contains(&number(rest).ok()?).then_some(())?;
     beside.text = Some(rest);
     Some(word)
 }

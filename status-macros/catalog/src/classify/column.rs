@@ -178,10 +178,11 @@ impl Column {
         matches!(self.numbers.first(), Some(0 | 1)) && self.counts_up()
     }
 
-    /// Whether the numbers count from one of two digits at most, none left out.
+    /// Whether the numbers count from a small one, none left out: a list may go on after a picture.
     pub(crate) fn counts_up(&self) -> bool {
+        const LAST_START: i64 = 30;
         let counts = self.numbers.windows(2).all(|pair| pair[1].checked_sub(pair[0]) == Some(1));
-        self.numbers.len() > 2 && (0..100).contains(&self.numbers[0]) && counts
+        self.numbers.len() > 2 && (0..=LAST_START).contains(&self.numbers[0]) && counts
     }
 
     /// Whether all numbers are HTTP statuses.

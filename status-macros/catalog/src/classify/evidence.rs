@@ -102,11 +102,11 @@ evidence! {
     };
     "own page", 2, "each cell links to a page of its own": |c| links_to_itself(c);
     "symbols headed id", 2, "symbols under a header that says id, where the heading or the title says error": |c| {
-        c.symbolic(60) && c.head().has(Role::Number) && !c.head().has(Role::Code) && c.speaks_of_errors()
+        c.symbolic(60) && c.head().has(Role::Number) && !c.head().has(Role::Code) && c.view.speaks_of_errors()
     };
     "symbols headed code", 1, "symbols under a header that says code": |c| c.symbolic(60) && c.head().has(Role::Code);
     "codes under error", 1, "the heading or the title of what looks like codes says error": |c| {
-        c.share(c.count_numbers() + c.count_symbols(), 80) && c.speaks_of_errors()
+        c.share(c.count_numbers() + c.count_symbols(), 80) && c.view.speaks_of_errors()
     };
     "same looks", 4, "a text of the same looks documents codes": |c| {
         c.view.dialect.is_text() && c.view.elsewhere.same_header == Some(c.index) && !is_markers(c)
@@ -209,7 +209,7 @@ evidence! {
     "siblings differ", -3, "most headings beside them are no codes": |c| c.view.others > c.filled;
     "years", -10, "headings that are years": |c| {
         let are_years = c.numbers.iter().all(|number| (1990..2040).contains(number));
-        c.view.dialect == Dialect::Headings && c.filled > 1 && c.numeric(90) && are_years && !c.speaks_of_errors()
+        c.view.dialect == Dialect::Headings && c.filled > 1 && c.numeric(90) && are_years && !c.view.speaks_of_errors()
     };
     "one status", -4, "one HTTP status below a heading: an example": |c| {
         c.view.dialect == Dialect::Headings && c.index > 0 && c.is_http() && c.filled < 3

@@ -2,7 +2,7 @@
 
 use crate::catalog::Kind;
 use crate::classify::column::Column;
-use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
+use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Screaming, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
 use crate::hints::ColumnHints;
@@ -22,6 +22,8 @@ pub(crate) struct ColumnRoles {
     pub(crate) header_is_row: bool,
     /// most rows have a message
     pub(crate) has_messages: bool,
+    /// most codes are such as `ERR_FOO`
+    pub(crate) is_screaming: bool,
     pub(crate) dialect: Dialect,
 }
 
@@ -41,6 +43,10 @@ impl ColumnRoles {
     pub(crate) fn new(view: &View<'_, '_>, code: usize, is_hinted: bool, hints: &ColumnHints) -> Self {
         let candidate = Candidate { view, index: code };
         let others = if is_hinted { Vec::new() } else { other_codes(&candidate) };
+        // of several, the first one that does not repeat, as statuses do
+        let is_distinct = |index: &&usize| Candidate { view, index: **index }.distinct() > 75;
+        let code = others.iter().find(is_distinct).copied().unwrap_or(code);
+        let candidate = Candidate { view, index: code };
         let name = view.hinted(hints.name.as_ref()).or_else(|| name(&candidate));
         let message = view.hinted(hints.message.as_ref()).or_else(|| message(&candidate, name));
         let mut headers = view.headers.clone();
@@ -57,6 +63,7 @@ impl ColumnRoles {
             message,
             headers,
             header_is_row: view.header_is_row,
+            is_screaming: candidate.is(&[Screaming], 50),
             has_messages: filled > 0 && 2 * filled >= candidate.filled,
             dialect: view.dialect,
         }

@@ -8,7 +8,7 @@ use crate::blocks::Blocks;
 use crate::classify::code;
 use crate::classify::column::Column;
 use crate::classify::shape::CodeShape;
-use crate::classify::vocabulary::{Role, Roles, roles};
+use crate::classify::vocabulary::{self, Role, Roles, roles};
 use crate::hints::{self, Hints};
 use crate::tables::{Cell, Defect, Dialect, Row, Table};
 
@@ -99,8 +99,14 @@ impl<'t, 'a: 't> View<'t, 'a> {
             headers.iter_mut().for_each(String::clear);
         }
         let header = header_is_row.then_some(&table.header);
-        let has_fields = |row: &Row<'_>| row.cells.iter().skip(2).any(|cell| !cell.is_blank());
+        // `SUNK` among `BAD_ROPE`
+        let is_screaming = |row: &&Row<'_>| CodeShape::new(&row.cells[0].plain()) == CodeShape::Screaming;
         let is_heading = table.dialect == Dialect::Headings;
+        let are_screaming = is_heading && 2 * table.rows.iter().filter(is_screaming).count() > table.rows.len();
+        let is_any_word = |cell: &Cell<'_>| {
+            is_any_word(cell) && !(are_screaming && CodeShape::new(&cell.plain()) == CodeShape::Upper)
+        };
+        let has_fields = |row: &Row<'_>| row.cells.iter().skip(2).any(|cell| !cell.is_blank());
         let is_code = |row: &&Row<'_>| !is_heading || has_fields(row) || !is_any_word(&row.cells[0]);
         let all = header.into_iter().chain(&table.rows).filter(|row| counts(row));
         let rows: Vec<&Row<'_>> = all.clone().filter(is_code).collect();
@@ -134,12 +140,18 @@ impl<'t, 'a: 't> View<'t, 'a> {
             nearest,
             outer,
             title: page.words,
-            above: roles(&sentence[start..]),
+            above: said_above(&sentence[start..]),
             declared: roles(declared),
             is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
             table,
             elsewhere: Elsewhere::default(),
         }
+    }
+
+    /// Whether the words around the table speak of what codes report.
+    pub(crate) fn speaks_of_errors(&self) -> bool {
+        const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
+        self.nearest.has_any(&ERRORS) || self.title.has_any(&ERRORS)
     }
 
     /// The column whose header a hint names.
@@ -178,6 +190,20 @@ impl<'t, 'a: 't> View<'t, 'a> {
     pub(crate) fn candidates(&self) -> impl Iterator<Item = Candidate<'_, 't, 'a>> {
         (0..self.columns.len()).map(|index| Candidate { view: self, index })
     }
+}
+
+/// The words of a sentence above a table, without the code that programs are written in: "within your code".
+fn said_above(sentence: &str) -> Roles {
+    const REPORTED: [&str; 8] = ["error", "exit", "reason", "response", "result", "return", "returned", "status"];
+    let said = roles(sentence);
+    if !said.has(Role::Code) || !sentence.is_ascii() {
+        return said;
+    }
+    let words = vocabulary::words(sentence);
+    let is_program = |at: usize| words[at] == "code" && (at == 0 || !REPORTED.contains(&words[at - 1].as_str()));
+    let is_other = |at: usize| words[at] != "code" && roles(&words[at]).has(Role::Code);
+    let are_meant = (0..words.len()).any(|at| is_other(at) || (words[at] == "code" && !is_program(at)));
+    if are_meant { said } else { said.without(Role::Code) }
 }
 
 /// The line that opens what declares constants: `enum ErrorCode {`.
@@ -246,11 +272,5 @@ impl<'v, 't, 'a> Candidate<'v, 't, 'a> {
             filled.map(Cell::plain).collect::<HashSet<_>>().len()
         };
         (100 * *self.distinct.get_or_init(count)).checked_div(self.filled).unwrap_or_default()
-    }
-
-    /// Whether the words around the table speak of what codes report.
-    pub(crate) fn speaks_of_errors(&self) -> bool {
-        const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
-        self.view.nearest.has_any(&ERRORS) || self.view.title.has_any(&ERRORS)
     }
 }

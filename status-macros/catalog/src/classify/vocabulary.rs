@@ -257,6 +257,10 @@ impl Roles {
         roles.iter().any(|role| self.has(*role))
     }
 
+    pub(crate) fn without(self, role: Role) -> Self {
+        Self(self.0 & !(1 << role as u16))
+    }
+
     pub(crate) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -3,6 +3,28 @@
 use super::{page, summary};
 
 quirks! {
+    numbers_beside_statuses, 5 rows: [
+        "title: Error codes",
+        "Error codes error 40001 @5: Data parameter not found. @5 [Code = 400]",
+        "Error codes error 40002 @6: These fields are read only. @6 [Code = 400]",
+        "Error codes error 40003 @7: Too long a rope. @7 [Code = 400]",
+        "Error codes error 403 @8: Forbidden. @8",
+        "Error codes error 40401 @9: No such berth. @9 [Code = 404]",
+    ]
+    statuses_of_codes, 3 rows: [
+        "title: Errors",
+        "Errors error internal @5: It broke. @5",
+        "Errors error unauthenticated @6: Nobody is known. @6",
+        "Errors error unavailable @7: It is gone. @7",
+        "maybe-codes 11:1",
+    ]
+    symbols_with_statuses, 3 rows: [
+        "title: Errors",
+        "introduction: Error codes with equivalent HTTP status:",
+        "Errors error internal @5: It broke. @5 [Code = 500]",
+        "Errors error unknown @6: It is gone. @6 [Code = 500]",
+        "Errors error invalid_argument @7: No. @7 [Code = 400]",
+    ]
     symbols, 8 rows: [
         "Error Codes error ERR_BERTH @5: Berth taken. @5",
         "Error Codes error mast_too_high @6: Mast too high. @6",

@@ -3,6 +3,24 @@
 use super::{page, summary};
 
 quirks! {
+    numbers_joined_by_dashes, 3 rows: [
+        "title: Error codes",
+        "Error codes error 5-1500-0000 @3: IO error. @5",
+        "Error codes error 5-1501-0000 @7: No coin. @9",
+        "Error codes error 5-1502-0001 @11: No paper. @13",
+    ]
+    contents_of_headings, 3 rows: [
+        "title: Enumeration: ErrorCode",
+        "introduction: Error codes",
+        "Enumeration: ErrorCode > Enumeration Members error BAD_ROPE @11: The rope is bad. @13",
+        "Enumeration: ErrorCode > Enumeration Members error NO_BERTH @15: No berth is free. @17",
+        "Enumeration: ErrorCode > Enumeration Members error SUNK @19: The boat is sunk. @21",
+    ]
+    heading_ids_escaped, 2 rows: [
+        "title: Exit codes",
+        "Exit codes > Normal termination other 0 @7: Done. @7",
+        "Exit codes > Errors error 41 @13: Taken. @13",
+    ]
     exit_code_headings_below_100, 4 rows: [
         "title: EXIT CODES",
         "introduction: The tool ends with one of these:",

@@ -3,6 +3,27 @@
 use super::{page, summary};
 
 quirks! {
+    linked_items_with_anchors, 3 rows: [
+        "title: Rules",
+        "Rules other SIM105 @3: Use a rope (example) @3",
+        "Rules other SIM106 @4: Use an anchor (example) @4",
+        "Rules other SIM107 @5: Use a sail (example) @5",
+    ]
+    status_and_number_in_an_item, 3 rows: [
+        "title: API",
+        "API > Error responses error 101 @5: The berth is taken. @6",
+        "API > Error responses error 102 @7: No such berth. @8",
+        "API > Error responses error 103 @9: Nobody is known. @10",
+    ]
+    steps_that_go_on, 0 rows: [
+        "title: Sync data",
+        "no-code-table",
+    ]
+    code_of_a_program, 0 rows: [
+        "title: Manage a workflow",
+        "introduction: Manage your workflow within your code:",
+        "no-code-table",
+    ]
     ordered_list_whose_numbers_are_the_codes, 5 rows: [
         "title: Exit codes",
         "introduction: The program exits with one of these codes:",

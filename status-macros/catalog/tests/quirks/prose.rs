@@ -3,6 +3,20 @@
 use super::{page, summary};
 
 quirks! {
+    enum_in_parentheses, 3 rows: [
+        "title: Alerts",
+        "Alerts > Error Alerts error 0 (close_notify) @7: [Name = close_notify]",
+        "Alerts > Error Alerts error 10 (unexpected_message) @8: [Name = unexpected_message]",
+        "Alerts > Error Alerts error 20 (bad_record_mac) @9: [Name = bad_record_mac]",
+    ]
+    enum_named_for_statuses, 4 rows: [
+        "title: Rendezvous",
+        "introduction: The messages:",
+        "Rendezvous other 0 (OK) @8: [Name = OK]",
+        "Rendezvous other 100 (E_INVALID_NAMESPACE) @9: [Name = E_INVALID_NAMESPACE]",
+        "Rendezvous other 200 (E_NOT_AUTHORIZED) @10: [Name = E_NOT_AUTHORIZED]",
+        "Rendezvous other 300 (E_INTERNAL) @11: [Name = E_INTERNAL]",
+    ]
     header_with_a_code, 4 rows: [
         "Error Codes error 41 @3: Berth taken. @3",
         "Error Codes error 42 @5: Mast too high. @5",

@@ -91,10 +91,12 @@ fn shapes_of_what_is_no_code() {
 fn distinct_symbols_are_better_than_repeated_numbers() {
     let header = "Status | Error | What";
     let rows = ["409 | A_B | a b", "409 | C_D | c d", "404 | E_F | e f"];
-    check("symbols beside", header, &rows, &[true, false, false]);
+    check("codes beside", header, &rows, &[true, false, false]);
+    check("codes beside", "Code | Inner code | What", &["400 | 4001 | a b", "400 | 4002 | c d"], &[true, false, false]);
+    check("codes beside", "Code | Limit | What", &["400 | 4001 | a b", "400 | 4002 | c d"], &[false; 3]);
     check("http repeats", header, &["409 | A_B | a b", "409 | C_D | c d", "409 | E_F | e f"], &[true, false, false]);
     // distinct numbers are as good
-    check("symbols beside", header, &["41 | A_B | a b", "42 | C_D | c d", "43 | E_F | e f"], &[false; 3]);
+    check("codes beside", header, &["41 | A_B | a b", "42 | C_D | c d", "43 | E_F | e f"], &[false; 3]);
 }
 
 #[test]
@@ -260,6 +262,7 @@ fn the_markers_of_an_ordered_list_count_its_items() {
     let page = "1. 41: Berth taken.\n2. 42: Mast too high.\n3. 43: Fog.\n";
     let has = |page, column| evidence(page, Dialect::List, column).contains(&"counts rows");
     assert!(has(page, 0) && !has(page, 1));
+    assert!(has("11. Moor.\n12. Sail.\n13. Sink.\n", 0), "a list may go on");
     // markers that were chosen are codes
     assert!(!has("41. Berth taken.\n42. Mast too high.\n43. Fog.\n", 0));
 }
@@ -269,4 +272,50 @@ fn constants_are_declared() {
     let page = "```\nBERTH_TAKEN = 41\nMAST_HIGH = 42\n```\n";
     assert!(!evidence(page, Dialect::Constants, 0).contains(&"constants"));
     assert!(evidence(page, Dialect::Constants, 1).contains(&"constants"));
+}
+
+#[test]
+fn statuses_that_other_codes_are_sent_with_are_no_codes() {
+    let rows = ["400 Bad Request | `internal`", "401 Unauthorized | `unknown`"];
+    check("statuses of codes", "HTTP status | Error code", &rows, &[true, false]);
+    check("statuses of codes", "Code | Error code", &rows, &[false; 2]);
+    check("statuses of codes", "HTTP status | Meaning", &rows, &[false; 2]);
+}
+
+#[test]
+fn flags_are_powers_of_two() {
+    let rows = |numbers: [&str; 3]| numbers.map(|number| format!("{number} | a | b c"));
+    let [flags, codes] = [rows(["0x10", "0x20", "0x40"]), rows(["1", "2", "3"])];
+    let [flags, codes] = [&flags, &codes].map(|rows| rows.iter().map(String::as_str).collect::<Vec<_>>());
+    check("flags", "Value | Name | What", &flags, &[true, false, false]);
+    check("flags", "Value | Name | What", &codes, &[false; 3]);
+}
+
+#[test]
+fn headings_may_be_years_or_one_example() {
+    let has = |page: &str, column, name| evidence(page, Dialect::Headings, column).contains(&name);
+    let years = "# Log\n\n## 2022\n\nMoored.\n\n## 2023\n\nSunk.\n";
+    assert!(has(years, 0, "years"));
+    assert!(!has(&years.replace("Log", "Errors"), 0, "years"));
+    assert!(!has(&years.replace("202", "302"), 0, "years"));
+}
+
+#[test]
+fn the_name_of_an_enum_speaks_for_its_constants() {
+    let enum_of = |name: &str| format!("```\nenum {name} {{\n  OK = 0;\n  E_SUNK = 100;\n}}\n```\n");
+    let has = |name: &str| evidence(&enum_of(name), Dialect::Constants, 1).contains(&"enum: code");
+    assert!(has("ResponseStatus") && has("ErrorCode") && !has("Boat"));
+}
+
+#[test]
+fn the_code_of_a_program_is_no_word_of_codes() {
+    let has = |above: &str| {
+        let page = format!("{above}\n\n- **start_boat**: Start.\n- **stop_boat**: Stop.\n");
+        evidence(&page, Dialect::List, 0).contains(&"above: error or code")
+    };
+    assert!(!has("Manage the boat within your code:"));
+    for above in ["These codes are sent:", "The exit code is one of:", "Errors of your code:", "Коды:", "错误码："]
+    {
+        assert!(has(above), "{above}");
+    }
 }
