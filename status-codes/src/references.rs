@@ -42,6 +42,7 @@ macro_rules! code {
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(brief resolve_code [$first$(::$rest)*] $($code)+)
     };
+    ($page:tt, $($code:tt)+) => { $crate::__private::forward!((brief resolve_code) $page, $($code)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page and a code: `code!(customers, 8015)`")]>::NONE
     };
@@ -66,6 +67,7 @@ macro_rules! codes {
     ($first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_codes [$first$(::$rest)*] $($codes)+)
     };
+    ($page:tt, $($codes:tt)+) => { $crate::__private::forward!((full resolve_codes) $page, $($codes)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page and codes: `codes!(customers, [8001..=8028, 8065])`")]>::NONE
     };
@@ -95,6 +97,7 @@ macro_rules! message {
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_message [$first$(::$rest)*] $($code)+)
     };
+    ($page:tt, $($code:tt)+) => { $crate::__private::forward!((full resolve_message) $page, $($code)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")]>::NONE
     };

@@ -29,6 +29,12 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
             #(pub type #types = super::#types;)*
         }
 
+        // a place for a number beside its name
+        #[doc(hidden)]
+        pub mod __n {
+            #(pub type #types<const NUMBER: bool> = super::#types;)*
+        }
+
         #[doc(hidden)]
         #exported
         macro_rules! #name {
@@ -66,7 +72,8 @@ fn macro_name(module: &Ident) -> Ident {
     format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
 }
 
-/// See `resolve::table`. The first one is brief, without messages: most references need none, and each takes a copy.
+/// See `resolve::table`. The first one is brief, without messages and names: most references need none, and each takes
+/// a copy.
 fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut head = line(path).into_owned();
     for section in &page.sections {
@@ -103,13 +110,33 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
             push_messages(full, messages);
         }
     }
-    let ranges = [0, full.len() - start];
-    for ((table, symbols), ranges) in tables.iter_mut().zip(symbols).zip(ranges) {
-        if symbols + ranges > 0 {
-            let _ = write!(table, "{symbols} {ranges}");
-        }
+    let ranges = full.len() - start;
+    let names = names(page);
+    let _ = write!(full, "{names}{} {ranges} {}", symbols[1], names.len());
+    if symbols[0] > 0 {
+        let _ = write!(brief, "{} 0 0", symbols[0]);
     }
     tables
+}
+
+/// What codes are called, by spelling.
+fn names(page: &Page) -> String {
+    let mut names = Vec::new();
+    for (position, section) in page.sections.iter().enumerate() {
+        for code in &section.codes {
+            let text =
+                if section.is_symbolic() { line(&code.entry.code.text) } else { code.number().to_string().into() };
+            for name in std::iter::once(&code.variant).chain(&code.constants) {
+                names.push((name.trim_start_matches("r#"), position, text.clone()));
+            }
+        }
+    }
+    sort::by(&mut names, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+    let mut text = String::new();
+    for (name, position, code) in names {
+        let _ = writeln!(text, "{name}\t{position} {code}");
+    }
+    text
 }
 
 fn push_row([brief, full]: &mut [String; 2], row: &str, messages: &[Message]) {

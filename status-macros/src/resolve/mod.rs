@@ -8,6 +8,7 @@
 
 mod codes;
 mod input;
+mod lookup;
 mod message;
 mod nearest;
 mod table;
@@ -91,12 +92,28 @@ impl Call {
     }
 }
 
+/// Of a code, and of the name behind it.
+#[derive(Clone, Copy)]
+struct Spans {
+    code: Span,
+    name: Option<Span>,
+}
+
 /// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of the
 /// entry there, and nothing else.
-fn variant(module: TokenStream, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
+fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&Ident>) -> TokenStream {
     let hidden = Span::mixed_site();
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
-    path(module, &[("__t", hidden), (row.type_name, type_span), (row.variant, number)])
+    let typed = [("__t", hidden), (row.type_name, type_span)];
+    let code = path(module.clone(), &[typed[0], typed[1], (row.variant, spans.code)]);
+    let Some(name) = spans.name else { return code };
+    // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
+    // because only there they find one of an open set
+    let own = path(module.clone(), &[typed[0], (row.type_name, hidden)]);
+    let alias = path(module, &[("__n", hidden), (row.type_name, hidden)]);
+    let variant = path(TokenStream::new(), &[(row.variant, name)]);
+    let [own, code, alias, variant] = [own, code, alias, variant].map(proc_macro2::TokenStream::from);
+    quote::quote_spanned!(hidden.into()=> #alias::<{ const _: #own = #code; true }> #variant).into()
 }
 
 /// The path of something in a module.
@@ -109,6 +126,29 @@ fn path(mut module: TokenStream, names: &[(&str, Span)]) -> TokenStream {
     }
     module.extend(tokens);
     module
+}
+
+/// `code!` and the others with a path that a user's `macro_rules!` passes on as one token: `(brief resolve_code) path,
+/// input`. What it holds is out of reach for a `macro_rules!`.
+pub(crate) fn forward(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let mut tokens = tokens.into_iter();
+    let (Some(TokenTree::Group(macro_name)), Some(page)) = (tokens.next(), tokens.next()) else {
+        return Err(Error::new(Span::call_site(), "call `code!`, `codes!` or `message!` instead"));
+    };
+    let (mut path, span) = (Vec::new(), page.span());
+    flatten([page], &mut path);
+    let is_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => *punct == ':',
+        _ => false,
+    };
+    if !path.iter().all(is_path) {
+        return Err(Error::new(span, "expected the path of a page's module, such as `customers`"));
+    }
+    tokens.next();
+    let [macro_name, path, input] =
+        [macro_name.stream(), path.into_iter().collect(), tokens.collect()].map(proc_macro2::TokenStream::from);
+    Ok(quote::quote!(#path::__codes!(#macro_name [#path] #input)).into())
 }
 
 /// What a user's `macro_rules!` passes on stands in groups without delimiters.
@@ -154,7 +194,7 @@ pub(crate) fn explain_code(tokens: TokenStream) -> Result<TokenStream, Error> {
 /// A code with what the user wrote for it.
 struct Written<'a> {
     row: Row<'a>,
-    number: Span,
+    spans: Spans,
     type_name: Option<Ident>,
 }
 
@@ -163,8 +203,8 @@ fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
     let type_name = input.type_name();
     let mut codes = Vec::new();
     loop {
-        for (row, number) in input.item(type_name.as_ref(), "|")? {
-            codes.push(Written { row, number, type_name: type_name.clone() });
+        for (row, spans) in input.item(type_name.as_ref(), "|")? {
+            codes.push(Written { row, spans, type_name: type_name.clone() });
         }
         if !input.eat("|") {
             call.ends("`|` and one more code, or nothing")?;
@@ -175,7 +215,7 @@ fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
 
 /// The variants, as one expression or pattern.
 fn alternatives(module: TokenStream, codes: &[Written<'_>]) -> TokenStream {
-    let path = |module, code: &Written<'_>| variant(module, code.row, code.number, code.type_name.as_ref());
+    let path = |module, code: &Written<'_>| variant(module, code.row, code.spans, code.type_name.as_ref());
     let Some((last, others)) = codes.split_last() else { return TokenStream::new() };
     let mut alternatives = TokenStream::new();
     for code in others {
