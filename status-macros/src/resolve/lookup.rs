@@ -53,6 +53,9 @@ impl<'a> Input<'a> {
         }
         let is_meant = |row: &Row<'_>| type_name.is_none_or(|name| row.type_name == name);
         if code.is_word && !rows.iter().any(is_meant) {
+            if self.table.is_brief() {
+                return self.table.row_of_variant(&code.text).into_iter().collect();
+            }
             let named = self.table.rows_named(&code.text);
             if rows.is_empty() || named.iter().any(is_meant) {
                 return named;

@@ -13,7 +13,7 @@ mod message;
 mod nearest;
 mod table;
 
-use proc_macro::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 pub(crate) use codes::codes;
 use input::Input;
@@ -104,16 +104,23 @@ struct Spans {
 fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&Ident>) -> TokenStream {
     let hidden = Span::mixed_site();
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
-    let typed = [("__t", hidden), (row.type_name, type_span)];
-    let code = path(module.clone(), &[typed[0], typed[1], (row.variant, spans.code)]);
+    let of_type = |span| [("__t", hidden), (row.type_name, span)];
+    let [module_of_types, section] = of_type(type_span);
+    let code = path(module.clone(), &[module_of_types, section, (row.variant, spans.code)]);
     let Some(name) = spans.name else { return code };
     // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
-    // because only there they find one of an open set
-    let own = path(module.clone(), &[typed[0], (row.type_name, hidden)]);
-    let alias = path(module, &[("__n", hidden), (row.type_name, hidden)]);
-    let variant = path(TokenStream::new(), &[(row.variant, name)]);
-    let [own, code, alias, variant] = [own, code, alias, variant].map(proc_macro2::TokenStream::from);
-    quote::quote_spanned!(hidden.into()=> #alias::<{ const _: #own = #code; true }> #variant).into()
+    // because only there they find one of an open set: `path::__n::Type::<{ const _: Type = code; true }>::name`.
+    let (word, sign) =
+        (|text| TokenTree::Ident(ident(text, hidden)), |c| TokenTree::from(Punct::new(c, Spacing::Alone)));
+    let mut constant = TokenStream::from_iter([word("const"), word("_"), sign(':')]);
+    constant.extend(path(module.clone(), &of_type(hidden)));
+    constant.extend([sign('=')]);
+    constant.extend(code);
+    constant.extend([sign(';'), word("true")]);
+    let constant = TokenTree::from(Group::new(Delimiter::Brace, constant));
+    let mut both = path(module, &[("__n", hidden), (row.type_name, hidden)]);
+    both.extend([TokenTree::from(Punct::new(':', Spacing::Joint)), sign(':'), sign('<'), constant, sign('>')]);
+    path(both, &[(row.variant, name)])
 }
 
 /// The path of something in a module.

@@ -14,6 +14,8 @@
 //! Sa1000<tab>2 SA1000
 //! 45 24 52
 //! ```
+//!
+//! The position of the type has a `+` in front where another section has the variant's name too: `8015 +0 E8015`.
 
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
@@ -35,6 +37,8 @@ pub(crate) struct Row<'a> {
     pub(crate) code: &'a str,
     pub(crate) type_name: &'a str,
     pub(crate) variant: &'a str,
+    /// whether another section has that name too
+    is_shared: bool,
     messages: &'a str,
 }
 
@@ -107,6 +111,27 @@ impl<'a> Table<'a> {
         lines_of(self.names, name).filter_map(|line| self.named(line)).map(|(_, row)| row).collect()
     }
 
+    /// The row of a variant in the brief table, where its row ends in it, unless another section has that name too. A
+    /// plain loop again.
+    pub(crate) fn row_of_variant(&self, variant: &str) -> Option<Row<'a>> {
+        let end_of_row = format!(" {variant}");
+        let read: [fn(_, _) -> _; 2] = [Row::of_number, Row::of_symbol];
+        for (rows, read) in [self.numbers, self.symbols].into_iter().zip(read) {
+            let (mut start, mut end) = (0, 0);
+            while end < rows.len() {
+                if rows.as_bytes()[end] == b'\n' {
+                    let line = &rows[start..end];
+                    if line.ends_with(&end_of_row) {
+                        return read(line, self.types).filter(|row: &Row<'_>| !row.is_shared);
+                    }
+                    start = end + 1;
+                }
+                end += 1;
+            }
+        }
+        None
+    }
+
     /// All names, each with its row.
     pub(crate) fn names(&self) -> impl Iterator<Item = (&'a str, Row<'a>)> {
         self.names.lines().filter_map(|line| self.named(line))
@@ -124,7 +149,7 @@ impl<'a> Table<'a> {
     /// All rows of numbers, by number.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
         let types = self.types;
-        self.numbers.lines().filter_map(move |line| Row::new(number_at(line.as_bytes(), 0), line, types))
+        self.numbers.lines().filter_map(move |line| Row::of_number(line, types))
     }
 
     /// All rows of symbols, by spelling.
@@ -223,6 +248,10 @@ impl<'a> Row<'a> {
         Self::read(number, code, rest, types)
     }
 
+    fn of_number(line: &'a str, types: &'a str) -> Option<Self> {
+        Self::new(number_at(line.as_bytes(), 0), line, types)
+    }
+
     fn of_symbol(line: &'a str, types: &'a str) -> Option<Self> {
         let (code, rest) = split(line, b'\t')?;
         Self::read(0, code, rest, types)
@@ -231,8 +260,9 @@ impl<'a> Row<'a> {
     fn read(number: i64, code: &'a str, rest: &'a str, types: &'a str) -> Option<Self> {
         let (position, rest) = split(rest, b' ')?;
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
+        let is_shared = position.as_bytes().first() == Some(&b'+');
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
-        Some(Self { number, code, type_name, variant, messages })
+        Some(Self { number, code, type_name, variant, is_shared, messages })
     }
 
     /// The code as a user writes it: symbols in quotes.
@@ -295,6 +325,21 @@ mod tests {
         }
         assert_eq!(table.rows_of(7).iter().map(|row| row.variant).collect::<Vec<_>>(), ["E7"]);
         assert_eq!((table.numbers().count(), table.rows().count()), (1, 7));
+    }
+
+    #[test]
+    fn variants_of_the_brief_table_are_names() {
+        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0 E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
+        let table = Table::new(text);
+        let found = |name| table.row_of_variant(name).map(|row| (row.code, row.type_name));
+        assert_eq!(found("E7"), Some(("7", "ErrorCode")));
+        assert_eq!(found("Te7"), Some(("9", "ErrorCode")));
+        assert_eq!(found("Be7"), Some(("E7", "Rule")));
+        for name in ["", "7", "e7", "E8", "r#E7"] {
+            assert_eq!(found(name), None, "{name}");
+        }
+        assert!(table.is_brief());
+        assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
     }
 
     #[test]
