@@ -11,4 +11,5 @@ fn main() {
         _ => {}
     }
     let _ = code!(named, "SA1000" Api01);
+    let _ = code!(status_codes::customers, 8015 CUSTOMER_IS_REGISTERED_ALREADY);
 }
