@@ -9,7 +9,7 @@ pub use crate::page::{Lists, Tables};
 
 pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
-pub use status_macros::{explain_code, resolve_code, resolve_codes, resolve_message};
+pub use status_macros::{explain_code, forward, resolve_code, resolve_codes, resolve_message};
 
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, deserialize_open, serialize};

@@ -41,6 +41,9 @@
 //! const NOT_FOUND: ErrorCode = code!(customers, 8015);
 //! assert!(NOT_FOUND.is_in(codes!(customers, ErrorCode [8001..=8028, 8065])));
 //! assert!(matches!(NOT_FOUND, code!(customers, 8015 | 8065)));
+//! // by name, and by both, which have to belong together
+//! assert_eq!(code!(customers, NO_CUSTOMER_FOUND_WITH_THE_GIVEN_IDENTIFIER), NOT_FOUND);
+//! assert_eq!(code!(customers, 8015 NO_CUSTOMER_FOUND_WITH_THE_GIVEN_IDENTIFIER), NOT_FOUND);
 //! let message = message!(customers, 8006, 7);
 //! assert_eq!(message.to_string(), "Add failed, Customer already exists with id 7 for same source");
 //! ```

@@ -21,16 +21,56 @@
 /// }
 /// ```
 ///
-/// Symbols are written as words, or as strings where they are none: `code!(rules, SA1000)`,
-/// `code!(rules, "API-01")`, `code!(rules, Rule SA1000 | "API-01")`. Numbers among them are matched by their spelling.
-///
-/// The first argument is any path to the page's module. A number that the page does not document does not
-/// compile:
+/// A number that the page does not document does not compile:
 ///
 /// ```compile_fail
 /// use status_codes::{code, customers};
 ///
 /// let code = code!(customers, 9015);
+/// ```
+///
+/// # Names
+///
+/// Variants and constants are names of a code. A name stands alone where one section has it, behind its type, or behind
+/// its number, and then the two have to belong together:
+///
+/// ```
+/// use status_codes::customers::{self, ErrorCode};
+/// use status_codes::code;
+///
+/// assert_eq!(code!(customers, E8015), ErrorCode::E8015);
+/// assert_eq!(code!(customers, ErrorCode CUSTOMER_IS_REGISTERED_ALREADY), ErrorCode::E1014);
+/// assert!(matches!(ErrorCode::E1014, code!(customers, 8015 E8015 | 1014 CUSTOMER_IS_REGISTERED_ALREADY)));
+/// ```
+///
+/// ```compile_fail
+/// use status_codes::{code, customers};
+///
+/// let code = code!(customers, 8015 CUSTOMER_IS_REGISTERED_ALREADY);
+/// ```
+///
+/// Two words are a type and a name. A word alone is a symbol, where the page has such a one, and else a name.
+///
+/// # Symbols
+///
+/// Symbols are written as words, or as strings where they are none: `code!(rules, SA1000)`,
+/// `code!(rules, "API-01")`, `code!(rules, Rule SA1000 | "API-01")`, and by both `code!(rules, "SA1000" Sa1000)`. Numbers
+/// among them are matched by their spelling.
+///
+/// # Paths
+///
+/// The first argument is any path to the page's module, also one that a macro passes on:
+///
+/// ```
+/// use status_codes::customers::ErrorCode;
+///
+/// macro_rules! is {
+///     ($value:expr, $page:path, $number:literal $name:ident) => {
+///         matches!($value, status_codes::code!($page, $number $name))
+///     };
+/// }
+///
+/// assert!(is!(ErrorCode::E8015, status_codes::customers, 8015 E8015));
 /// ```
 #[macro_export]
 macro_rules! code {
@@ -42,12 +82,14 @@ macro_rules! code {
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(brief resolve_code [$first$(::$rest)*] $($code)+)
     };
+    ($page:tt, $($code:tt)+) => { $crate::__private::forward!((brief resolve_code) $page, $($code)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page and a code: `code!(customers, 8015)`")]>::NONE
     };
 }
 
-/// A sorted list of codes of one section, `&'static [ErrorCode]`: single ones, and the documented ones of ranges.
+/// A sorted list of codes of one section, `&'static [ErrorCode]`: single ones, by number or name, and the documented
+/// ones of ranges.
 ///
 /// ```
 /// use status_codes::customers::{self, ErrorCode};
@@ -66,6 +108,7 @@ macro_rules! codes {
     ($first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_codes [$first$(::$rest)*] $($codes)+)
     };
+    ($page:tt, $($codes:tt)+) => { $crate::__private::forward!((full resolve_codes) $page, $($codes)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page and codes: `codes!(customers, [8001..=8028, 8065])`")]>::NONE
     };
@@ -95,6 +138,7 @@ macro_rules! message {
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_message [$first$(::$rest)*] $($code)+)
     };
+    ($page:tt, $($code:tt)+) => { $crate::__private::forward!((full resolve_message) $page, $($code)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")]>::NONE
     };

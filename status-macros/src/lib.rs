@@ -74,6 +74,13 @@ pub fn explain_code(call: TokenStream) -> TokenStream {
     resolve::explain_code(call).unwrap_or_else(resolve::Error::into_compile_error)
 }
 
+/// All three, where a macro passes on the path to the module.
+#[doc(hidden)]
+#[proc_macro]
+pub fn forward(call: TokenStream) -> TokenStream {
+    resolve::forward(call).unwrap_or_else(resolve::Error::into_compile_error)
+}
+
 /// `codes!`, behind the hidden macro of a page's module.
 #[doc(hidden)]
 #[proc_macro]

@@ -112,7 +112,10 @@ fn references_work_through_a_re_export_and_a_renamed_dependency() {
         "use between::{code, codes, message, errors};\n\
          /// ```\n/// assert_eq!(between::code!(between::errors, 7).number(), 7);\n/// ```\n\
          pub fn documented() {}\n\
-         fn main() {\n    const CODE: errors::ErrorCode = code!(errors, 7);\n\
+         macro_rules! is { ($value:expr, $page:path, $name:ident) => { matches!($value, code!($page, 7 $name)) } }\n\
+         fn main() {\n    const CODE: errors::ErrorCode = code!(errors, 7 OUT_OF_STOCK);\n\
+         assert_eq!(code!(between::errors, OUT_OF_STOCK), CODE);\n\
+         assert!(is!(CODE, between::errors, E7));\n\
          println!(\"{CODE} {:?} {}\", codes!(between::errors, ErrorCode [0..=9]), message!(between::customers, 8006, 1));\n}\n",
     );
     let printed = "7 Out of stock [E7] Add failed, Customer already exists with id 1 for same source\n";

@@ -90,6 +90,12 @@ pub mod bound {
         pub const fn first() -> Self {
             status_codes::code!(self, 41)
         }
+
+        /// By name, and by both.
+        #[must_use]
+        pub const fn is_known(self) -> bool {
+            matches!(self, status_codes::code!(self, NoParcel | 41 E41))
+        }
     }
 
     /// Open.
@@ -163,7 +169,8 @@ pub fn refer_to_symbols(rule: rules::Rule) -> Option<String> {
     use status_codes::{code, codes, message};
     match rule {
         code!(rules, ERR_FOO | "err-foo") => Some(message!(rules, "API-01", id = 1).to_string()),
-        other => other.is_in(codes!(rules, Rule ["0.0.0", 007])).then(|| other.to_string()),
+        code!(rules, "API-01" Api01) => None,
+        other => other.is_in(codes!(rules, Rule ["0.0.0", 007 C007])).then(|| other.to_string()),
     }
 }
 
@@ -178,7 +185,7 @@ pub fn report(symbol: &str) -> (status_codes::Reported<rules::Rule>, usize) {
 pub fn refer(code: bound::ParcelError) -> Option<String> {
     use status_codes::{code, codes, message};
     match code {
-        code!(bound, ParcelError 40) => Some(message!(bound, ParcelError 40, id = 1).to_string()),
+        code!(bound, ParcelError 40 NoParcel) => Some(message!(bound, ParcelError 40, id = 1).to_string()),
         other => other.is_in(codes!(bound, ParcelError [40..=41])).then(|| other.to_string()),
     }
 }

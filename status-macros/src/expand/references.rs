@@ -1,6 +1,7 @@
 //! What `code!`, `codes!` and `message!` find in the module: the page's table, in a hidden macro.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -10,7 +11,7 @@ use status_catalog::{CodeRange, Message};
 
 use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
-use crate::plan::Page;
+use crate::plan::{Code, Page};
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
@@ -27,6 +28,12 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
         #[doc(hidden)]
         pub mod __t {
             #(pub type #types = super::#types;)*
+        }
+
+        // a place for a number beside its name
+        #[doc(hidden)]
+        pub mod __n {
+            #(pub type #types<const NUMBER: bool> = super::#types;)*
         }
 
         #[doc(hidden)]
@@ -66,7 +73,8 @@ fn macro_name(module: &Ident) -> Ident {
     format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
 }
 
-/// See `resolve::table`. The first one is brief, without messages: most references need none, and each takes a copy.
+/// See `resolve::table`. The first one is brief, without messages and names: most references need none, and each takes
+/// a copy.
 fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut head = line(path).into_owned();
     for section in &page.sections {
@@ -74,6 +82,12 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     }
     head.push('\n');
     let mut tables = [head.clone(), head];
+    let names = names(page);
+    let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
+    let row = |position: usize, code: &Code| {
+        let mark = if shared.contains(code.variant.as_str()) { "+" } else { "" };
+        format!("{mark}{position} {}", code.variant)
+    };
     let (mut numbers, mut symbols) = (Vec::new(), Vec::new());
     for (position, section) in page.sections.iter().enumerate() {
         for code in &section.codes {
@@ -86,16 +100,30 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     }
     sort::by_key(&mut numbers, |(number, ..)| *number);
     for (number, position, code) in numbers {
-        push_row(&mut tables, &format!("{number} {position} {}", code.variant), &code.entry.messages);
+        push_row(&mut tables, &format!("{number} {}", row(position, code)), &code.entry.messages);
     }
     sort::by(&mut symbols, |one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
     let starts = tables.each_ref().map(String::len);
     for (symbol, position, code) in symbols {
-        push_row(&mut tables, &format!("{symbol}\t{position} {}", code.variant), &code.entry.messages);
+        push_row(&mut tables, &format!("{symbol}\t{}", row(position, code)), &code.entry.messages);
     }
     let [brief, full] = &mut tables;
     let symbols = [brief.len() - starts[0], full.len() - starts[1]];
-    // what is said of a range stands in errors only
+    let ranges = push_ranges(full, page);
+    let start = full.len();
+    for (name, position, code) in names {
+        let _ = writeln!(full, "{name}\t{position} {code}");
+    }
+    let names = full.len() - start;
+    let _ = write!(full, "{} {ranges} {names}", symbols[1]);
+    if symbols[0] > 0 {
+        let _ = write!(brief, "{} 0 0", symbols[0]);
+    }
+    tables
+}
+
+/// What is said of a range stands in errors only; its length.
+fn push_ranges(full: &mut String, page: &Page) -> usize {
     let start = full.len();
     for (position, section) in page.sections.iter().enumerate() {
         for CodeRange { first, last, text, messages, .. } in &section.ranges {
@@ -103,13 +131,23 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
             push_messages(full, messages);
         }
     }
-    let ranges = [0, full.len() - start];
-    for ((table, symbols), ranges) in tables.iter_mut().zip(symbols).zip(ranges) {
-        if symbols + ranges > 0 {
-            let _ = write!(table, "{symbols} {ranges}");
+    full.len() - start
+}
+
+/// What codes are called, by spelling, with the position of their section and the code.
+fn names(page: &Page) -> Vec<(&str, usize, Cow<'_, str>)> {
+    let mut names = Vec::new();
+    for (position, section) in page.sections.iter().enumerate() {
+        for code in &section.codes {
+            let text =
+                if section.is_symbolic() { line(&code.entry.code.text) } else { code.number().to_string().into() };
+            for name in std::iter::once(&code.variant).chain(&code.constants) {
+                names.push((name.trim_start_matches("r#"), position, text.clone()));
+            }
         }
     }
-    tables
+    sort::by(&mut names, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+    names
 }
 
 fn push_row([brief, full]: &mut [String; 2], row: &str, messages: &[Message]) {

@@ -3,8 +3,8 @@
 use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::input::with_article;
-use super::{Call, Error, Input, Row, flatten, path, variant};
+use super::lookup::with_article;
+use super::{Call, Error, Input, Row, Spans, flatten, path, variant};
 use status_catalog::sort;
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
@@ -23,15 +23,15 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     flatten(list.stream(), &mut items);
     let mut items = Input::new(&call, &items, "codes");
     items.span = list.span_close();
-    let mut rows: Vec<(Row<'_>, Span)> = Vec::new();
+    let mut rows: Vec<(Row<'_>, Spans)> = Vec::new();
     while !items.done() {
         rows.extend(items.item(type_name.as_ref(), ",")?);
         items.eat(",");
     }
-    let Some(&(first, first_span)) = rows.first() else {
+    let Some(&(first, first_spans)) = rows.first() else {
         return Err(Error::new(list.span(), "expected at least one code: `[8001..=8028, 8065]`"));
     };
-    if let Some((other, span)) = rows.iter().find(|(row, _)| row.type_name != first.type_name) {
+    if let Some((other, spans)) = rows.iter().find(|(row, _)| row.type_name != first.type_name) {
         let text = format!(
             "`{}` is documented as {}, `{}` before it as {}\n  a list has the codes of one section: write a `codes!` for each",
             other.code,
@@ -39,13 +39,13 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
             first.code,
             with_article(first.type_name)
         );
-        return Err(Error::new(*span, text));
+        return Err(Error::new(spans.code, text));
     }
     sort::by_key(&mut rows, |(row, _)| (row.number, row.code));
     rows.dedup_by_key(|(row, _)| (row.number, row.code));
-    let codes = rows.iter().map(|(row, span)| variant(call.path.clone(), *row, *span, type_name.as_ref()));
+    let codes = rows.iter().map(|(row, spans)| variant(call.path.clone(), *row, *spans, type_name.as_ref()));
     let codes = codes.map(proc_macro2::TokenStream::from);
-    let span = type_name.as_ref().map_or(first_span, Ident::span).resolved_at(Span::mixed_site());
+    let span = type_name.as_ref().map_or(first_spans.code, Ident::span).resolved_at(Span::mixed_site());
     let name = proc_macro2::TokenStream::from(path(call.path.clone(), &[("__t", span), (first.type_name, span)]));
     Ok(quote!({
         const CODES: &'static [#name] = &[#(#codes),*];

@@ -1,34 +1,35 @@
-//! What the user wrote behind the path: types, codes and ranges, looked up as they are read.
-
-use std::fmt::Write as _;
-use std::ops::RangeInclusive;
+//! What the user wrote behind the path: types, codes and ranges, looked up as they are read (`lookup`).
 
 use proc_macro::{Ident, Span, TokenTree};
 
-use super::nearest::{around, not_documented};
-use super::{Call, Error, Row, Table};
+use super::lookup::Range;
+use super::{Call, Error, Row, Spans, Table};
 
 /// Reads references from tokens.
 pub(super) struct Input<'a> {
-    call: &'a Call,
-    table: Table<'a>,
+    pub(super) call: &'a Call,
+    pub(super) table: Table<'a>,
     /// the macro, for what the user may write instead
-    name: &'static str,
+    pub(super) name: &'static str,
     rest: &'a [TokenTree],
     /// of the last token taken, for what is missing behind it
     pub(super) span: Span,
 }
 
-/// A code as the user wrote it: a number, which may be a symbol too, or a symbol.
+/// A code as the user wrote it: a number, which may be a symbol too, a symbol, or a name, and a name behind it.
 pub(super) struct Code {
     pub(super) number: Option<i64>,
+    /// whether it may be a name
+    pub(super) is_word: bool,
     /// without quotes
     pub(super) text: String,
-    /// with them
+    /// the name behind it
+    pub(super) name: Option<String>,
+    /// with quotes, without the name
     pub(super) written: String,
-    pub(super) span: Span,
-    /// of the sign, where there is one, and of the digits
-    pub(super) spans: [Span; 2],
+    pub(super) spans: Spans,
+    /// of the first and of the last token
+    pub(super) ends: [Span; 2],
 }
 
 impl<'a> Input<'a> {
@@ -51,11 +52,11 @@ impl<'a> Input<'a> {
         Err(Error::new(span, format!("expected {what}")))
     }
 
-    /// The section's type, where it is given. A word that stands alone is a symbol.
+    /// The section's type, where it is given. A word that stands alone is a code.
     pub(super) fn type_name(&mut self) -> Option<Ident> {
         let Some(TokenTree::Ident(name)) = self.rest.first() else { return None };
         let is_bar = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if *punct == '|');
-        if self.table.has_symbols() && self.rest.get(1).is_none_or(is_bar) {
+        if self.rest.get(1).is_none_or(is_bar) {
             return None;
         }
         self.next();
@@ -75,19 +76,32 @@ impl<'a> Input<'a> {
     }
 
     pub(super) fn code(&mut self) -> Result<Code, Error> {
-        if !self.table.has_symbols() {
-            return self.number_or("the number of a code, a literal such as `8015`");
-        }
+        let has_symbols = self.table.has_symbols();
         let text = match self.rest.first() {
-            Some(TokenTree::Ident(symbol)) => Some(symbol.to_string().trim_start_matches("r#").to_owned()),
-            Some(TokenTree::Literal(literal)) => unquoted(&literal.to_string()).map(ToOwned::to_owned),
+            Some(TokenTree::Ident(word)) => Some(word_of(word)),
+            Some(TokenTree::Literal(literal)) if has_symbols => unquoted(&literal.to_string()).map(ToOwned::to_owned),
             _ => None,
         };
-        let (Some(text), Some(token)) = (text, self.rest.first()) else {
-            return self.number_or("a code: a literal such as `8015` or `\"API-01\"`, or a word such as `ERR_FOO`");
+        let mut code = match (text, self.rest.first()) {
+            (Some(text), Some(token)) => {
+                self.next();
+                let (is_word, written) = (matches!(token, TokenTree::Ident(_)), token.to_string());
+                let (spans, ends) = (Spans { code: token.span(), name: None }, [token.span(); 2]);
+                Code { number: None, is_word, text, name: None, written, spans, ends }
+            }
+            _ if has_symbols => {
+                self.number_or("a code: a literal such as `8015` or `\"API-01\"`, or a word such as `ERR_FOO`")?
+            }
+            _ => self.number_or("a code: its number, such as `8015`, or its name")?,
         };
-        self.next();
-        Ok(Code { number: None, text, written: token.to_string(), span: token.span(), spans: [token.span(); 2] })
+        // `91022 x = 1` lacks a comma
+        let is_value = matches!(self.rest.get(1), Some(TokenTree::Punct(punct)) if *punct == '=');
+        if let (false, false, Some(TokenTree::Ident(name))) = (code.is_word, is_value, self.rest.first()) {
+            self.next();
+            (code.spans.name, code.ends[1]) = (Some(name.span()), name.span());
+            code.name = Some(word_of(name));
+        }
+        Ok(code)
     }
 
     fn number_or(&mut self, expected: &str) -> Result<Code, Error> {
@@ -103,13 +117,14 @@ impl<'a> Input<'a> {
         self.next();
         let (value, text) = if minus { (-size, format!("-{text}")) } else { (size, text) };
         let span = literal.span();
-        Ok(Code { number: Some(value), written: text.clone(), text, span, spans: [sign.unwrap_or(span), span] })
+        let (spans, ends) = (Spans { code: span, name: None }, [sign.unwrap_or(span), span]);
+        Ok(Code { number: Some(value), is_word: false, written: text.clone(), text, name: None, spans, ends })
     }
 
     /// One code, or the documented ones of a range, up to a separator or the end.
-    pub(super) fn item(&mut self, type_name: Option<&Ident>, separator: &str) -> Result<Vec<(Row<'a>, Span)>, Error> {
+    pub(super) fn item(&mut self, type_name: Option<&Ident>, separator: &str) -> Result<Vec<(Row<'a>, Spans)>, Error> {
         let first = self.code()?;
-        let is_range = first.number.is_some() && self.eat("..");
+        let is_range = first.number.is_some() && first.name.is_none() && self.eat("..");
         let inclusive = is_range && self.eat("=");
         let last = is_range.then(|| self.number_or("the last number of the range: `8001..=8028`")).transpose()?;
         let ends = |token: &TokenTree| token.to_string().starts_with(separator);
@@ -117,129 +132,23 @@ impl<'a> Input<'a> {
             return self.expected(&format!("`{separator}` and one more code, or nothing"));
         }
         let Some(last) = last else {
-            return Ok(vec![(self.one(&first, type_name)?, first.span)]);
+            return Ok(vec![(self.one(&first, type_name)?, first.spans)]);
         };
         let rows = self.several(&Range { first: &first, last: &last, inclusive }, type_name)?;
-        Ok(rows.into_iter().map(|row| (row, first.span)).collect())
-    }
-
-    /// The row of a code, in the section of the type where one is given.
-    pub(super) fn one(&self, code: &Code, type_name: Option<&Ident>) -> Result<Row<'a>, Error> {
-        let mut rows = code.number.map_or_else(Vec::new, |number| self.table.rows_of(number));
-        if self.table.has_symbols() {
-            rows.extend(self.table.rows_of_symbol(&code.text));
-        }
-        if let (None, [row]) = (type_name, rows.as_slice()) {
-            return Ok(*row);
-        }
-        let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
-        let text = match (rows.as_slice(), type_name) {
-            ([], type_name) => not_documented(&self.table, code, type_name.as_deref()),
-            (rows, None) => {
-                let text = format!("`{}` is documented in several sections", code.text);
-                text + &self.to_write(rows, &code.written)
-            }
-            (rows, Some(name)) => {
-                if let Some(row) = rows.iter().find(|row| row.type_name == name) {
-                    return Ok(*row);
-                }
-                let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
-                let text = format!("`{}` is documented as {own}, not as {}", code.text, with_article(&name));
-                text + &self.to_write(rows, &code.written)
-            }
-        };
-        Err(Error::over(code.spans, text))
-    }
-
-    /// The rows of a range, all of one section.
-    fn several(&self, range: &Range<'_>, type_name: Option<&Ident>) -> Result<Vec<Row<'a>>, Error> {
-        let type_name = type_name.map(|name| self.check_type(name)).transpose()?;
-        let is_of_type = |row: &Row<'_>| type_name.as_ref().is_none_or(|name| row.type_name == name);
-        let numbers = range.numbers();
-        let rows: Vec<_> =
-            self.table.numbers().filter(|row| numbers.contains(&row.number) && is_of_type(row)).collect();
-        let text = range.text();
-        let first_of = |name: &str| rows.iter().find(|row| row.type_name == name).copied();
-        let firsts: Vec<Row<'a>> = self.table.types().filter_map(first_of).collect();
-        let text = match firsts.as_slice() {
-            [_] => return Ok(rows),
-            [_, ..] => {
-                let written = firsts.iter().map(|row| format!("\n  write {}", self.written(row, &text)));
-                format!("codes of `{text}` are documented in several sections{}", written.collect::<String>())
-            }
-            [] if numbers.is_empty() => format!("`{text}` is an empty range\n  write `{}`", range.mended()),
-            [] => {
-                let of = type_name.as_ref().map_or(String::new(), |name| format!(" as {}", with_article(name)));
-                let text = format!("no code of `{text}` is documented{of} in {}", self.table.path);
-                text + &around(&self.table, &numbers, is_of_type)
-            }
-        };
-        Err(Error::over([range.first.spans[0], range.last.spans[1]], text))
-    }
-
-    /// The name of a section's type; the error names those that there are.
-    fn check_type(&self, name: &Ident) -> Result<String, Error> {
-        let wanted = name.to_string();
-        if self.table.types().any(|own| own == wanted) {
-            return Ok(wanted);
-        }
-        let mut own: Vec<&str> = self.table.types().collect();
-        status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
-        let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
-        let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
-        if self.table.has_symbols() {
-            text += "\n  a symbol that is more than one word stands in quotes: `\"API-01\"`";
-        }
-        Err(Error::new(name.span(), text))
-    }
-
-    /// What the user may write, with what it means.
-    fn to_write(&self, rows: &[Row<'_>], code: &str) -> String {
-        let mut text = String::new();
-        for row in rows {
-            let _ = write!(text, "\n  write {}: {}", self.written(row, code), row.message());
-        }
-        text
-    }
-
-    fn written(&self, row: &Row<'_>, code: &str) -> String {
-        let reference = match self.name {
-            "codes" => format!("{} [{code}]", row.type_name),
-            _ => format!("{} {code}", row.type_name),
-        };
-        self.call.written(self.name, &reference)
+        Ok(rows.into_iter().map(|row| (row, first.spans)).collect())
     }
 }
 
-/// `8001..=8028`.
-struct Range<'a> {
-    first: &'a Code,
-    last: &'a Code,
-    inclusive: bool,
-}
-
-impl Range<'_> {
-    fn numbers(&self) -> RangeInclusive<i64> {
-        let [first, last] = [self.first, self.last].map(|code| code.number.unwrap_or_default());
-        first..=if self.inclusive { last } else { last.saturating_sub(1) }
-    }
-
-    fn text(&self) -> String {
-        format!("{}..{}{}", self.first.text, if self.inclusive { "=" } else { "" }, self.last.text)
-    }
-
-    /// What an empty range may be meant for.
-    fn mended(&self) -> String {
-        if self.first.number == self.last.number {
-            return self.first.text.clone();
-        }
-        format!("{}..={}", self.last.text, self.first.text)
+impl Code {
+    /// As the user wrote it, with the name.
+    pub(super) fn whole(&self) -> String {
+        self.name.as_ref().map_or_else(|| self.written.clone(), |name| format!("{} {name}", self.written))
     }
 }
 
-pub(super) fn with_article(name: &str) -> String {
-    let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
-    format!("{article} `{name}`")
+/// A word is the same with and without `r#`.
+fn word_of(word: &Ident) -> String {
+    word.to_string().trim_start_matches("r#").to_owned()
 }
 
 /// What stands in the quotes of a string literal; symbols hold nothing that would be escaped.

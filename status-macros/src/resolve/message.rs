@@ -68,7 +68,7 @@ pub(crate) fn message(tokens: TokenStream) -> Result<TokenStream, Error> {
     let given = reference.given(&arguments)?;
     let parts = parts(reference.wording(&given)?, &given);
     let values = arguments.iter().rev().fold(quote!(()), |rest, Argument { value, .. }| quote!((#value, #rest)));
-    let code = variant(call.path.clone(), row, reference.code.span, reference.type_name.as_ref());
+    let code = variant(call.path.clone(), row, reference.code.spans, reference.type_name.as_ref());
     let (code, path) = (proc_macro2::TokenStream::from(code), proc_macro2::TokenStream::from(call.path.clone()));
     Ok(quote!(#path::__rt::filled(&#code, &[#(#parts),*], #values)).into())
 }
@@ -151,7 +151,7 @@ impl<'a> Reference<'a> {
             [(_, own)] => format!("no value for {}", listed(&missing(own))),
             _ => format!("no wording of `{number}` has exactly these placeholders"),
         };
-        Err(self.error(self.code.spans, text))
+        Err(self.error(self.code.ends, text))
     }
 
     /// An error with what the user may write.
@@ -171,7 +171,7 @@ impl<'a> Reference<'a> {
         let own = placeholders(message);
         let by_position = (0..own.len()).take_while(|position| own.contains(&position.to_string().as_str())).count();
         let mut reference = self.type_name.as_ref().map_or(String::new(), |name| format!("{name} "));
-        reference += &self.code.written;
+        reference += &self.code.whole();
         reference += &", …".repeat(by_position);
         for name in own.into_iter().filter(|name| !name.parse().is_ok_and(|position: usize| position < by_position)) {
             let quote = if syn::parse_str::<syn::Ident>(name).is_ok() { "" } else { "\"" };

@@ -8,11 +8,12 @@
 
 mod codes;
 mod input;
+mod lookup;
 mod message;
 mod nearest;
 mod table;
 
-use proc_macro::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 pub(crate) use codes::codes;
 use input::Input;
@@ -91,12 +92,35 @@ impl Call {
     }
 }
 
+/// Of a code, and of the name behind it.
+#[derive(Clone, Copy)]
+struct Spans {
+    code: Span,
+    name: Option<Span>,
+}
+
 /// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of the
 /// entry there, and nothing else.
-fn variant(module: TokenStream, row: Row<'_>, number: Span, type_name: Option<&Ident>) -> TokenStream {
+fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&Ident>) -> TokenStream {
     let hidden = Span::mixed_site();
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
-    path(module, &[("__t", hidden), (row.type_name, type_span), (row.variant, number)])
+    let of_type = |span| [("__t", hidden), (row.type_name, span)];
+    let [module_of_types, section] = of_type(type_span);
+    let code = path(module.clone(), &[module_of_types, section, (row.variant, spans.code)]);
+    let Some(name) = spans.name else { return code };
+    // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
+    // because only there they find one of an open set: `path::__n::Type::<{ const _: Type = code; true }>::name`.
+    let (word, sign) =
+        (|text| TokenTree::Ident(ident(text, hidden)), |c| TokenTree::from(Punct::new(c, Spacing::Alone)));
+    let mut constant = TokenStream::from_iter([word("const"), word("_"), sign(':')]);
+    constant.extend(path(module.clone(), &of_type(hidden)));
+    constant.extend([sign('=')]);
+    constant.extend(code);
+    constant.extend([sign(';'), word("true")]);
+    let constant = TokenTree::from(Group::new(Delimiter::Brace, constant));
+    let mut both = path(module, &[("__n", hidden), (row.type_name, hidden)]);
+    both.extend([TokenTree::from(Punct::new(':', Spacing::Joint)), sign(':'), sign('<'), constant, sign('>')]);
+    path(both, &[(row.variant, name)])
 }
 
 /// The path of something in a module.
@@ -109,6 +133,29 @@ fn path(mut module: TokenStream, names: &[(&str, Span)]) -> TokenStream {
     }
     module.extend(tokens);
     module
+}
+
+/// `code!` and the others with a path that a user's `macro_rules!` passes on as one token: `(brief resolve_code) path,
+/// input`. What it holds is out of reach for a `macro_rules!`.
+pub(crate) fn forward(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let mut tokens = tokens.into_iter();
+    let (Some(TokenTree::Group(macro_name)), Some(page)) = (tokens.next(), tokens.next()) else {
+        return Err(Error::new(Span::call_site(), "call `code!`, `codes!` or `message!` instead"));
+    };
+    let (mut path, span) = (Vec::new(), page.span());
+    flatten([page], &mut path);
+    let is_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => *punct == ':',
+        _ => false,
+    };
+    if !path.iter().all(is_path) {
+        return Err(Error::new(span, "expected the path of a page's module, such as `customers`"));
+    }
+    tokens.next();
+    let [macro_name, path, input] =
+        [macro_name.stream(), path.into_iter().collect(), tokens.collect()].map(proc_macro2::TokenStream::from);
+    Ok(quote::quote!(#path::__codes!(#macro_name [#path] #input)).into())
 }
 
 /// What a user's `macro_rules!` passes on stands in groups without delimiters.
@@ -154,7 +201,7 @@ pub(crate) fn explain_code(tokens: TokenStream) -> Result<TokenStream, Error> {
 /// A code with what the user wrote for it.
 struct Written<'a> {
     row: Row<'a>,
-    number: Span,
+    spans: Spans,
     type_name: Option<Ident>,
 }
 
@@ -163,8 +210,8 @@ fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
     let type_name = input.type_name();
     let mut codes = Vec::new();
     loop {
-        for (row, number) in input.item(type_name.as_ref(), "|")? {
-            codes.push(Written { row, number, type_name: type_name.clone() });
+        for (row, spans) in input.item(type_name.as_ref(), "|")? {
+            codes.push(Written { row, spans, type_name: type_name.clone() });
         }
         if !input.eat("|") {
             call.ends("`|` and one more code, or nothing")?;
@@ -175,7 +222,7 @@ fn codes_of(call: &Call) -> Result<Vec<Written<'_>>, Error> {
 
 /// The variants, as one expression or pattern.
 fn alternatives(module: TokenStream, codes: &[Written<'_>]) -> TokenStream {
-    let path = |module, code: &Written<'_>| variant(module, code.row, code.number, code.type_name.as_ref());
+    let path = |module, code: &Written<'_>| variant(module, code.row, code.spans, code.type_name.as_ref());
     let Some((last, others)) = codes.split_last() else { return TokenStream::new() };
     let mut alternatives = TokenStream::new();
     for code in others {

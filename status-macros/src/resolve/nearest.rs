@@ -24,6 +24,33 @@ pub(super) fn not_documented(table: &Table<'_>, code: &Code, type_name: Option<&
     format!("`{}` is not documented in {}{range}{nearest}", code.text, table.path)
 }
 
+/// The error for a word that is no name, with the nearest ones that are.
+pub(super) fn not_called(table: &Table<'_>, word: &str, type_name: Option<&str>) -> String {
+    if table.types().any(|own| own == word) {
+        return format!("expected a code behind `{word}`");
+    }
+    let is_of_type = |(_, row): &(&str, Row<'_>)| type_name.is_none_or(|name| row.type_name == name);
+    // a symbol is written as it is
+    let symbols = table.symbols().map(|row| (row.code, row));
+    let names: Vec<_> = symbols.chain(table.names()).filter(is_of_type).collect();
+    let lower = word.to_lowercase();
+    let mut names_with: Vec<_> =
+        names.iter().filter(|(name, _)| name.to_lowercase().contains(&lower)).copied().collect();
+    sort::by_key(&mut names_with, |(name, _)| name.len());
+    let names = if names_with.is_empty() { most_alike(names.into_iter(), |(name, _)| name, word) } else { names_with };
+    let mut nearest: Vec<(&str, Row<'_>)> = Vec::new();
+    for (name, row) in names {
+        if nearest.len() < OFFERED && nearest.iter().all(|(_, other)| *other != row) {
+            nearest.push((name, row));
+        }
+    }
+    let shown = |(name, row): (&str, Row<'_>)| match row.code {
+        symbol if symbol == name => shown(&row),
+        code => format!("{code} {name}: {}", row.message()),
+    };
+    format!("`{word}` is not documented in {}{}", table.path, listed(nearest.into_iter().map(shown)))
+}
+
 /// The codes before and behind a range without codes.
 pub(super) fn around(table: &Table<'_>, range: &RangeInclusive<i64>, is_of_type: impl Fn(&Row<'_>) -> bool) -> String {
     let rows: Vec<Row<'_>> = table.numbers().filter(is_of_type).collect();

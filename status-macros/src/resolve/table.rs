@@ -1,15 +1,21 @@
 //! The table of a page as text: `expand` writes it, references search it.
 //!
 //! The first line is the path of the page and the names of the types, the others are codes, by number, then symbols,
-//! by spelling, then ranges. Where there are symbols or ranges, the last line is the lengths of their rows:
+//! by spelling, then ranges, then names, by spelling, with their codes. Where there is anything but numbers, the last
+//! line is the lengths of the other three:
 //!
 //! ```text
 //! docs/errors.md<tab>ErrorCode<tab>WarningCode<tab>Rule
 //! 8015 0 E8015<tab>No customer found with the given identifier.<tab>Customer not found
 //! SA1000<tab>2 Sa1000<tab>Keywords should be spaced
 //! 4900 4999 0 49xx<tab>Reserved.
-//! 45 24
+//! CUSTOMER_NOT_FOUND<tab>0 8015
+//! E8015<tab>0 8015
+//! Sa1000<tab>2 SA1000
+//! 45 24 52
 //! ```
+//!
+//! The position of the type has a `+` in front where another section has the variant's name too: `8015 +0 E8015`.
 
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
@@ -19,10 +25,11 @@ pub(crate) struct Table<'a> {
     numbers: &'a str,
     symbols: &'a str,
     ranges: &'a str,
+    names: &'a str,
 }
 
 /// A code of a section.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Row<'a> {
     /// 0 of symbols
     pub(crate) number: i64,
@@ -30,6 +37,8 @@ pub(crate) struct Row<'a> {
     pub(crate) code: &'a str,
     pub(crate) type_name: &'a str,
     pub(crate) variant: &'a str,
+    /// whether another section has that name too
+    is_shared: bool,
     messages: &'a str,
 }
 
@@ -41,20 +50,26 @@ impl<'a> Table<'a> {
         let (head, rows) = text.split_once('\n').unwrap_or((text, ""));
         let (path, types) = head.split_once('\t').unwrap_or((head, ""));
         if matches!(rows.as_bytes().last(), None | Some(b'\n')) {
-            return Self { path, types, numbers: rows, symbols: "", ranges: "" };
+            return Self { path, types, numbers: rows, symbols: "", ranges: "", names: "" };
         }
         let (rows, lengths) = rows.split_at(rows.rfind('\n').map_or(0, |at| at + 1));
         let length = |length: Option<&str>| length.and_then(|length| length.parse().ok()).unwrap_or(0);
         let mut lengths = lengths.split(' ');
-        let [symbols, ranges] = [lengths.next(), lengths.next()].map(length);
+        let [symbols, ranges, names] = [lengths.next(), lengths.next(), lengths.next()].map(length);
+        let (rows, names) = rows.split_at(rows.len().saturating_sub(names));
         let (rows, ranges) = rows.split_at(rows.len().saturating_sub(ranges));
         let (numbers, symbols) = rows.split_at(rows.len().saturating_sub(symbols));
-        Self { path, types, numbers, symbols, ranges }
+        Self { path, types, numbers, symbols, ranges, names }
     }
 
     /// Whether a section has symbols.
     pub(crate) fn has_symbols(&self) -> bool {
         !self.symbols.is_empty()
+    }
+
+    /// Whether it has neither names nor messages: what is not found in it may be in the full one.
+    pub(crate) fn is_brief(&self) -> bool {
+        self.names.is_empty()
     }
 
     /// The rows of a number: one for each section that documents it. A binary search of the bytes, in plain loops:
@@ -87,39 +102,65 @@ impl<'a> Table<'a> {
 
     /// The rows of a symbol, likewise.
     pub(crate) fn rows_of_symbol(&self, symbol: &str) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let (bytes, types) = (self.symbols.as_bytes(), self.types);
-        let (mut low, mut high) = (0, bytes.len());
-        while low < high {
-            let mut start = usize::midpoint(low, high);
-            while start > low && bytes[start - 1] != b'\n' {
-                start -= 1;
-            }
-            if symbol_at(self.symbols, start) < symbol {
-                while bytes[start] != b'\n' {
-                    start += 1;
+        let types = self.types;
+        lines_of(self.symbols, symbol).filter_map(move |line| Row::of_symbol(line, types))
+    }
+
+    /// The rows of a name, one for each section that has it. The brief table has no names.
+    pub(crate) fn rows_named(&self, name: &str) -> Vec<Row<'a>> {
+        lines_of(self.names, name).filter_map(|line| self.named(line)).map(|(_, row)| row).collect()
+    }
+
+    /// The row of a variant in the brief table, where its row ends in it, unless another section has that name too. A
+    /// plain loop again.
+    pub(crate) fn row_of_variant(&self, variant: &str) -> Option<Row<'a>> {
+        let end_of_row = format!(" {variant}");
+        let read: [fn(_, _) -> _; 2] = [Row::of_number, Row::of_symbol];
+        for (rows, read) in [self.numbers, self.symbols].into_iter().zip(read) {
+            let (mut start, mut end) = (0, 0);
+            while end < rows.len() {
+                if rows.as_bytes()[end] == b'\n' {
+                    let line = &rows[start..end];
+                    if line.ends_with(&end_of_row) {
+                        return read(line, self.types).filter(|row: &Row<'_>| !row.is_shared);
+                    }
+                    start = end + 1;
                 }
-                low = start + 1;
-            } else {
-                high = start;
+                end += 1;
             }
         }
-        let found = symbol_at(self.symbols, low);
-        let rows = self.symbols[low..].lines().take_while(move |line| symbol_at(line, 0) == found);
-        // where nothing is found, `found` is what stands behind it
-        let is_found = found == symbol;
-        rows.take_while(move |_| is_found).filter_map(move |line| Row::of_symbol(line, types))
+        None
+    }
+
+    /// All names, each with its row.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&'a str, Row<'a>)> {
+        self.names.lines().filter_map(|line| self.named(line))
+    }
+
+    fn named(&self, line: &'a str) -> Option<(&'a str, Row<'a>)> {
+        let (name, rest) = split(line, b'\t')?;
+        let (position, code) = split(rest, b' ')?;
+        let type_name = self.types.split('\t').nth(position.parse().ok()?)?;
+        let is_meant = |row: &Row<'_>| row.type_name == type_name;
+        let by_number = code.parse().ok().and_then(|number| self.rows_of(number).into_iter().find(is_meant));
+        Some((name, by_number.or_else(|| self.rows_of_symbol(code).find(is_meant))?))
     }
 
     /// All rows of numbers, by number.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
         let types = self.types;
-        self.numbers.lines().filter_map(move |line| Row::new(number_at(line.as_bytes(), 0), line, types))
+        self.numbers.lines().filter_map(move |line| Row::of_number(line, types))
+    }
+
+    /// All rows of symbols, by spelling.
+    pub(crate) fn symbols(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
+        let types = self.types;
+        self.symbols.lines().filter_map(move |line| Row::of_symbol(line, types))
     }
 
     /// All rows: those of numbers, then those of symbols.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let types = self.types;
-        self.numbers().chain(self.symbols.lines().filter_map(move |line| Row::of_symbol(line, types)))
+        self.numbers().chain(self.symbols())
     }
 
     /// The smallest range that a number lies in, and its first wording.
@@ -155,13 +196,37 @@ fn number_at(rows: &[u8], start: usize) -> i64 {
     if negative { size } else { -size }
 }
 
-/// The symbol that a row starts with.
+/// The symbol or the name that a row starts with.
 fn symbol_at(rows: &str, start: usize) -> &str {
     let mut end = start;
     while rows.as_bytes().get(end).is_some_and(|byte| *byte != b'\t') {
         end += 1;
     }
     &rows[start..end]
+}
+
+/// The lines of a key, among lines in the order of their keys.
+fn lines_of<'a>(lines: &'a str, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let bytes = lines.as_bytes();
+    let (mut low, mut high) = (0, bytes.len());
+    while low < high {
+        let mut start = usize::midpoint(low, high);
+        while start > low && bytes[start - 1] != b'\n' {
+            start -= 1;
+        }
+        if symbol_at(lines, start) < key {
+            while bytes[start] != b'\n' {
+                start += 1;
+            }
+            low = start + 1;
+        } else {
+            high = start;
+        }
+    }
+    let found = symbol_at(lines, low);
+    // where nothing is found, `found` is what stands behind it
+    let is_found = found == key;
+    lines[low..].lines().take_while(move |line| is_found && symbol_at(line, 0) == found)
 }
 
 /// What stands before and behind the first of an ASCII byte, as a plain loop too.
@@ -183,6 +248,10 @@ impl<'a> Row<'a> {
         Self::read(number, code, rest, types)
     }
 
+    fn of_number(line: &'a str, types: &'a str) -> Option<Self> {
+        Self::new(number_at(line.as_bytes(), 0), line, types)
+    }
+
     fn of_symbol(line: &'a str, types: &'a str) -> Option<Self> {
         let (code, rest) = split(line, b'\t')?;
         Self::read(0, code, rest, types)
@@ -191,8 +260,15 @@ impl<'a> Row<'a> {
     fn read(number: i64, code: &'a str, rest: &'a str, types: &'a str) -> Option<Self> {
         let (position, rest) = split(rest, b' ')?;
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
+        let is_shared = position.as_bytes().first() == Some(&b'+');
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
-        Some(Self { number, code, type_name, variant, messages })
+        Some(Self { number, code, type_name, variant, is_shared, messages })
+    }
+
+    /// The code as a user writes it: symbols in quotes.
+    pub(crate) fn written(&self) -> String {
+        let is_number = self.code.parse::<i64>().is_ok();
+        if is_number { self.code.to_owned() } else { format!("\"{}\"", self.code) }
     }
 
     /// The first wording.
@@ -208,7 +284,7 @@ impl<'a> Row<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    use super::{Row, Table};
 
     const TABLE: &str = "r#\"docs/errors.md\tErrorCode\tWarning\n\
         -9223372036854775808 0 EMinus1\n-7 1 WMinus7\n0 0 E0\tZero\n7 0 E7\tSeven\tVII\n7 1 Few\n8015 0 E8015\n\"#";
@@ -249,6 +325,46 @@ mod tests {
         }
         assert_eq!(table.rows_of(7).iter().map(|row| row.variant).collect::<Vec<_>>(), ["E7"]);
         assert_eq!((table.numbers().count(), table.rows().count()), (1, 7));
+    }
+
+    #[test]
+    fn variants_of_the_brief_table_are_names() {
+        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0 E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
+        let table = Table::new(text);
+        let found = |name| table.row_of_variant(name).map(|row| (row.code, row.type_name));
+        assert_eq!(found("E7"), Some(("7", "ErrorCode")));
+        assert_eq!(found("Te7"), Some(("9", "ErrorCode")));
+        assert_eq!(found("Be7"), Some(("E7", "Rule")));
+        for name in ["", "7", "e7", "E8", "r#E7"] {
+            assert_eq!(found(name), None, "{name}");
+        }
+        assert!(table.is_brief());
+        assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
+    }
+
+    #[test]
+    fn names_are_found_by_spelling() {
+        let names = "C7\t0 7\nC7\t1 7\nErr\t2 ERR\nFew\t1 -7\nSEVEN\t0 7\nSeven\t0 7\n";
+        let rows = "-7 1 Few\tSome.\n7 0 Seven\tSeven.\n7 1 C7\n";
+        let (symbols, ranges) = ("7\t2 E7\nERR\t2 Err\n", "1 9 0 1-9\n");
+        let lengths = format!("{} {} {}", symbols.len(), ranges.len(), names.len());
+        let text = format!("r#\"docs/errors.md\tErrorCode\tWarning\tRule\n{rows}{symbols}{ranges}{names}{lengths}\"#");
+        let table = Table::new(&text);
+        let found = |name| {
+            let rows = table.rows_named(name).into_iter().map(|row| (row.code, row.type_name, row.variant));
+            rows.collect::<Vec<_>>()
+        };
+        assert_eq!(found("SEVEN"), [("7", "ErrorCode", "Seven")]);
+        assert_eq!(found("C7"), [("7", "ErrorCode", "Seven"), ("7", "Warning", "C7")]);
+        assert_eq!(found("Few"), [("-7", "Warning", "Few")]);
+        assert_eq!(found("Err"), [("ERR", "Rule", "Err")]);
+        for name in ["", "7", "C", "C70", "ERR", "Seve", "z"] {
+            assert_eq!(found(name), [], "{name}");
+        }
+        assert_eq!((table.names().count(), table.rows().count(), table.range_of(8, None)), (6, 5, Some(("1-9", ""))));
+        assert_eq!(table.rows_of(7).iter().map(Row::written).collect::<Vec<_>>(), ["7", "7"]);
+        assert_eq!(table.rows_of_symbol("ERR").map(|row| row.written()).collect::<Vec<_>>(), ["\"ERR\""]);
+        assert!(!table.is_brief());
     }
 
     #[test]

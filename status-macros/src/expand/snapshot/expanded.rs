@@ -490,6 +490,11 @@ It is [`W7`](variant@WarningCode::W7).*/
         pub type WarningCode = super::WarningCode;
     }
     #[doc(hidden)]
+    pub mod __n {
+        pub type ErrorCode<const NUMBER: bool> = super::ErrorCode;
+        pub type WarningCode<const NUMBER: bool> = super::WarningCode;
+    }
+    #[doc(hidden)]
     #[macro_export]
     macro_rules! __status_codes_parcels_cfaafddf5d3ee9f4 {
         (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
@@ -511,7 +516,17 @@ It is [`W7`](variant@WarningCode::W7).*/
 40 0 E40	The address is incomplete.
 41 0 E41	No parcel with the number {id}.
 52 0 E52	Locked
-"#[$($path)*]
+E40	0 40
+E41	0 41
+E52	0 52
+LOCKED	0 52
+LOCKED	1 -1
+NO_PARCEL_WITH_THE_NUMBER	0 41
+THE_ADDRESS_IS_INCOMPLETE	0 40
+W7	1 7
+WEIGHS_MORE_THAN_DECLARED	1 7
+WMinus1	1 -1
+0 0 163"#[$($path)*]
             $($input)*)
         };
     }

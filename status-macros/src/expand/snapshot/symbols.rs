@@ -481,6 +481,11 @@ It is [`W41`](variant@WarningCode::W41).*/
         pub type WarningCode = super::WarningCode;
     }
     #[doc(hidden)]
+    pub mod __n {
+        pub type Rule<const NUMBER: bool> = super::Rule;
+        pub type WarningCode<const NUMBER: bool> = super::WarningCode;
+    }
+    #[doc(hidden)]
     macro_rules! __status_codes_rules_cfaafddf5d3ee9f4 {
         (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
@@ -489,7 +494,7 @@ It is [`W41`](variant@WarningCode::W41).*/
 0.0.0	0 C0_0_0
 API-01	0 NoParcel
 SA1000	0 LabelMissing
-55 0"#[$($path)*]
+55 0 0"#[$($path)*]
             $($input)*)
         };
         (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
@@ -500,7 +505,19 @@ SA1000	0 LabelMissing
 API-01	0 NoParcel	No parcel.
 SA1000	0 LabelMissing	A parcel has a label.
 500 599 0 5xx	Depot closed.
-97 28"#[$($path)*]
+ALMOST_FULL	1 41
+API_01	0 API-01
+Api01	0 API-01
+C0_0_0	0 0.0.0
+LABEL_MISSING	0 SA1000
+LabelMissing	0 SA1000
+NO_LABEL	0 SA1000
+NoParcel	0 API-01
+SA1000	0 SA1000
+Sa1000	0 SA1000
+UNKNOWN	0 0.0.0
+W41	1 41
+97 28 201"#[$($path)*]
             $($input)*)
         };
     }
