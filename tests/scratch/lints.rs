@@ -46,15 +46,7 @@ const RULES: &str = "\
 | 41 | Almost full. |
 ";
 
-#[test]
-fn a_forbidding_crate_is_clean() {
-    let scratch = Scratch::new("lints", "");
-    scratch.write("docs/parcels.md", PAGE);
-    scratch.write("docs/rules.md", RULES);
-    scratch.write("docs/old.md", format!("---\ndeprecated: true\n---\n{PAGE}"));
-    scratch.write(
-        "src/lib.rs",
-        r#"//! A crate with every lint that a user may forbid.
+const CRATE: &str = r#"//! A crate with every lint that a user may forbid.
 #![forbid(warnings, missing_docs, unused, unreachable_pub, unsafe_code, missing_debug_implementations)]
 #![forbid(clippy::all, clippy::pedantic, clippy::nursery)]
 
@@ -204,8 +196,15 @@ pub fn refer_to_checked(failure: &checked::Failure) -> (bool, Option<&'static st
 pub const fn used() -> u32 {
     restricted::ErrorCode::E40.number() + private::ErrorCode::E41.number()
 }
-"#,
-    );
+"#;
+
+#[test]
+fn a_forbidding_crate_is_clean() {
+    let scratch = Scratch::new("lints", "");
+    scratch.write("docs/parcels.md", PAGE);
+    scratch.write("docs/rules.md", RULES);
+    scratch.write("docs/old.md", format!("---\ndeprecated: true\n---\n{PAGE}"));
+    scratch.write("src/lib.rs", CRATE);
     for arguments in [["check"].as_slice(), &["clippy"], &["doc", "--no-deps"]] {
         let output = scratch.command(arguments).env("RUSTDOCFLAGS", "-Dwarnings").output().unwrap();
         let printed = String::from_utf8_lossy(&output.stderr);
