@@ -55,6 +55,36 @@ pub mod quay {
     pub enum Signal {}
 }
 
+#[status_codes::page("fixtures/locks.md")]
+pub mod locks {
+    /// Its names lack what all names of the page start with.
+    #[section("Error codes", check)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum LockError {
+        GateShut,
+        BasinFull,
+        #[code("L_BOAT_TOO_LONG")]
+        TooLong,
+        Night,
+        #[cfg(any())]
+        #[undocumented]
+        Flooded,
+    }
+
+    #[section("Signals", check)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[repr(i8)]
+    pub enum LockSignal {
+        Enter = 1,
+        Leave = 2,
+        Stop = 3,
+        Test = 9,
+        #[undocumented]
+        Dark = -1,
+    }
+}
+
+use locks::{LockError, LockSignal};
 use quay::{Failure, Rule, Signal};
 
 #[test]
@@ -96,6 +126,23 @@ fn the_enum_is_as_it_is_written() {
 fn the_page_has_all_sections() {
     let sections = quay::PAGE.sections();
     assert_eq!(sections.iter().map(|section| section.type_name()).collect::<Vec<_>>(), ["Failure", "Rule", "Signal"]);
-    assert_eq!(sections[1].entries().map(status_codes::Entry::name).collect::<Vec<_>>(), ["AnchorLost", "SailUp", "NoCrew"]);
+    assert_eq!(
+        sections[1].entries().map(status_codes::Entry::name).collect::<Vec<_>>(),
+        ["AnchorLost", "SailUp", "NoCrew"]
+    );
     assert_eq!(quay::lookup(1).collect::<Vec<_>>(), [quay::AnyCode::Signal(Signal::C1)]);
+}
+
+#[test]
+fn names_may_lack_what_all_of_them_start_with() {
+    assert_eq!(LockError::GateShut.entry().unwrap().code(), "L_GATE_SHUT");
+    assert_eq!(LockError::BasinFull.entry().unwrap().lines(), [8]);
+    assert_eq!(LockError::TooLong.entry().unwrap().code(), "L_BOAT_TOO_LONG");
+    assert_eq!(code!(locks, "L_GATE_SHUT"), LockError::GateShut);
+}
+
+#[test]
+fn variants_may_be_negative_and_undocumented() {
+    assert_eq!(LockSignal::Stop.entry().unwrap().code(), "3");
+    assert_eq!(LockSignal::Dark.entry(), None);
 }
