@@ -55,6 +55,36 @@ pub mod quay {
     pub enum Signal {}
 }
 
+#[status_codes::page("fixtures/locks.md")]
+pub mod locks {
+    /// Its names lack what all names of the page start with.
+    #[section("Error codes", check)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum LockError {
+        GateShut,
+        BasinFull,
+        #[code("L_BOAT_TOO_LONG")]
+        TooLong,
+        Night,
+        #[cfg(any())]
+        #[undocumented]
+        Flooded,
+    }
+
+    #[section("Signals", check)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[repr(i8)]
+    pub enum LockSignal {
+        Enter = 1,
+        Leave = 2,
+        Stop = 3,
+        Test = 9,
+        #[undocumented]
+        Dark = -1,
+    }
+}
+
+use locks::{LockError, LockSignal};
 use quay::{Failure, Rule, Signal};
 
 #[test]
@@ -122,4 +152,18 @@ fn a_checked_enum_may_have_several_sections() {
     assert_eq!(whole::Answer::Storm.entry().unwrap().heading(), "Signals");
     assert_eq!(whole::Answer::MastTooHigh.entry().unwrap().heading(), "Error codes");
     assert_eq!(whole::PAGE.sections().len(), 1);
+}
+
+#[test]
+fn names_may_lack_what_all_of_them_start_with() {
+    assert_eq!(LockError::GateShut.entry().unwrap().code(), "L_GATE_SHUT");
+    assert_eq!(LockError::BasinFull.entry().unwrap().lines(), [8]);
+    assert_eq!(LockError::TooLong.entry().unwrap().code(), "L_BOAT_TOO_LONG");
+    assert_eq!(code!(locks, "L_GATE_SHUT"), LockError::GateShut);
+}
+
+#[test]
+fn variants_may_be_negative_and_undocumented() {
+    assert_eq!(LockSignal::Stop.entry().unwrap().code(), "3");
+    assert_eq!(LockSignal::Dark.entry(), None);
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::token::Paren;
 use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
@@ -150,25 +150,30 @@ pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> 
 
 /// What `#[code(…)]` says.
 enum Code {
+    /// with how it is written
     Number(i64, TokenStream),
     Symbol(LitStr),
+}
+
+impl Parse for Code {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Symbol);
+        }
+        let tokens = expression(input)?;
+        let number = integer(&tokens).ok_or_else(|| Error::new_spanned(&tokens, NO_SYMBOL))?;
+        Ok(Self::Number(number, tokens))
+    }
 }
 
 const NO_SYMBOL: &str = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
 
 /// Takes `#[code("ERR_FOO")]` or `#[code(41)]` from a variant.
 fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {
-    let parse = |input: ParseStream<'_>| {
-        if input.peek(LitStr) {
-            return input.parse().map(Code::Symbol);
-        }
-        let tokens = expression(input)?;
-        let number = integer(&tokens).ok_or_else(|| Error::new_spanned(&tokens, NO_SYMBOL))?;
-        Ok(Code::Number(number, tokens))
-    };
     let codes = take(&mut variant.attrs, "code");
-    let code =
-        |code: &Attribute| code.meta.arguments(parse).ok().flatten().ok_or_else(|| Error::new_spanned(code, NO_SYMBOL));
+    let code = |code: &Attribute| {
+        code.meta.arguments(Code::parse).ok().flatten().ok_or_else(|| Error::new_spanned(code, NO_SYMBOL))
+    };
     if let Some(again) = codes.get(1) {
         return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
     }

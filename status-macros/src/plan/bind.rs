@@ -65,16 +65,16 @@ pub(super) struct Check<'a> {
 
 impl Check<'_> {
     pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
-        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin)));
+        let called = Called::new(self.section);
+        mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin, &called)));
         if matches!(bound.shape, Shape::Enum(_)) && bound.mode != Mode::Check {
             for pin in &bound.pins {
                 self.name(pin, mistakes);
             }
         }
-        let called = Called::new(self.section);
         mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.misnamed(pin, &called)));
         if bound.mode != Mode::Open {
-            mistakes.errors.extend(self.missing(bound));
+            mistakes.errors.extend(self.missing(bound, &called));
         }
     }
 
@@ -88,19 +88,18 @@ impl Check<'_> {
         let name = pin.name.to_string();
         let other = &self.section.entries[called.other(&name, pin.entry)?];
         let own = pin.entry.map(|at| &self.section.entries[at]);
-        let (path, code, right) = (self.path, pin.text(), &other.code.text);
+        let (code, right) = (pin.text(), &other.code.text);
         let mut text = format!("`{name}` is the page's name of {right}, not of {code}");
         let own = own.map(|own| (own, format!("this is {code}")));
         for (entry, label) in own.into_iter().chain([(other, format!("this is `{name}`"))]) {
-            let row = entry.rows.first().map_or(&entry.code.place, |row| &row.place);
-            let _ = write!(text, "\n{}", status_catalog::show(self.lines, path, &row.span, &label));
+            let _ = write!(text, "\n{}", self.first_row(entry, &label));
         }
         let _ = write!(text, "\nhelp: give {code} another name, or write {right}");
         Some(Error::new(pin.name.span(), text))
     }
 
     /// A pin of a code that the section does not document, unless that is what the user says.
-    fn pin(&self, bound: &Bound, pin: &Pin) -> Option<Error> {
+    fn pin(&self, bound: &Bound, pin: &Pin, called: &Called) -> Option<Error> {
         if let (Some(at), Some(mark)) = (pin.entry, pin.undocumented) {
             let entry = &self.section.entries[at];
             let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
@@ -111,17 +110,37 @@ impl Check<'_> {
             return None;
         }
         let (code, heading) = (pin.text(), heading_of(self.section));
+        let (name, path) = (pin.name.to_string(), self.path);
+        let says_code = pin.number.is_some() || pin.symbol.is_some() || pin.rename.is_some();
+        if let Some(at) = called.other(&name, None) {
+            let (other, right) = (&self.section.entries[at], &self.section.entries[at].code.text);
+            let mut lead = "which code is it?".to_owned();
+            if says_code {
+                lead = format!("`{code}` is not documented in “{heading}” of {path}, and");
+            }
+            let right_one = if self.section.is_symbolic() { format!("`#[code({right:?})]`") } else { right.clone() };
+            let text = format!(
+                "{lead} `{name}` is the page's name of {right}\n{}\nhelp: write {right_one}, or correct the page",
+                self.first_row(other, &format!("this is `{name}`"))
+            );
+            return Some(Error::new_spanned(&pin.written, text));
+        }
         let is_meant = |entry: &Entry| match pin.number {
             Some(_) => entry.code.number == pin.number,
             None => entry.code.number.is_none() && entry.code.text == code,
         };
-        for other in &self.catalog.sections {
-            let Some(entry) = other.entries.iter().find(|entry| is_meant(entry)) else { continue };
+        let by_name = |other: &Section| Called::new(other).only(&name).filter(|_| !says_code);
+        for other in self.catalog.sections.iter().filter(|other| !std::ptr::eq(*other, self.section)) {
+            let at = other.entries.iter().position(is_meant).or_else(|| by_name(other));
+            let Some(entry) = at.and_then(|at| other.entries.get(at)) else { continue };
             let other = heading_of(other);
             let excerpt = status_catalog::show(self.lines, self.path, &entry.code.place.span, "documented here");
-            let text = format!(
+            let mut text = format!(
                 "`{code}` is documented in “{other}”, not in “{heading}”: move it there, or remove it\n{excerpt}"
             );
+            if bound.mode == Mode::Check {
+                text.push_str("\nhelp: or keep it: write `#[undocumented]` above it");
+            }
             return Some(Error::new_spanned(&pin.written, text));
         }
         let mut entries: Vec<&Entry> = self.section.entries.iter().collect();
@@ -131,8 +150,14 @@ impl Check<'_> {
         }
         let nearest = listed(entries.into_iter().take(OFFERED).map(|entry| self.place(entry)));
         let ways = self.ways_out(bound, pin);
-        let text = format!("`{code}` is not documented in “{heading}” of {}{nearest}{ways}", self.path);
+        let text = format!("`{code}` is not documented in “{heading}” of {path}{nearest}{ways}");
         Some(Error::new_spanned(&pin.written, text))
+    }
+
+    /// An excerpt of the row that documents a code first.
+    fn first_row(&self, entry: &Entry, label: &str) -> String {
+        let row = entry.rows.first().map_or(&entry.code.place, |row| &row.place);
+        status_catalog::show(self.lines, self.path, &row.span, label)
     }
 
     /// What to do about a code that the page does not document.
@@ -190,7 +215,7 @@ impl Check<'_> {
     }
 
     /// The codes that an exact enum lacks, to paste.
-    fn missing(&self, bound: &Bound) -> Option<Error> {
+    fn missing(&self, bound: &Bound, called: &Called) -> Option<Error> {
         let pinned: HashSet<usize> = bound.pins.iter().filter_map(|pin| pin.entry).collect();
         let entries = self.section.entries.iter().zip(&self.names.entries).enumerate();
         let missing: Vec<_> = entries.filter(|(position, _)| !pinned.contains(position)).collect();
@@ -204,10 +229,17 @@ impl Check<'_> {
         let is_checked = bound.mode == Mode::Check;
         let counts = !is_checked || bound.pins.iter().any(Pin::has_discriminant);
         let renames = is_checked && bound.pins.iter().any(|pin| pin.rename.is_some());
-        for (_, (entry, EntryNames { variant, .. })) in missing {
+        let own: Vec<String> = bound.pins.iter().map(|pin| pin.name.to_string()).collect();
+        let is_by_name = |pin: &Pin| pin.number.is_none() && pin.symbol.is_none() && pin.rename.is_none();
+        let are_by_name = is_checked && bound.pins.iter().any(|pin| pin.entry.is_some() && is_by_name(pin));
+        for (at, (entry, EntryNames { variant, .. })) in missing {
+            let variant = if is_checked { called.as_short(variant, &own) } else { variant };
             let (code, line) = (&entry.code.text, entry.code.place.line);
             let number = code.trim_start_matches('+');
-            let is_named = || is_checked && bound.serde.renamed(variant).is_some_and(|own| own == *code);
+            let is_named = || match bound.serde.renamed(variant) {
+                Some(own) => is_checked && own == *code,
+                None => are_by_name && called.only(variant) == Some(at),
+            };
             let (mark, value) = match self.section.is_symbolic() {
                 false if counts => (String::new(), format!(" = {number}")),
                 false => (format!("#[code({number})]\n    "), String::new()),

@@ -320,11 +320,13 @@ fn numbered<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
     Some(word)
 }
 
-/// A number after its name: `BERTH_TAKEN (41)`, `BERTH_TAKEN = 41`, `BERTH_TAKEN: 41`, `BERTH_TAKEN - 41`.
+/// A number after its name: `BERTH_TAKEN (41)`, `BERTH_TAKEN (code 41)`, `BERTH_TAKEN = 41`, `BERTH_TAKEN: 41`,
+/// `BERTH_TAKEN - 41`.
 fn name_first<'a>(text: &'a str, beside: &mut Beside<'a>) -> Option<&'a str> {
-    let start = text.rfind([' ', '(', '（', '[', '=', ':', '：'])?;
+    let enclosed = text.strip_suffix([')', '）', ']']).and_then(|rest| rest.rfind(['(', '（', '[']));
+    let start = enclosed.or_else(|| text.rfind([' ', '(', '（', '[', '=', ':', '：']))?;
     let sign = text[start..].chars().next()?;
-    let after = text[start + sign.len_utf8()..].trim_end_matches([')', '）', ']']);
+    let after = without_lead(text[start + sign.len_utf8()..].trim_end_matches([')', '）', ']']).trim());
     if !after.ends_with(|c: char| c.is_ascii_alphanumeric()) || number(after).is_err() {
         return None;
     }

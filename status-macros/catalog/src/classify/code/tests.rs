@@ -80,7 +80,9 @@ fn a_code_may_have_its_name_beside_it() {
 #[test]
 fn a_name_may_come_before_its_number() {
     let named = |code, number, name| Some((vec![(code, Form::Number(number))], Some(name)));
-    for text in ["BERTH (41)", "BERTH（41）", "BERTH = 41", "BERTH: 41", "BERTH：41", "BERTH - 41"] {
+    let labelled = ["BERTH (code 41)", "BERTH (error code: 41)", "BERTH [Code: 41]"];
+    let plain = ["BERTH (41)", "BERTH（41）", "BERTH = 41", "BERTH: 41", "BERTH：41", "BERTH - 41"];
+    for text in plain.into_iter().chain(labelled) {
         assert_eq!(all(text), named("41", 41, "BERTH"), "{text}");
     }
     assert_eq!(all("BERTH_TAKEN 41"), named("41", 41, "BERTH_TAKEN"));
@@ -88,7 +90,10 @@ fn a_name_may_come_before_its_number() {
     assert_eq!(all("E_BERTH (0x80070005)"), named("0x80070005", 0x8007_0005, "E_BERTH"));
     assert_eq!(all("Berth taken (41)"), named("41", 41, "Berth taken"));
     // words and a number without parentheses, more than a few words, what is no number, and one word
-    for text in ["Berth taken 41", "Berth 41", "The berth is taken already (41)", "BERTH = 4l", "BERTH=41", "10:30"] {
+    for text in ["Berth taken 41", "Berth 41", "The berth is taken already (41)", "BERTH = 4l", "BERTH=41", "10:30"]
+        .into_iter()
+        .chain(["BERTH (see 41)", "BERTH (code)", "BERTH (code 41 or so)"])
+    {
         assert_eq!(read(text, false).ok(), None, "{text}");
     }
 }
