@@ -66,6 +66,7 @@ pub mod locks {
         #[code("L_BOAT_TOO_LONG")]
         TooLong,
         Night,
+        /// It depends on a configuration.
         #[cfg(any())]
         #[undocumented]
         Flooded,
@@ -79,6 +80,7 @@ pub mod locks {
         Leave = 2,
         Stop = 3,
         Test = 9,
+        /// The lamps are off.
         #[undocumented]
         Dark = -1,
     }

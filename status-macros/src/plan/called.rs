@@ -89,8 +89,8 @@ mod tests {
 
     /// The codes of a page by their names.
     fn called(names: &[&str]) -> Called {
-        let rows: String = names.iter().map(|name| format!("| {name} | Text. |\n")).collect();
-        let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n{rows}");
+        let rows = names.join(" | Text. |\n| ");
+        let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n| {rows} | Text. |\n");
         Called::new(&status_catalog::read(&page).catalog.sections[0])
     }
 
