@@ -3,6 +3,8 @@
 //! The words of all languages are told apart by their first two bytes, so that a word of a page is compared with a few
 //! of them, whatever its script.
 
+use std::sync::LazyLock;
+
 use crate::catalog::Kind;
 
 /// What a word can say.
@@ -356,10 +358,10 @@ fn roles_at(text: &[u8], is_word: bool) -> (u16, usize) {
     let (mut found, mut length) = (0, 1);
     let mut search = |first: u8, second: u8| {
         let mut next = INDEX.heads[bucket(first, second)];
-        while let Some(entry) = INDEX.entries.get(usize::from(next)) {
+        while let Some(entry) = INDEX.entries.get(next) {
             if entry.is_at(text, is_word, end) {
                 found |= 1 << entry.role;
-                length = if entry.role == NO_CODE { length.max(entry.word().len()) } else { length };
+                length = if entry.role == NO_CODE { length.max(entry.word.len()) } else { length };
             }
             next = entry.next;
         }
@@ -376,15 +378,12 @@ fn roles_at(text: &[u8], is_word: bool) -> (u16, usize) {
 }
 
 /// One word of a language, with one role.
-#[derive(Clone, Copy)]
 struct Entry {
-    language: u8,
+    word: &'static [u8],
     role: u8,
     place: Place,
-    start: u16,
-    end: u16,
     /// The next entry of the same bucket.
-    next: u16,
+    next: usize,
 }
 
 /// Where in a text an entry may be.
@@ -397,13 +396,9 @@ enum Place {
 }
 
 impl Entry {
-    fn word(&self) -> &'static [u8] {
-        &record(self.language as usize).as_bytes()[self.start as usize..self.end as usize]
-    }
-
     /// Whether the entry is at the start of a text; `end` is that of the word that starts there, if `is_word`.
     fn is_at(&self, text: &[u8], is_word: bool, end: usize) -> bool {
-        let word = self.word();
+        let word = self.word;
         let is_next = |text: &[u8]| {
             let is_same = |(known, byte): (&u8, &u8)| known == byte || (*known == b'_' && *byte == b' ');
             text.len() >= word.len() && word.iter().zip(text).all(is_same)
@@ -419,77 +414,55 @@ impl Entry {
 
 /// All entries, in lists of those that start (or, backwards, end) with the same two bytes.
 struct Index {
-    heads: [u16; BUCKETS],
-    entries: [Entry; ENTRIES],
+    heads: [usize; BUCKETS],
+    entries: Vec<Entry>,
 }
 
 const BUCKETS: usize = 1024;
-/// Room for all entries: with too little it does not compile.
-const ENTRIES: usize = 2_400;
-const NONE: u16 = u16::MAX;
-const NO_ENTRY: Entry = Entry { language: 0, role: 0, place: Place::Word, start: 0, end: 0, next: NONE };
-const EMPTY: Index = Index { heads: [NONE; BUCKETS], entries: [NO_ENTRY; ENTRIES] };
-static INDEX: Index = index();
+const NONE: usize = usize::MAX;
+// made when it is first asked: as a constant it would cost more of every build than of all its runs
+static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
 
-const fn bucket(first: u8, second: u8) -> usize {
-    (first as usize * 37 + second as usize) % BUCKETS
+fn bucket(first: u8, second: u8) -> usize {
+    (usize::from(first) * 37 + usize::from(second)) % BUCKETS
 }
 
-const fn record(language: usize) -> &'static str {
-    if language < SPACED.len() { SPACED[language] } else { UNSPACED[language - SPACED.len()] }
-}
-
-/// The index of all languages.
-const fn index() -> Index {
-    let mut index = EMPTY;
-    let (mut language, mut count): (u8, u16) = (0, 0);
-    while (language as usize) < SPACED.len() + UNSPACED.len() {
-        let text = record(language as usize).as_bytes();
-        let (mut rest, mut at, mut labels) = (text, 0, 0);
-        while let [_, ..] = rest {
-            let start = at;
-            // the compiler is slow at constants: four bytes at once
-            while let [b'!'..=0xff, b'!'..=0xff, b'!'..=0xff, b'!'..=0xff, others @ ..] = rest {
-                rest = others;
-                at += 4;
-            }
-            while let [b'!'..=0xff, others @ ..] = rest {
-                rest = others;
-                at += 1;
-            }
-            if text[at as usize - 1] == b':' {
-                labels += 1;
-            } else {
-                // the first label is the language's name
-                let (entry, bucket) = entry(language, labels - 2, text, start, at);
-                index.entries[count as usize] = Entry { next: index.heads[bucket], ..entry };
-                index.heads[bucket] = count;
-                count += 1;
-            }
-            if let [b' ', others @ ..] = rest {
-                rest = others;
-                at += 1;
+impl Index {
+    /// The index of all languages.
+    fn new() -> Self {
+        let mut index = Self { heads: [NONE; BUCKETS], entries: Vec::with_capacity(2_400) };
+        let languages =
+            SPACED.iter().map(|record| (*record, true)).chain(UNSPACED.iter().map(|record| (*record, false)));
+        for (record, is_spaced) in languages {
+            // the first label is the language's name
+            let mut labels = 0;
+            for word in record.split(' ') {
+                if word.ends_with(':') {
+                    labels += 1;
+                } else if !word.is_empty() {
+                    index.add(word.as_bytes(), labels - 2, is_spaced);
+                }
             }
         }
-        language += 1;
+        index
     }
-    index
-}
 
-/// The entry of a word of a record, and its bucket.
-const fn entry(language: u8, role: u8, text: &[u8], start: u16, end: u16) -> (Entry, usize) {
-    let (first, last) = (start as usize, end as usize - 1);
-    let (place, start, end) = match (text[first], text[last]) {
-        (b'*', _) => (Place::EndOfWord, start + 1, end),
-        (_, b'*') => (Place::StartOfWord, start, end - 1),
-        _ if language as usize >= SPACED.len() => (Place::Anywhere, start, end),
-        _ => (Place::Word, start, end),
-    };
-    let bucket = match place {
-        Place::EndOfWord => bucket(text[last], text[last - 1]),
-        _ => bucket(text[first], text[first + 1]),
-    };
-    (Entry { language, role, place, start, end, next: NONE }, bucket)
+    fn add(&mut self, word: &'static [u8], role: u8, is_spaced: bool) {
+        let (place, word) = match word {
+            [b'*', end @ ..] => (Place::EndOfWord, end),
+            [start @ .., b'*'] => (Place::StartOfWord, start),
+            _ if is_spaced => (Place::Word, word),
+            _ => (Place::Anywhere, word),
+        };
+        let bucket = match (place, word) {
+            (Place::EndOfWord, [.., before, last]) => bucket(*last, *before),
+            (_, [first, second, ..]) => bucket(*first, *second),
+            // a test sees to it that no word is one byte
+            _ => return,
+        };
+        let next = std::mem::replace(&mut self.heads[bucket], self.entries.len());
+        self.entries.push(Entry { word, role, place, next });
+    }
 }
 
 #[cfg(test)]
