@@ -319,3 +319,10 @@ fn the_code_of_a_program_is_no_word_of_codes() {
         assert!(has(above), "{above}");
     }
 }
+
+#[test]
+fn ranges_are_numbers_to_a_header_that_says_code() {
+    let rows = ["41 | a b", "5xx | c d", "600-699 | e f"];
+    check("mostly numbers", "Code | Message", &rows, &[true, false]);
+    check("mostly numbers", "Berths | Message", &rows, &[false; 2]);
+}
