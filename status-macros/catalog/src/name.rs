@@ -199,8 +199,8 @@ fn name_by_words(names: &mut [EntryNames], section: &Section) {
         *is_only &= *first == at;
     }
     let is_own = |name: &str| owners.get(name).is_some_and(|(_, is_only)| *is_only);
-    let free: Vec<bool> = chosen.iter().map(|name| name.as_deref().is_some_and(is_own)).collect();
-    for ((names, new), _) in names.iter_mut().zip(chosen).zip(free).filter(|(_, is_free)| *is_free) {
+    let chosen: Vec<Option<String>> = chosen.iter().map(|name| name.clone().filter(|name| is_own(name))).collect();
+    for (names, new) in names.iter_mut().zip(chosen) {
         let Some(new) = new else { continue };
         names.constant = names.constant.take().filter(|constant| *constant != new);
         names.by_number = Some(std::mem::replace(&mut names.variant, new));

@@ -13,17 +13,17 @@ pub(super) fn find_entries(bound: &mut Bound, section: &Section, names: &Names) 
         let name = pin.name.to_string();
         let by_name = || codes.named(&name).or_else(|| codes.called.only(&name));
         let spelled = |text: &str| codes.spelled(text);
-        pin.entry = match said(pin, section.is_symbolic()) {
-            Said::Nothing => None,
-            Said::Number(number) => codes.numbered(number),
-            Said::Text(text) => spelled(&text),
-            Said::Name => serde.renamed(&name).and_then(|text| spelled(&text)).or_else(by_name),
+        pin.entry = match stands_for(pin, section.is_symbolic()) {
+            StandsFor::Nothing => None,
+            StandsFor::Number(number) => codes.numbered(number),
+            StandsFor::Text(text) => spelled(&text),
+            StandsFor::Name => serde.renamed(&name).and_then(|text| spelled(&text)).or_else(by_name),
         };
     }
 }
 
 /// What a variant says about its code.
-enum Said {
+enum StandsFor {
     Nothing,
     Number(i64),
     Text(String),
@@ -31,13 +31,13 @@ enum Said {
     Name,
 }
 
-fn said(pin: &Pin, is_symbolic: bool) -> Said {
+fn stands_for(pin: &Pin, is_symbolic: bool) -> StandsFor {
     match pin {
-        Pin { is_catch_all: true, .. } => Said::Nothing,
-        Pin { symbol: Some(symbol), .. } => Said::Text(symbol.value()),
+        Pin { is_catch_all: true, .. } => StandsFor::Nothing,
+        Pin { symbol: Some(symbol), .. } => StandsFor::Text(symbol.value()),
         // the discriminants of symbols say nothing
-        Pin { number: Some(number), has_code, .. } if *has_code || !is_symbolic => Said::Number(*number),
-        Pin { rename: Some(text), .. } => Said::Text(text.clone()),
-        _ => Said::Name,
+        Pin { number: Some(number), has_code, .. } if *has_code || !is_symbolic => StandsFor::Number(*number),
+        Pin { rename: Some(text), .. } => StandsFor::Text(text.clone()),
+        _ => StandsFor::Name,
     }
 }

@@ -73,13 +73,9 @@ pub(crate) fn read(
         _ => {}
     }
     // "Overview" among headings that are codes
-    if roles.dialect == Dialect::Headings && is_any_word(cell) {
-        match roles.reading {
-            Reading::Numbers => return Ok(RowMeaning::Nothing),
-            // `COMMUNICATION` among `LOAD_FAILED`
-            Reading::Symbols if roles.is_screaming && CodeShape::new(&text) == CodeShape::Upper => {}
-            _ => return Err(Problem::no_code(cell.span.clone())),
-        }
+    if roles.dialect == Dialect::Headings && is_any_word(cell, roles.is_screaming) {
+        let is_number = roles.reading == Reading::Numbers;
+        return if is_number { Ok(RowMeaning::Nothing) } else { Err(Problem::no_code(cell.span.clone())) };
     }
     match codes(cell, &text, roles.reading, rest_is_blank, &lines.place_near(cell.span.clone(), place)) {
         Ok(Found { subjects, names, texts, is_deprecated }) => {

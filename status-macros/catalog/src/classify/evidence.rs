@@ -6,7 +6,7 @@ use crate::classify::shape::CodeShape::{
     Screaming, Snake, Text, TwoWords, Upper, Version, Word,
 };
 use crate::classify::view::Candidate;
-use crate::classify::vocabulary::{Role, Roles};
+use crate::classify::vocabulary::{ERRORS, Role, Roles};
 use crate::tables::{Cell, Dialect};
 
 /// A reason to believe that a table documents codes, or that it does not.
@@ -44,7 +44,6 @@ macro_rules! evidence {
 // a set of evidence is the bits of one number
 const _: () = assert!(EVIDENCE.len() <= u128::BITS as usize);
 
-const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
 const REPORTS: [Role; 6] = [Role::Code, Role::Error, Role::Warning, Role::Rule, Role::Status, Role::Success];
 
 evidence! {

@@ -2,7 +2,7 @@
 
 use crate::catalog::Kind;
 use crate::classify::column::Column;
-use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Screaming, Text, Version};
+use crate::classify::shape::CodeShape::{Boolean, HexDigits, Link, Padded, Range, Text, Version};
 use crate::classify::view::{Candidate, View};
 use crate::classify::vocabulary::{self, Role};
 use crate::hints::ColumnHints;
@@ -22,7 +22,7 @@ pub(crate) struct ColumnRoles {
     pub(crate) header_is_row: bool,
     /// most rows have a message
     pub(crate) has_messages: bool,
-    /// most codes are such as `ERR_FOO`
+    /// most of its headings are such as `ERR_FOO`
     pub(crate) is_screaming: bool,
     pub(crate) dialect: Dialect,
 }
@@ -63,7 +63,7 @@ impl ColumnRoles {
             message,
             headers,
             header_is_row: view.header_is_row,
-            is_screaming: candidate.is(&[Screaming], 50),
+            is_screaming: view.is_screaming,
             has_messages: filled > 0 && 2 * filled >= candidate.filled,
             dialect: view.dialect,
         }

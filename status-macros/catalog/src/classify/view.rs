@@ -8,7 +8,7 @@ use crate::blocks::Blocks;
 use crate::classify::code;
 use crate::classify::column::Column;
 use crate::classify::shape::CodeShape;
-use crate::classify::vocabulary::{self, Role, Roles, roles};
+use crate::classify::vocabulary::{self, ERRORS, Role, Roles, roles};
 use crate::hints::{self, Hints};
 use crate::tables::{Cell, Defect, Dialect, Row, Table};
 
@@ -54,6 +54,8 @@ pub(crate) struct View<'t, 'a> {
     pub(crate) heads: Vec<Roles>,
     pub(crate) columns: Vec<Column>,
     pub(crate) header_is_row: bool,
+    /// most of its headings are such as `ERR_FOO`
+    pub(crate) is_screaming: bool,
     /// the words of the heading right above
     pub(crate) nearest: Roles,
     /// those of the headings that it is below
@@ -99,15 +101,10 @@ impl<'t, 'a: 't> View<'t, 'a> {
             headers.iter_mut().for_each(String::clear);
         }
         let header = header_is_row.then_some(&table.header);
-        // `SUNK` among `BAD_ROPE`
-        let is_screaming = |row: &&Row<'_>| CodeShape::new(&row.cells[0].plain()) == CodeShape::Screaming;
         let is_heading = table.dialect == Dialect::Headings;
-        let are_screaming = is_heading && 2 * table.rows.iter().filter(is_screaming).count() > table.rows.len();
-        let is_any_word = |cell: &Cell<'_>| {
-            is_any_word(cell) && !(are_screaming && CodeShape::new(&cell.plain()) == CodeShape::Upper)
-        };
+        let is_screaming = is_heading && are_screaming(&table.rows);
         let has_fields = |row: &Row<'_>| row.cells.iter().skip(2).any(|cell| !cell.is_blank());
-        let is_code = |row: &&Row<'_>| !is_heading || has_fields(row) || !is_any_word(&row.cells[0]);
+        let is_code = |row: &&Row<'_>| !is_heading || has_fields(row) || !is_any_word(&row.cells[0], is_screaming);
         let all = header.into_iter().chain(&table.rows).filter(|row| counts(row));
         let rows: Vec<&Row<'_>> = all.clone().filter(is_code).collect();
         let words = all.count() - rows.len();
@@ -137,10 +134,11 @@ impl<'t, 'a: 't> View<'t, 'a> {
             headers,
             columns,
             header_is_row,
+            is_screaming,
             nearest,
             outer,
             title: page.words,
-            above: said_above(&sentence[start..]),
+            above: words_above(&sentence[start..]),
             declared: roles(declared),
             is_labelled: sentence.trim_end().ends_with([':', '：']) && sentence.split_whitespace().count() < 4,
             table,
@@ -150,7 +148,6 @@ impl<'t, 'a: 't> View<'t, 'a> {
 
     /// Whether the words around the table speak of what codes report.
     pub(crate) fn speaks_of_errors(&self) -> bool {
-        const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
         self.nearest.has_any(&ERRORS) || self.title.has_any(&ERRORS)
     }
 
@@ -193,17 +190,17 @@ impl<'t, 'a: 't> View<'t, 'a> {
 }
 
 /// The words of a sentence above a table, without the code that programs are written in: "within your code".
-fn said_above(sentence: &str) -> Roles {
+fn words_above(sentence: &str) -> Roles {
     const REPORTED: [&str; 8] = ["error", "exit", "reason", "response", "result", "return", "returned", "status"];
-    let said = roles(sentence);
-    if !said.has(Role::Code) || !sentence.is_ascii() {
-        return said;
+    let found = roles(sentence);
+    if !found.has(Role::Code) || !sentence.is_ascii() {
+        return found;
     }
     let words = vocabulary::words(sentence);
     let is_program = |at: usize| words[at] == "code" && (at == 0 || !REPORTED.contains(&words[at - 1].as_str()));
     let is_other = |at: usize| words[at] != "code" && roles(&words[at]).has(Role::Code);
     let are_meant = (0..words.len()).any(|at| is_other(at) || (words[at] == "code" && !is_program(at)));
-    if are_meant { said } else { said.without(Role::Code) }
+    if are_meant { found } else { found.without(Role::Code) }
 }
 
 /// The line that opens what declares constants: `enum ErrorCode {`.
@@ -218,9 +215,20 @@ fn is_own(table: &Table<'_>, column: usize) -> Option<bool> {
     table.header.cells.get(column).map(|cell| !cell.span.is_empty())
 }
 
-/// Whether a heading is a word that could be any: "Overview", "NAME".
-pub(crate) fn is_any_word(heading: &Cell<'_>) -> bool {
-    !heading.is_marked() && matches!(CodeShape::new(&heading.plain()), CodeShape::Word | CodeShape::Upper)
+/// Whether most headings are such as `ERR_FOO`.
+fn are_screaming(rows: &[Row<'_>]) -> bool {
+    let is_screaming = |row: &&Row<'_>| CodeShape::new(&row.cells[0].plain()) == CodeShape::Screaming;
+    2 * rows.iter().filter(is_screaming).count() > rows.len()
+}
+
+/// Whether a heading is a word that could be any: "Overview", "NAME", but not `SUNK` among such as `BAD_ROPE`.
+pub(crate) fn is_any_word(heading: &Cell<'_>, is_screaming: bool) -> bool {
+    let is_word = match CodeShape::new(&heading.plain()) {
+        CodeShape::Word => true,
+        CodeShape::Upper => !is_screaming,
+        _ => false,
+    };
+    is_word && !heading.is_marked()
 }
 
 /// A column that may hold the codes.

@@ -268,6 +268,9 @@ impl Roles {
     }
 }
 
+/// What reports that something went wrong.
+pub(crate) const ERRORS: [Role; 3] = [Role::Error, Role::Warning, Role::Rule];
+
 /// The roles of the words of a text: a header, a heading, a sentence, a title, a file's name.
 pub(crate) fn roles(text: &str) -> Roles {
     let spelled = spell(text);
