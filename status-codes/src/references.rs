@@ -31,7 +31,7 @@
 ///
 /// # Names
 ///
-/// Variants and constants are names of a code. A name stands alone where one section has it, behind its type, or behind
+/// Variants and constants are names of a code. A name stands alone where one section has it, after its type, or behind
 /// its number, and then the two have to belong together:
 ///
 /// ```

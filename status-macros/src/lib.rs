@@ -38,14 +38,14 @@ use proc_macro::TokenStream;
 ///
 /// # Arguments
 ///
-/// Behind the path, in any order:
+/// After the path, in any order:
 ///
 /// - `exhaustive`: no type of a `pub` module is `#[non_exhaustive]`. A `match` of another crate needs no `_` then, and
 ///   each new code of the page breaks it: for crates of one workspace.
 /// - `skip("Bank codes", …)`: the headings of sections that document no codes; `only("Close codes", …)`: those of the
 ///   only sections that do. Sections below theirs are meant too.
 /// - `code = "Value"`, `name = "Symbol"` and `message = "Meaning"`: the headers of columns, where no rule can know
-///   them. They may also stand behind the headings of a `#[section("…")]`.
+///   them. They may also stand after the headings of a `#[section("…")]`.
 /// - `deny(name, …)` and `allow(name, …)`: the level of problems, such as `deny(shared-number)`.
 /// - `crate = ::path`: how the output names `status-codes`.
 ///

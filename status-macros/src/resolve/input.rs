@@ -1,4 +1,4 @@
-//! What the user wrote behind the path: types, codes and ranges, looked up as they are read (`lookup`).
+//! The arguments after the path: types, codes and ranges, looked up as they are read (`lookup`).
 
 use proc_macro::{Ident, Span, TokenTree};
 
@@ -16,14 +16,14 @@ pub(super) struct Input<'a> {
     pub(super) span: Span,
 }
 
-/// A code as the user wrote it: a number, which may be a symbol too, a symbol, or a name, and a name behind it.
+/// A code as the user wrote it: a number, which may be a symbol too, a symbol, or a name, and a name after it.
 pub(super) struct Code {
     pub(super) number: Option<i64>,
     /// whether it may be a name
     pub(super) is_word: bool,
     /// without quotes
     pub(super) text: String,
-    /// the name behind it
+    /// the name after it
     pub(super) name: Option<String>,
     /// with quotes, without the name
     pub(super) written: String,

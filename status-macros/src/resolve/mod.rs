@@ -92,7 +92,7 @@ impl Call {
     }
 }
 
-/// Of a code, and of the name behind it.
+/// Of a code, and of the name after it.
 #[derive(Clone, Copy)]
 struct Spans {
     code: Span,

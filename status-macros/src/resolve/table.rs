@@ -224,7 +224,7 @@ fn lines_of<'a>(lines: &'a str, key: &str) -> impl Iterator<Item = &'a str> + us
         }
     }
     let found = symbol_at(lines, low);
-    // where nothing is found, `found` is what stands behind it
+    // where nothing is found, `found` is what follows it
     let is_found = found == key;
     lines[low..].lines().take_while(move |line| is_found && symbol_at(line, 0) == found)
 }
