@@ -3,45 +3,17 @@
 //! Markdown says where HTML is, so that none in a code block counts. Where a table ends is read from its tags: a blank
 //! line in it makes Markdown see paragraphs and code blocks.
 
-use std::mem::take;
 use std::ops::Range;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
-
 use super::jsx;
+use super::tags::{Kind, Tags};
 
 /// An HTML table and the tables in it.
 pub(crate) struct HtmlTable {
     /// from its first to its last tag
     pub(crate) span: Range<usize>,
-    /// the tags of tables, rows and cells in it, in page order
-    pub(crate) tags: Vec<Tag>,
-}
-
-/// A tag or a comment.
-#[derive(Default)]
-pub(crate) struct Tag {
-    pub(crate) kind: Kind,
-    /// in lower case
-    pub(crate) name: Vec<u8>,
-    /// names and values; the first one of a name counts
-    pub(crate) attributes: Vec<(Vec<u8>, Vec<u8>)>,
-    pub(crate) span: Range<usize>,
-}
-
-#[derive(Clone, Copy, Default, PartialEq)]
-pub(crate) enum Kind {
-    #[default]
-    Open,
-    Close,
-    Comment,
-}
-
-impl Tag {
-    pub(crate) fn is_open(&self) -> bool {
-        self.kind == Kind::Open
-    }
+    /// where the tags of tables, rows and cells in it start
+    pub(crate) tags: Vec<usize>,
 }
 
 /// The tables that start in the HTML blocks of a page, and the page as [`jsx::mask`] shows it, if there are any.
@@ -83,43 +55,14 @@ fn ends(masked: &str) -> Vec<usize> {
     ends
 }
 
-/// The tags and comments of a part of a page, with their places.
-fn tags(page: &str, part: Range<usize>) -> impl Iterator<Item = Tag> {
-    let text = &page[part.clone()];
-    let mut open = Tag::default();
-    // the tokens that the library makes by itself hold maps, which are slow to build
-    let read = move |event: CallbackEvent<'_>, span: Span<usize>| {
-        let span = part.start + span.start..part.start + span.end;
-        match event {
-            CallbackEvent::OpenStartTag { name } => open = Tag { name: name.to_vec(), span, ..Tag::default() },
-            CallbackEvent::AttributeName { name } => open.attributes.push((name.to_vec(), Vec::new())),
-            CallbackEvent::AttributeValue { value } => {
-                open.attributes.last_mut().into_iter().for_each(|(_, own)| own.extend(value));
-            }
-            // `<td/>` is `<td>`: the slash says nothing (HTML standard 13.1.2.1)
-            CallbackEvent::CloseStartTag { .. } => {
-                let tag = take(&mut open);
-                return Some(Tag { span: tag.span.start..span.end, ..tag });
-            }
-            CallbackEvent::EndTag { name } => {
-                return Some(Tag { kind: Kind::Close, name: name.to_vec(), span, ..Tag::default() });
-            }
-            CallbackEvent::Comment { .. } => return Some(Tag { kind: Kind::Comment, span, ..Tag::default() }),
-            _ => {}
-        }
-        None
-    };
-    Tokenizer::new_with_emitter(text, CallbackEmitter::new(read)).flatten()
-}
-
 /// Where the next table of a block starts; up to `seen` there is none.
 fn start(masked: &str, block: Range<usize>, seen: &mut usize) -> Option<usize> {
     let end = block.end;
-    for Tag { kind, name, span, .. } in tags(masked, block) {
-        match kind {
-            Kind::Open if name == b"table" => return Some(span.start),
+    for tag in Tags::new(masked, block) {
+        match tag.kind {
+            Kind::Open if tag.is_one_of(&["table"]) => return Some(tag.span.start),
             // a comment may hold blank lines, which end a block
-            Kind::Comment if is_open_comment(&masked[span.clone()]) => {
+            Kind::Comment if !masked[tag.span].ends_with("-->") => {
                 *seen = masked[end..].find("-->").map_or(masked.len(), |at| end + at);
             }
             _ => {}
@@ -130,37 +73,32 @@ fn start(masked: &str, block: Range<usize>, seen: &mut usize) -> Option<usize> {
 
 /// The table that starts at an offset, with the tables in it.
 fn table(masked: &str, start: usize, ends: &[usize]) -> HtmlTable {
-    const NAMES: [&[u8]; 7] = [b"table", b"thead", b"tbody", b"tfoot", b"tr", b"td", b"th"];
     let limit = ends.get(ends.partition_point(|end| *end <= start)).copied().unwrap_or(masked.len());
-    let mut found = Vec::new();
+    let mut table = HtmlTable { span: start..limit, tags: Vec::new() };
     // for each open table, whether a cell is open in it
     let mut open: Vec<bool> = Vec::new();
-    for tag in tags(masked, start..limit).filter(|tag| NAMES.contains(&&*tag.name)) {
-        match (&*tag.name, tag.is_open()) {
-            (b"table", true) => {
-                // a table is in a cell, or below one that is not closed
-                if open.last() == Some(&false) {
-                    open.pop();
-                }
+    for tag in Tags::new(masked, start..limit) {
+        if tag.is_one_of(&["table"]) {
+            // a table is in a cell, or below one that is not closed
+            if !tag.is_open() || open.last() == Some(&false) {
+                open.pop();
+            }
+            if tag.is_open() {
                 open.push(false);
             }
-            (b"table", false) => drop(open.pop()),
-            (name, is_open) => {
-                open.last_mut().into_iter().for_each(|cell| *cell = is_open && matches!(name, b"td" | b"th"));
-            }
+        } else if tag.is_one_of(&["thead", "tbody", "tfoot", "tr", "td", "th"]) {
+            let is_cell = tag.is_open() && tag.is_one_of(&["td", "th"]);
+            open.last_mut().into_iter().for_each(|cell| *cell = is_cell);
+        } else {
+            continue;
         }
-        let end = tag.span.end;
-        found.push(tag);
+        table.tags.push(tag.span.start);
         if open.is_empty() {
-            return HtmlTable { span: start..end, tags: found };
+            table.span.end = tag.span.end;
+            break;
         }
     }
-    HtmlTable { span: start..limit, tags: found }
-}
-
-/// Whether a comment is not closed; anything else that starts with `<!` or `<?` is not a comment.
-fn is_open_comment(comment: &str) -> bool {
-    comment.starts_with("<!--") && !comment.ends_with("-->")
+    table
 }
 
 #[cfg(test)]

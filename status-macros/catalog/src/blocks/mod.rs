@@ -1,12 +1,13 @@
 //! Phase 2, blocks: what Markdown makes of a page, each piece with its span. No later phase changes them.
 
 mod front_matter;
-pub(crate) mod html;
+mod html;
 pub(crate) mod inline;
 mod jsx;
 mod lists;
 pub(crate) mod part;
 mod spans;
+pub(crate) mod tags;
 
 use std::ops::Range;
 

@@ -3,8 +3,8 @@
 use std::mem::take;
 use std::ops::Range;
 
-use crate::blocks::html::Tag;
 use crate::blocks::part::Part;
+use crate::blocks::tags::Tag;
 use crate::blocks::{inline, unmask};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
@@ -41,21 +41,17 @@ struct RawCell {
 }
 
 impl RawCell {
-    fn new(tag: &Tag) -> Self {
-        let spanned = |name: &[u8]| {
-            let (_, value) = tag.attributes.iter().find(|(own, _)| own == name)?;
-            let value = String::from_utf8_lossy(value);
-            // `{2}` in JSX
-            let digits = value.trim_matches(|c: char| !c.is_ascii_digit());
-            digits.parse::<usize>().ok()
-        };
+    fn new(tag: &Tag<'_>) -> Self {
+        // `{2}` in JSX
+        let digits = |value: &str| value.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().ok();
+        let spanned = |name| tag.attribute(name).and_then(digits);
         // `rowspan="0"` goes on to the end
-        let rows = spanned(b"rowspan").map_or(1, |rows| if rows == 0 { usize::MAX } else { rows });
+        let rows = spanned("rowspan").map_or(1, |rows| if rows == 0 { usize::MAX } else { rows });
         Self {
             pieces: Vec::new(),
             start: tag.span.end,
-            is_header: tag.name == b"th",
-            columns: spanned(b"colspan").unwrap_or(1).max(1),
+            is_header: tag.is_one_of(&["th"]),
+            columns: spanned("colspan").unwrap_or(1).max(1),
             rows,
         }
     }
@@ -81,7 +77,7 @@ impl Frame {
         self.rows.extend(self.row.take());
     }
 
-    pub(crate) fn cell(&mut self, tag: &Tag) {
+    pub(crate) fn cell(&mut self, tag: &Tag<'_>) {
         self.end_cell(tag.span.start);
         let in_head = self.in_head;
         self.row.get_or_insert_with(|| RawRow { start: tag.span.start, cells: Vec::new(), in_head });
