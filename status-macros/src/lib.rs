@@ -1,14 +1,5 @@
-//! The attribute of the crate `status-codes`: depend on that one.
-//!
-//! The attribute parses (`input`), plans (`plan`: every name chosen, every check made) and writes (`expand`, which
-//! cannot fail). References look their codes up in what it wrote (`resolve`).
-
-mod expand;
-mod hash;
-mod input;
-mod nearest;
-mod plan;
-mod resolve;
+//! The attribute of the crate `status-codes`: depend on that one. What its macros do is in
+//! `status-generator`.
 
 use proc_macro::TokenStream;
 
@@ -55,43 +46,40 @@ use proc_macro::TokenStream;
 /// the same, so that nothing else fails.
 #[proc_macro_attribute]
 pub fn page(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    match input::parse(arguments.into(), item.into()) {
-        Ok(input) => expand::expand(&plan::plan(input)).into(),
-        Err(refused) => refused.into(),
-    }
+    status_generator::page(arguments.into(), item.into()).into()
 }
 
 /// `code!`, behind the hidden macro of a page's module.
 #[doc(hidden)]
 #[proc_macro]
 pub fn resolve_code(call: TokenStream) -> TokenStream {
-    resolve::code(call)
+    status_generator::code(call)
 }
 
 /// `code!`, where something is wrong.
 #[doc(hidden)]
 #[proc_macro]
 pub fn explain_code(call: TokenStream) -> TokenStream {
-    resolve::explain_code(call).unwrap_or_else(resolve::Error::into_compile_error)
+    status_generator::explain_code(call)
 }
 
 /// All three, where a macro passes on the path to the module.
 #[doc(hidden)]
 #[proc_macro]
 pub fn forward(call: TokenStream) -> TokenStream {
-    resolve::forward(call).unwrap_or_else(resolve::Error::into_compile_error)
+    status_generator::forward(call)
 }
 
 /// `codes!`, behind the hidden macro of a page's module.
 #[doc(hidden)]
 #[proc_macro]
 pub fn resolve_codes(call: TokenStream) -> TokenStream {
-    resolve::codes(call).unwrap_or_else(resolve::Error::into_compile_error)
+    status_generator::codes(call)
 }
 
 /// `message!`, behind the hidden macro of a page's module.
 #[doc(hidden)]
 #[proc_macro]
 pub fn resolve_message(call: TokenStream) -> TokenStream {
-    resolve::message(call).unwrap_or_else(resolve::Error::into_compile_error)
+    status_generator::message(call)
 }

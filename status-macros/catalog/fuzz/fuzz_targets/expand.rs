@@ -1,25 +1,6 @@
 //! What the macro writes for a page: a Rust file, each name once, and documentation that is nothing but text.
 #![no_main]
 
-extern crate proc_macro;
-
-// a proc macro lends its functions to nobody: its modules are built once more, here
-#[allow(dead_code, unreachable_pub)]
-#[path = "../../../src/expand/mod.rs"]
-mod expand;
-#[allow(dead_code)]
-#[path = "../../../src/hash.rs"]
-mod hash;
-#[allow(dead_code, unused_imports)]
-#[path = "../../../src/input/mod.rs"]
-mod input;
-#[allow(dead_code)]
-#[path = "../../../src/nearest.rs"]
-mod nearest;
-#[allow(dead_code)]
-#[path = "../../../src/plan/mod.rs"]
-mod plan;
-
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
@@ -41,6 +22,5 @@ fuzz_target!(|page: Page| {
     let module = quote!(
         pub mod codes {}
     );
-    let input = input::parse(quote!("page.md"), module).unwrap();
-    output::check(expand::expand(&plan::plan(input)));
+    output::check(status_generator::page(quote!("page.md"), module));
 });
