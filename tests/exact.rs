@@ -9,7 +9,7 @@ pub mod harbour {
         BerthTaken41 = 41,
         BerthTaken42 = 42,
         E43 = 43,
-        E4444 = 44,
+        E44 = 44,
         Self_ = 0x2d,
         Code2Masts = -1,
         E7 = 7,

@@ -50,7 +50,8 @@ impl fmt::Display for Message {
 
 /// The names of a message's placeholders: see [`Message::placeholders`].
 ///
-/// A placeholder is `{`, one or more letters, digits, `_`, `.` or `-`, and `}`.
+/// A placeholder is `{`, one or more letters with their marks, digits, `_`, `.` or `-`, and `}`. Its letters are in
+/// Unicode's normal form C.
 #[derive(Clone, Debug)]
 pub struct Placeholders(Segments);
 
@@ -75,7 +76,8 @@ impl Iterator for Segments {
         let mut from = 0;
         while let Some(open) = self.rest[from..].find('{').map(|at| from + at) {
             from = open + 1;
-            let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+            // `status-catalog` finds them so too
+            let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '·' | '\u{300}'..='\u{1fff}');
             let end = from + self.rest[from..].find(|c| !is_name(c)).unwrap_or(0);
             if end > from && self.rest[end..].starts_with('}') {
                 let segment = (&self.rest[..open], Some(&self.rest[from..end]));
@@ -100,6 +102,7 @@ mod tests {
     fn placeholders_are_names_in_braces() {
         assert!(placeholders("{0}.{1} of {a-b_c.d}").eq(["0", "1", "a-b_c.d"]));
         assert!(placeholders("{a b} {} {{x}} {größe} {").eq(["x", "größe"]));
+        assert!(placeholders("{शक्ति} {x…} {“y”}").eq(["शक्ति"]));
         assert!(placeholders("none").next().is_none());
     }
 }

@@ -74,7 +74,7 @@ worded! {
 pub struct Entry {
     /// The code.
     pub code: Code,
-    /// The names that the page gives the code, as it spells them, in page order; each stands once.
+    /// The names that the page gives the code, as it spells them, in normal form C and in page order; each stands once.
     pub names: Vec<String>,
     /// The rows that document it, in page order.
     pub rows: Vec<Row>,
@@ -119,7 +119,7 @@ pub struct CodeRange {
 pub struct Code {
     /// The number; `None` for a symbol, such as `ERR_FOO`, and for a number with leading zeros.
     pub number: Option<i64>,
-    /// As the page spells it.
+    /// As the page spells it, in normal form C.
     pub text: String,
     /// Where it first stands.
     pub place: Place,

@@ -2,6 +2,7 @@
 
 use crate::blocks::Blocks;
 use crate::classify::{CODES, TableVerdict, Verdict};
+use crate::nfc::nfc;
 use crate::problem::Problem;
 use crate::tables::Table;
 
@@ -119,9 +120,10 @@ fn push(problems: &mut Vec<Problem>, problem: Problem) {
     }
 }
 
-/// Whether a hint names a header or a heading.
-pub(crate) fn same(own: &str, hint: &str) -> bool {
-    own.trim().to_lowercase() == hint.trim().to_lowercase()
+/// Whether a text of the user's names a header or a heading, in whatever case and normal form.
+#[must_use]
+pub fn same(own: &str, hint: &str) -> bool {
+    nfc(own.trim()).to_lowercase() == nfc(hint.trim()).to_lowercase()
 }
 
 #[cfg(test)]

@@ -42,6 +42,7 @@ mod file;
 mod hints;
 mod merge;
 mod name;
+mod nfc;
 mod placeholder;
 mod problem;
 #[doc(hidden)]
@@ -55,9 +56,12 @@ pub use classify::{Decision, Evidence, TableVerdict};
 #[cfg(feature = "diff")]
 pub use diff::{Change, Diff, Side, Verdict, What, diff};
 pub use file::{Refused, from_source, open, open_any};
+#[doc(hidden)]
+pub use hints::same;
 pub use hints::{ColumnHints, Hints};
 pub use merge::{Merged, merge};
 pub use name::{Chosen, EntryNames, Names, called, letters, names, names_chosen};
+pub use nfc::nfc;
 pub use placeholder::segments;
 #[doc(hidden)]
 pub use placeholder::words;

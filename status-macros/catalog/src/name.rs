@@ -5,11 +5,16 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
-
 use crate::catalog::{Catalog, Entry, Kind, Section};
+use crate::classify::code;
+use crate::nfc::nfc;
 use crate::placeholder::{self, segments};
-use crate::sort;
+
+mod draft;
+mod words;
+
+use draft::{Draft, part};
+use words::{screaming, upper_camel};
 
 /// The names of one section.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -114,13 +119,15 @@ fn identifier(name: String) -> String {
     }
 }
 
-/// A name as one that an item of a type may have: with `lead` before what is no letter, and no reserved name.
+/// A name as one that an item of a type may have: with `lead` before what is no letter, no reserved name, and in
+/// rustc's normal form, which capitals may leave.
 fn allowed(name: String, lead: &str) -> Option<String> {
     match name.as_str() {
         "" => None,
         "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(lead.to_owned() + &name),
-        _ => Some(name),
+        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(nfc(&(lead.to_owned() + &name)).into_owned()),
+        _ if name.is_ascii() => Some(name),
+        _ => Some(nfc(&name).into_owned()),
     }
 }
 
@@ -135,6 +142,7 @@ fn capitalised(word: &str) -> String {
 /// The words of a heading, capitalised: what can stand in an identifier. Apostrophes do not part words.
 fn capitalised_words(text: &str) -> Vec<String> {
     let part = |c: char| c == '_' || !(unicode_ident::is_xid_continue(c) || is_apostrophe(c));
+    let text = nfc(text);
     let words = text.split(part).map(|word| word.replace(is_apostrophe, ""));
     words.filter(|word| !word.is_empty()).map(|word| capitalised(&word)).collect()
 }
@@ -158,7 +166,8 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
         }
     }
     let entries = section.entries.iter().zip(pins);
-    let mut drafts: Vec<_> = entries.map(|(entry, pin)| Draft::new(entry, prefix, pin)).collect();
+    let is_symbolic = section.is_symbolic();
+    let mut drafts: Vec<_> = entries.map(|(entry, pin)| Draft::new(entry, is_symbolic, prefix, pin)).collect();
     part(&mut drafts);
     let taken: HashSet<String> = chosen.map_or(HashSet::new(), |chosen| chosen.taken.iter().cloned().collect());
     let is_free = |name: &String| !taken.contains(name);
@@ -173,7 +182,7 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
         EntryNames { variant, by_number, constant, others: constants.filter(is_free).collect() }
     };
     let mut entries: Vec<EntryNames> = drafts.into_iter().map(names).collect();
-    if chosen.is_some_and(|chosen| chosen.by_words) && !section.is_symbolic() {
+    if chosen.is_some_and(|chosen| chosen.by_words) && !is_symbolic {
         name_by_words(&mut entries, section);
     }
     Names { type_name, entries }
@@ -183,7 +192,9 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
 fn name_by_words(names: &mut [EntryNames], section: &Section) {
     let by_words = |(names, entry): (&EntryNames, &Entry)| {
         let constant = names.constant.as_deref().filter(|_| names.by_number.is_none() && entry.code.number.is_some());
-        constant.map(camel_case)
+        // no name looks like the number of another code
+        let prefix = names.variant.chars().next()?;
+        constant.map(camel_case).filter(|name| number_of(name, prefix).is_none())
     };
     let chosen: Vec<Option<String>> = names.iter().zip(&section.entries).map(by_words).collect();
     // nor may one be what the page calls another code
@@ -216,141 +227,27 @@ pub fn called(entry: &Entry) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
-/// The letters and digits of a name, without case: `BOAT_DISABLED` and `BoatDisabled` are the same.
+/// The letters, marks and digits of a name, without case: `BOAT_DISABLED` and `BoatDisabled` are the same.
 #[must_use]
 pub fn letters(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The names of one entry, until no other entry has one of them.
-struct Draft<'a> {
-    entry: &'a Entry,
-    /// by number, or by symbol
-    own: String,
-    /// the user's choice
-    pin: Option<&'a str>,
-    /// the variant by the page's first name
-    named: Option<String>,
-    constants: Vec<String>,
-}
-
-impl<'a> Draft<'a> {
-    fn new(entry: &'a Entry, prefix: char, pin: Option<&'a str>) -> Self {
-        let code = entry.code.text.as_str();
-        let is_word = entry.code.number.is_none() && upper_camel(code).starts_with(unicode_ident::is_xid_start);
-        let own = match entry.code.number {
-            Some(_) => format!("{prefix}{}", spelled(code, "Minus")),
-            None if is_word => variant(code).unwrap_or_default(),
-            None => format!("{prefix}{}", code.replace(|c| !unicode_ident::is_xid_continue(c), "_")),
-        };
-        let named = entry.names.iter().find_map(|name| variant(name)).filter(|name| pin.is_none() && *name != own);
-        let spellings = entry.names.iter().map(String::as_str).chain(is_word.then_some(code));
-        let mut constants: Vec<String> = Vec::new();
-        for constant in spellings.filter_map(spelled_constant) {
-            let variants = [Some(own.as_str()), pin, named.as_deref()];
-            if !constants.contains(&constant) && !variants.contains(&Some(&constant)) {
-                constants.push(constant);
-            }
-        }
-        if named.is_none() && constants.is_empty() && !is_word {
-            constants.extend(entry.messages.first().and_then(|message| constant(&message.text.plain)));
-        }
-        Self { entry, own, pin, named, constants }
-    }
-
-    /// What never changes, whatever else the page documents.
-    fn fixed(&self) -> impl Iterator<Item = &str> {
-        let own = self.entry.code.number.map(|_| self.own.as_str());
-        self.pin.into_iter().chain(own)
-    }
-
-    /// The variants that may be another entry's too, besides the constants.
-    fn shareable(&self) -> impl Iterator<Item = &String> {
-        let own = self.entry.code.number.is_none().then_some(&self.own);
-        own.into_iter().chain(&self.named)
-    }
-
-    /// Puts the code behind the names that are shared.
-    fn part(&mut self, shared: &[String], variant: &str, constant: &str) {
-        let own = self.entry.code.number.is_none().then_some(&mut self.own);
-        for name in own.into_iter().chain(&mut self.named).filter(|name| is_in(shared, name)) {
-            name.extend(["_", variant]);
-        }
-        for name in self.constants.iter_mut().filter(|name| is_in(shared, name)) {
-            name.extend(["_", constant]);
-        }
-    }
-}
-
-/// How often names are told apart by their codes. More is needed only on a page that is made for it.
-const ROUNDS: usize = 8;
-
-/// Where two codes would share a name, or a variant has it, all of them get their number or symbol behind: a loud
-/// break beats a name that silently comes to mean another code.
-fn part(drafts: &mut [Draft<'_>]) {
-    for round in 0.. {
-        let shared = shared(drafts);
-        if shared.is_empty() {
-            return;
-        }
-        for (position, draft) in drafts.iter_mut().enumerate() {
-            if !draft.shareable().chain(&draft.constants).any(|name| is_in(&shared, name)) {
-                continue;
-            }
-            let code = &draft.entry.code;
-            let (variant, constant) = match code.number {
-                _ if round >= ROUNDS => (position.to_string(), position.to_string()),
-                Some(_) => (spelled(&code.text, "Minus"), spelled(&code.text, "MINUS_").to_uppercase()),
-                None => (escaped(&code.text), escaped(&code.text)),
-            };
-            draft.part(&shared, &variant, &constant);
-        }
-    }
-}
-
-/// Whether a name is one of these, which are sorted.
-fn is_in(names: &[String], name: &String) -> bool {
-    names.binary_search(name).is_ok()
-}
-
-/// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
-fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
-    let mut names: Vec<&str> = drafts.iter().flat_map(Draft::fixed).collect();
-    sort::by(&mut names, Ord::cmp);
-    names.dedup();
-    names.extend(drafts.iter().flat_map(|draft| draft.shareable().chain(&draft.constants)).map(String::as_str));
-    sort::by(&mut names, Ord::cmp);
-    let twice = names.windows(2).filter(|two| two[0] == two[1]);
-    twice.map(|two| two[0].to_owned()).collect()
-}
-
-/// A symbol as part of a name: as it is spelled, with a number for what no identifier may hold.
-fn escaped(symbol: &str) -> String {
-    let part =
-        |c: char| if unicode_ident::is_xid_continue(c) { c.to_string() } else { format!("_{:x}_", u32::from(c)) };
-    symbol.chars().map(part).collect()
+    let is_letter = |c: &char| c.is_alphanumeric() || (*c != '_' && unicode_ident::is_xid_continue(*c));
+    name.chars().filter(is_letter).flat_map(char::to_lowercase).collect()
 }
 
 /// `NOT_FOUND` and `Not found` become `NotFound`.
 fn variant(name: &str) -> Option<String> {
-    allowed(upper_camel(name), "Code")
+    allowed(upper_camel(&unpunctuated(name)), "Code")
 }
 
 /// `NOT_FOUND` stays, `User rejected request` becomes `USER_REJECTED_REQUEST`.
 fn spelled_constant(name: &str) -> Option<String> {
-    allowed(words(name).to_shouty_snake_case(), "CODE_")
+    allowed(screaming(&unpunctuated(name)), "CODE_")
 }
 
-fn upper_camel(name: &str) -> String {
-    words(name).to_upper_camel_case()
-}
-
-/// A name without what no identifier may hold; `rope(s)` is `ropes`.
-fn words(name: &str) -> String {
-    let plural = ["(s)", "(es)"]
-        .iter()
-        .fold(name.replace(is_apostrophe, ""), |name, ending| name.replace(ending, ending.trim_matches(['(', ')'])));
-    plural.replace(|c| !unicode_ident::is_xid_continue(c), " ")
+/// A name without apostrophes; `rope(s)` is `ropes`.
+fn unpunctuated(name: &str) -> String {
+    let name = name.replace(is_apostrophe, "");
+    ["(s)", "(es)"].iter().fold(name, |name, ending| name.replace(ending, ending.trim_matches(['(', ')'])))
 }
 
 /// The first letter of the variants: what the section reports, or else what the name of its type says.
@@ -364,6 +261,14 @@ pub(crate) fn prefix(kind: Kind, type_name: &str) -> char {
     let reported = KINDS.iter().find(|known| known.0 == kind);
     let found = reported.or_else(|| KINDS.iter().find(|known| type_name.contains(known.1)));
     found.map_or('C', |known| known.2)
+}
+
+/// The number of the code that a name is by number: of `E42`, `EMinus1` and `E0x2A`.
+fn number_of(name: &str, prefix: char) -> Option<i64> {
+    let number = name.strip_prefix(prefix)?;
+    let (sign, size) = number.strip_prefix("Minus").map_or((1, number), |size| (-1, size));
+    let is_unsigned = size.starts_with(|c: char| c.is_ascii_digit());
+    code::number(size).ok().filter(|_| is_unsigned).map(|size| sign * size)
 }
 
 /// A code as part of a name.

@@ -1,4 +1,8 @@
-//! Placeholders: `{`, letters, digits, `_`, `.` or `-`, and `}`.
+//! Placeholders: `{`, letters with their marks, digits, `_`, `.` or `-`, and `}`.
+
+use std::borrow::Cow;
+
+use crate::nfc::nfc;
 
 /// The texts of a message, each with the name of the placeholder behind it; the last has none.
 ///
@@ -20,6 +24,21 @@ pub fn segments(text: &str) -> Vec<(&str, Option<&str>)> {
     }
     segments.push((&text[start..], None));
     segments
+}
+
+/// A text with the names of its placeholders in rustc's normal form, as a call of `message!` has them.
+pub(crate) fn with_normal_names(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !text.contains('{') {
+        return Cow::Borrowed(text);
+    }
+    let mut normal = String::with_capacity(text.len());
+    for (text, name) in segments(text) {
+        normal.push_str(text);
+        if let Some(name) = name {
+            normal.extend(["{", &nfc(name), "}"]);
+        }
+    }
+    Cow::Owned(normal)
 }
 
 /// The runs of letters and digits of a text. A plain loop: without optimisation, which is how macros run, iterators
@@ -55,13 +74,14 @@ pub fn words(text: &str) -> Vec<&str> {
 
 /// The name that a text behind an opening brace starts with, and what follows it.
 pub(crate) fn name(text: &str) -> (&str, &str) {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+    // `status-codes` finds them so too, without tables of Unicode: the scripts whose letters have marks are in one range
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '·' | '\u{300}'..='\u{1fff}');
     text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::segments;
+    use super::{segments, with_normal_names};
 
     #[test]
     fn what_is_no_name_is_text() {
@@ -69,6 +89,12 @@ mod tests {
             assert_eq!(segments(text), [(text, None)], "{text}");
         }
         assert_eq!(segments("{{0}}.{größe}"), [("{", Some("0")), ("}.", Some("größe")), ("", None)]);
+        assert_eq!(segments("{शक्ति} {x…} {“y”}"), [("", Some("शक्ति")), (" {x…} {“y”}", None)]);
         assert_eq!(segments("{abc{x}"), [("{abc", Some("x")), ("", None)]);
+    }
+
+    #[test]
+    fn names_alone_are_composed() {
+        assert_eq!(with_normal_names("e\u{301} {nume\u{301}ro} {e\u{301}"), "e\u{301} {numéro} {e\u{301}");
     }
 }

@@ -8,6 +8,7 @@ use crate::catalog::{Code, Column, Message, Place};
 use crate::classify::code::{self, Beside, CodeError, Form, ParsedCode};
 use crate::classify::shape::CodeShape;
 use crate::classify::{ColumnRoles, Reading, is_any_word};
+use crate::nfc::nfc;
 use crate::problem::Problem;
 use crate::source::Lines;
 use crate::tables::{Cell, Dialect, Row};
@@ -103,7 +104,8 @@ pub(crate) fn read(
 
 impl Subject {
     fn new(text: &str, form: Form, place: &Place) -> Self {
-        let (text, place) = (text.to_owned(), place.clone());
+        // what differs in its normal form alone is one symbol
+        let (text, place) = (nfc(text).into_owned(), place.clone());
         match form {
             Form::Number(number) => Self::Code(Code { number: Some(number), text, place }),
             Form::Symbol => Self::Code(Code { number: None, text, place }),
@@ -144,7 +146,7 @@ impl Found {
                 self.subjects.push(Subject::new(text, form, place));
             }
         }
-        self.names.extend(beside.name.map(ToOwned::to_owned));
+        self.names.extend(beside.name.map(|name| nfc(name).into_owned()));
         self.texts.extend(beside.text.map(ToOwned::to_owned));
         self.is_deprecated |= beside.is_deprecated;
     }
@@ -152,8 +154,11 @@ impl Found {
     /// A part of a cell that is not a code.
     fn add_text(&mut self, text: &str) {
         let text = text.trim_matches(['(', ')']);
-        let list = if code::is_name(text) { &mut self.names } else { &mut self.texts };
-        list.push(text.to_owned());
+        if code::is_name(text) {
+            self.names.push(nfc(text).into_owned());
+        } else {
+            self.texts.push(text.to_owned());
+        }
     }
 }
 
@@ -247,7 +252,7 @@ impl Reader<'_> {
         let messages = cell(self.roles.message).map(|cell| cell.messages(self.lines, self.place)).unwrap_or_default();
         let name = cell(self.roles.name).filter(|cell| !cell.is_blank());
         RowDetails {
-            names: name.iter().map(|cell| cell.plain().into_owned()).collect(),
+            names: name.iter().map(|cell| nfc(&cell.plain()).into_owned()).collect(),
             name: name.map(|cell| cell.span.clone()),
             messages,
             columns: self.columns(),

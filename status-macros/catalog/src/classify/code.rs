@@ -193,12 +193,12 @@ const LONGEST: usize = 100;
 
 /// One word of letters and digits, with what joins them.
 pub(crate) fn symbol(text: &str) -> Result<ParsedCode<'_>, CodeError> {
-    let is_part = |c: char| c.is_alphanumeric() || "_-.:/=#".contains(c);
-    let edge = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    // letters come with their marks
+    let is_letter = |c: char| c.is_alphanumeric() || unicode_ident::is_xid_continue(c);
     let is_symbol = text.len() <= LONGEST
-        && text.chars().all(is_part)
-        && edge(text.chars().next())
-        && edge(text.chars().next_back());
+        && text.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+        && text.ends_with(is_letter)
+        && text.chars().all(|c| is_letter(c) || "-.:/=#".contains(c));
     if is_symbol && text != "_" { Ok(ParsedCode { text, form: Form::Symbol }) } else { Err(CodeError::Unreadable) }
 }
 

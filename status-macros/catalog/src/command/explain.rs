@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 
 use clap::Args;
-use status_catalog::{CodeRange, Column, Entry, Message, Section};
+use status_catalog::{CodeRange, Column, Entry, Message, Section, same};
 
 use super::page::{OnePage, Page};
 use super::style::{self, BOLD, DIM};
@@ -62,7 +62,7 @@ fn find<'a>(page: &'a Page, question: &str) -> Vec<Found<'a>> {
     let wanted = number(question);
     let is_wanted = |entry: &Entry| {
         let mut spellings = entry.names.iter().chain([&entry.code.text]);
-        spellings.any(|text| text.eq_ignore_ascii_case(question)) || (wanted.is_some() && value(entry) == wanted)
+        spellings.any(|text| same(text, question)) || (wanted.is_some() && value(entry) == wanted)
     };
     let found: Vec<_> = entries(page).filter(|(_, entry)| is_wanted(entry)).collect();
     let wanted_words = words(question);

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use clap::Args;
-use status_catalog::{Chosen, Names, Section, names, names_chosen};
+use status_catalog::{Chosen, Names, Section, names, names_chosen, same};
 
 use super::page::OnePage;
 use super::{Failure, Status};
@@ -35,7 +35,7 @@ impl Arguments {
         // ranges alone make no type
         let all = || sections.iter().zip(&names).filter(|(section, _)| !section.entries.is_empty());
         let is_meant = |section: &Section, names: &Names| match &self.section {
-            Some(wanted) => heading(section).eq_ignore_ascii_case(wanted.trim()) || names.type_name == wanted.trim(),
+            Some(wanted) => same(heading(section), wanted) || names.type_name == wanted.trim(),
             None => true,
         };
         let found: Vec<_> = all().filter(|(section, names)| is_meant(section, names)).collect();
@@ -52,7 +52,7 @@ impl Arguments {
                 return Err(Failure::not_found(wrong + &choices.collect::<String>()));
             }
         };
-        let first = sections.iter().find(|other| heading(other).eq_ignore_ascii_case(heading(section)));
+        let first = sections.iter().find(|other| same(heading(other), heading(section)));
         if !first.is_some_and(|first| std::ptr::eq(first, section)) {
             let text = format!(
                 "an earlier section of {} has the heading {:?} too: no enum can be bound to `{}`",

@@ -201,6 +201,55 @@ fn all_codes_that_share_a_name_get_their_number() {
     );
 }
 
+/// Such a name would come to mean the other code, once the page has it.
+#[test]
+fn a_name_that_looks_like_the_number_of_another_code_gets_its_own_number() {
+    assert_names(
+        &[("5", &["E42"]), ("6", &["e-43", "Storm"]), ("7", &["EMinus1"]), ("8", &["E0x2A"]), ("9", &["E9"])],
+        &[
+            &["E42_5", "E5"],
+            &["E43_6", "E6", "E_43", "STORM"],
+            &["EMinus1_7", "E7", "E_MINUS1"],
+            &["E0x2A_8", "E8", "E0X2_A"],
+            &["E9", "TEXT_OF_9"],
+        ],
+    );
+    // the same number, numbers of other sections, and what is no number
+    assert_names(
+        &[("0x2A", &["E42"]), ("1", &["C42"]), ("2", &["E042"]), ("3", &["E42X"])],
+        &[&["E42", "E0x2A"], &["C42", "E1"], &["E042", "E2"], &["E42x", "E3", "E42X"]],
+    );
+    let page = "# Error Codes\n\n| Code | Description |\n|---|---|\n| 5 | E42 |\n| 6 | E-43. |\n";
+    let catalog = crate::read(page).catalog;
+    assert_eq!(names(&catalog)[0].entries.iter().flat_map(all).collect::<Vec<_>>(), ["E5", "E42_5", "E6", "E_43"]);
+    let chosen = Chosen { type_name: "E".to_owned(), pins: Vec::new(), taken: Vec::new(), by_words: true };
+    let names = names_chosen(&catalog, &[Some(chosen)]).remove(0).entries;
+    assert_eq!(names.iter().flat_map(all).collect::<Vec<_>>(), ["E5", "E42_5", "E6", "E_43"]);
+}
+
+#[test]
+fn names_that_look_alike_are_equal() {
+    assert_names(
+        &[("1", &["Ohm \u{2126}"]), ("2", &["Ohm \u{3a9}"]), ("3", &["cafe\u{301}"])],
+        &[&["OhmΩ_1", "E1", "OHM_Ω_1"], &["OhmΩ_2", "E2", "OHM_Ω_2"], &["Café", "E3", "CAFÉ"]],
+    );
+    // a capital is more than one character, which compose in part
+    assert_names(&[("1", &["\u{390}"])], &[&["\u{3aa}\u{301}", "E1"]]);
+    let page =
+        "# A\n## E\u{301}tat errors\n\n| Code |\n|---|\n| 1 |\n\n# B\n## État errors\n\n| Code |\n|---|\n| 2 |\n";
+    let types: Vec<_> = names(&crate::read(page).catalog).into_iter().map(|names| names.type_name).collect();
+    assert_eq!(types, ["ÉtatError", "BÉtatError"]);
+}
+
+#[test]
+fn marks_are_parts_of_names() {
+    assert_names(
+        &[("1", &["त्रुटि"]), ("2", &["ข้อผิด"]), ("3", &["سَلام"])],
+        &[&["त्रुटि", "E1"], &["ข้อผิด", "E2"], &["سَلام", "E3"]],
+    );
+    assert_names(&[("त्रुटि", &[]), ("ข้อผิด", &[])], &[&["त्रुटि"], &["ข้อผิด"]]);
+}
+
 #[test]
 fn all_symbols_that_share_a_name_get_their_spelling() {
     assert_names(
@@ -215,8 +264,8 @@ fn all_symbols_that_share_a_name_get_their_spelling() {
     );
     // the constant of the second would be shadowed by the variant of the first
     assert_names(&[("a_b", &[]), ("AB", &[])], &[&["AB_a_b", "A_B"], &["Ab", "AB_AB"]]);
-    // no number changes its name
-    assert_names(&[("40", &[]), ("E40", &[])], &[&["E40", "TEXT_OF_40"], &["E40_E40"]]);
+    // nor does a number among symbols take the name of one
+    assert_names(&[("E40", &[]), ("40", &[])], &[&["E40_E40"], &["E40_40", "TEXT_OF_40"]]);
     // made to outwit the spelling
     let names = named("Error Codes", &[("a.b", &[]), ("a_2e_b", &["a b"])], None);
     let names: Vec<&str> = names.iter().flat_map(all).collect();

@@ -7,6 +7,7 @@ use std::slice;
 use crate::blocks::inline;
 use crate::blocks::part::{Part, Parts, join};
 use crate::catalog::{Message, Place, Text};
+use crate::placeholder::with_normal_names;
 use crate::source::Lines;
 
 /// A cell of a table, whatever the page writes the table with.
@@ -121,7 +122,7 @@ impl<'a> Cell<'a> {
     /// Each run is a message for each of its parts, unless the parts are the items of one sentence or list.
     pub(crate) fn messages(&self, lines: &Lines<'_>, row: &Place) -> Vec<Message> {
         let message = |parts: &[Part<'_>], span: Range<usize>| Message {
-            text: count_placeholders(join(parts)),
+            text: placeholders(join(parts)),
             place: lines.place_near(span, row),
         };
         if let [part] = &*self.parts {
@@ -152,8 +153,8 @@ fn is_item(text: &str) -> bool {
     numbered || ["- ", "* ", "+ ", "• "].iter().any(|marker| text.starts_with(marker)) || text.ends_with([':', ','])
 }
 
-/// Bare `{}` are placeholders by position: `{0}`, `{1}`, …
-fn count_placeholders(text: Text) -> Text {
+/// Bare `{}` are placeholders by position: `{0}`, `{1}`, … All others have their names in normal form.
+fn placeholders(text: Text) -> Text {
     if !text.plain.contains('{') {
         return text;
     }
@@ -167,12 +168,13 @@ fn count_placeholders(text: Text) -> Text {
         }
         counted
     };
-    Text { plain: count(text.plain), markdown: count(text.markdown) }
+    let named = |text: String| with_normal_names(&count(text)).into_owned();
+    Text { plain: named(text.plain), markdown: named(text.markdown) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, Lines, Text, count_placeholders, is_item};
+    use super::{Cell, Lines, Text, is_item, placeholders};
 
     #[test]
     fn a_message_whose_first_line_is_a_break_starts_there() {
@@ -201,8 +203,8 @@ mod tests {
 
     #[test]
     fn bare_braces_count() {
-        let text = count_placeholders(Text { plain: "{} of {}, {x}".into(), markdown: "`{}` of {}".into() });
+        let text = placeholders(Text { plain: "{} of {}, {x}".into(), markdown: "`{}` of {}".into() });
         assert_eq!(text, Text { plain: "{0} of {1}, {x}".into(), markdown: "`{0}` of {1}".into() });
-        assert_eq!(count_placeholders(Text::default()), Text::default());
+        assert_eq!(placeholders(Text::default()), Text::default());
     }
 }

@@ -1,6 +1,7 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -10,7 +11,7 @@ use super::attribute::{Attribute, Visibility};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct};
 use super::pins::{self, Pin};
 use super::sections::{NO_HEADING, Sections};
-use super::tokens::separated;
+use super::tokens::{separated, suffixes};
 use super::traits::Traits;
 use super::wire::Serde;
 use super::{Mistakes, hint};
@@ -153,6 +154,7 @@ pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute
 }
 
 fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
+    mistakes.errors.extend(suffixes(marks.first()?.to_token_stream()));
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
     if let Some(again) = marks.get(1) {
         let text = "the headings of an item stand in one attribute: `#[section(\"Error Codes\", \"Warning Codes\")]`";

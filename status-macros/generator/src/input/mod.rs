@@ -24,7 +24,7 @@ pub(crate) use bound::{Bound, Mode, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
 pub(crate) use sections::Sections;
-pub(crate) use tokens::{expression, separated};
+pub(crate) use tokens::{expression, separated, suffixes};
 pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
 
 /// The attribute and its module.
@@ -119,7 +119,8 @@ impl Arguments {
             // behind a mistake nothing can be told
             input.parse::<TokenStream>()
         };
-        let _ = parse.parse2(tokens);
+        let _ = parse.parse2(tokens.clone());
+        mistakes.errors.extend(tokens::suffixes(tokens));
         mistakes.are_fatal |= arguments.path.is_none();
         arguments
     }

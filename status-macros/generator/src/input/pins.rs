@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use status_catalog::nfc;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
@@ -11,7 +12,7 @@ use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 use super::attribute::Attribute;
 use super::bound::{Mode, take, take_cfg};
 use super::item::{Item, ItemEnum, Variant};
-use super::tokens::expression;
+use super::tokens::{expression, suffixes};
 use super::{Mistakes, wire};
 
 /// A name that the user gives a code.
@@ -158,7 +159,8 @@ enum Code {
 impl Parse for Code {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(LitStr) {
-            return input.parse().map(Self::Symbol);
+            let symbol: LitStr = input.parse()?;
+            return Ok(Self::Symbol(LitStr::new(&nfc(&symbol.value()), symbol.span())));
         }
         let tokens = expression(input)?;
         let number = integer(&tokens).ok_or_else(|| Error::new_spanned(&tokens, NO_SYMBOL))?;
@@ -174,6 +176,9 @@ fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {
     let code = |code: &Attribute| {
         code.meta.arguments(Code::parse).ok().flatten().ok_or_else(|| Error::new_spanned(code, NO_SYMBOL))
     };
+    if let Some(error) = codes.first().and_then(|code| suffixes(code.to_token_stream()).pop()) {
+        return Err(error);
+    }
     if let Some(again) = codes.get(1) {
         return Err(Error::new_spanned(again, "a variant is one code: remove the other attribute"));
     }

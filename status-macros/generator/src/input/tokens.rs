@@ -1,10 +1,10 @@
 //! Tokens in a row, up to their end: what rustc parses anyway needs no second parser.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Lit, Token};
+use syn::{Error, Ident, Lit, Token};
 
 /// How many `<` are open.
 #[derive(Default)]
@@ -77,6 +77,23 @@ pub(super) fn path(input: ParseStream<'_>) -> syn::Result<(Vec<Ident>, TokenStre
         let Some(colons) = input.parse::<Option<Token![::]>>()? else { return Ok((names, tokens)) };
         colons.to_tokens(&mut tokens);
     }
+}
+
+/// The errors of literals with a suffix: an attribute of ours has no use for one.
+pub(crate) fn suffixes(tokens: TokenStream) -> Vec<Error> {
+    let error = |literal: Literal| {
+        let text = literal.to_string();
+        let literal = Lit::new(literal);
+        let suffix = Some(literal.suffix()).filter(|suffix| !suffix.is_empty())?;
+        let plain = text.strip_suffix(suffix).unwrap_or(&text);
+        Some(Error::new(literal.span(), format!("invalid suffix `{suffix}` of a literal\nhelp: write `{plain}`")))
+    };
+    let of_token = |token| match token {
+        TokenTree::Group(group) => suffixes(group.stream()),
+        TokenTree::Literal(literal) => error(literal).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    tokens.into_iter().flat_map(of_token).collect()
 }
 
 /// All that stands between commas, of which the last one may be missing.

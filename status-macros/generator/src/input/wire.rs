@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use status_catalog::nfc;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Token};
@@ -102,5 +103,6 @@ fn value(meta: &Meta) -> Option<String> {
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()
     };
-    parser.parse2(meta.to_token_stream()).ok().map(|text| text.value())
+    // in the form of the texts of the page
+    parser.parse2(meta.to_token_stream()).ok().map(|text| nfc(&text.value()).into_owned())
 }

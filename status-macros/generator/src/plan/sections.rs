@@ -51,7 +51,7 @@ impl Owners<'_> {
         let (mut positions, mut errors) = (Vec::new(), Vec::new());
         for written in headings {
             let heading = written.value();
-            let is_meant = |section: &Section| heading_of(section).eq_ignore_ascii_case(heading.trim());
+            let is_meant = |section: &Section| status_catalog::same(heading_of(section), &heading);
             let Some(position) = self.catalog.sections.iter().position(is_meant) else {
                 errors.push(Error::new(written.span(), self.no_heading(&heading)));
                 continue;

@@ -2,6 +2,8 @@
 
 use proc_macro::{Ident, Span, TokenTree};
 
+use status_catalog::nfc;
+
 use super::lookup::Range;
 use super::{Call, Error, Row, Spans, Table};
 
@@ -79,7 +81,9 @@ impl<'a> Input<'a> {
         let has_symbols = self.table.has_symbols();
         let text = match self.rest.first() {
             Some(TokenTree::Ident(word)) => Some(word_of(word)),
-            Some(TokenTree::Literal(literal)) if has_symbols => unquoted(&literal.to_string()).map(ToOwned::to_owned),
+            Some(TokenTree::Literal(literal)) if has_symbols => {
+                unquoted(&literal.to_string()).map(|text| nfc(text).into_owned())
+            }
             _ => None,
         };
         let mut code = match (text, self.rest.first()) {
@@ -110,13 +114,13 @@ impl<'a> Input<'a> {
         let Some(TokenTree::Literal(literal)) = self.rest.first() else {
             return self.expected(expected);
         };
-        let text = literal.to_string();
-        let Some(size) = integer(&text) else {
+        let (text, span) = (literal.to_string(), literal.span());
+        let text = if minus { format!("-{text}") } else { text };
+        let Some(value) = integer(&text) else {
             return self.expected(expected);
         };
+        let value = value.map_err(|error| Error::new(span, error))?;
         self.next();
-        let (value, text) = if minus { (-size, format!("-{text}")) } else { (size, text) };
-        let span = literal.span();
         let (spans, ends) = (Spans { code: span, name: None }, [sign.unwrap_or(span), span]);
         Ok(Code { number: Some(value), is_word: false, written: text.clone(), text, name: None, spans, ends })
     }
@@ -157,22 +161,47 @@ fn unquoted(literal: &str) -> Option<&str> {
     raw.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// The value of an integer literal, in any base and with any suffix; `None` for what is none.
-fn integer(literal: &str) -> Option<i64> {
+/// The value of an integer literal, in any base; `None` for what is none. The error is a suffix that is wrong.
+fn integer(literal: &str) -> Option<Result<i64, String>> {
     if let Ok(number) = literal.parse() {
-        return Some(number);
+        return Some(Ok(number));
     }
-    let (digits, radix) = match literal.get(..2) {
-        Some("0x") => (&literal[2..], 16),
-        Some("0o") => (&literal[2..], 8),
-        Some("0b") => (&literal[2..], 2),
-        _ => (literal, 10),
+    let (sign, size) = literal.strip_prefix('-').map_or((1, literal), |size| (-1, size));
+    let (digits, radix) = match size.get(..2) {
+        Some("0x") => (&size[2..], 16),
+        Some("0o") => (&size[2..], 8),
+        Some("0b") => (&size[2..], 2),
+        _ => (size, 10),
     };
     let end = digits.find(|c: char| c != '_' && !c.is_digit(radix)).unwrap_or(digits.len());
     let (digits, suffix) = digits.split_at(end);
     let is_integer = digits.contains(|c| c != '_') && (suffix.is_empty() || suffix.starts_with(['i', 'u']));
-    // what does not fit is documented nowhere
-    is_integer.then(|| i64::from_str_radix(&digits.replace('_', ""), radix).unwrap_or(i64::MAX))
+    is_integer.then(|| {
+        let number = i128::from_str_radix(&digits.replace('_', ""), radix).map_or(i128::MAX, |size| sign * size);
+        let plain = literal.strip_suffix(suffix).unwrap_or(literal).trim_end_matches('_');
+        match holds(suffix, number) {
+            // what does not fit is documented nowhere
+            Some(true) => Ok(i64::try_from(number).unwrap_or(i64::MAX)),
+            Some(false) => Err(format!("`{literal}` does not fit in `{suffix}`\n  write `{plain}`")),
+            None => Err(format!("invalid suffix `{suffix}` of a number\n  write `{plain}`")),
+        }
+    })
+}
+
+/// Whether the type of a suffix holds a number; `None` for what is no type.
+fn holds(suffix: &str, number: i128) -> Option<bool> {
+    let is_signed = suffix.starts_with('i');
+    let bits = match suffix.get(1..) {
+        None => return Some(true),
+        Some("8") => 8,
+        Some("16") => 16,
+        Some("32") => 32,
+        Some("64" | "size") => 64,
+        Some("128") => return Some(is_signed || number >= 0),
+        Some(_) => return None,
+    };
+    let (min, end) = if is_signed { (-1 << (bits - 1), 1 << (bits - 1)) } else { (0, 1 << bits) };
+    Some((min..end).contains(&number))
 }
 
 #[cfg(test)]
@@ -182,11 +211,24 @@ mod tests {
     #[test]
     fn integers_have_bases_and_suffixes() {
         for literal in ["8015", "8_015", "8015u32", "0x1f4f", "0x1F4F_i64", "0o17517", "0b1_1111_0100_1111"] {
-            assert_eq!(integer(literal), Some(8015), "{literal}");
+            assert_eq!(integer(literal), Some(Ok(8015)), "{literal}");
+        }
+        for literal in ["-128", "-128i8", "-0x80_i8", "-128i128", "-128isize"] {
+            assert_eq!(integer(literal), Some(Ok(-128)), "{literal}");
         }
         for literal in ["\"8015\"", "8015.0", "'8'", "0x", "1e3"] {
             assert_eq!(integer(literal), None, "{literal}");
         }
-        assert_eq!(integer("99999999999999999999"), Some(i64::MAX));
+        assert_eq!(integer("99999999999999999999"), Some(Ok(i64::MAX)));
+    }
+
+    #[test]
+    fn suffixes_are_types_that_hold_the_number() {
+        let error = |literal| integer(literal).unwrap().unwrap_err();
+        assert_eq!(error("4001u8"), "`4001u8` does not fit in `u8`\n  write `4001`");
+        assert_eq!(error("-1_u32"), "`-1_u32` does not fit in `u32`\n  write `-1`");
+        assert_eq!(error("0x8000i16"), "`0x8000i16` does not fit in `i16`\n  write `0x8000`");
+        assert_eq!(error("4001i_am_no_type"), "invalid suffix `i_am_no_type` of a number\n  write `4001`");
+        assert_eq!(error("4001u"), "invalid suffix `u` of a number\n  write `4001`");
     }
 }

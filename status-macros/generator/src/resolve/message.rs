@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 
 use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
-use status_catalog::segments;
+use quote::{ToTokens as _, quote};
+use status_catalog::{nfc, segments};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{LitStr, Token};
 
 use super::input::Code;
 use super::{Call, Error, Input, Row, variant};
-use crate::input::{expression, separated};
+use crate::input::{expression, separated, suffixes};
 
 /// `x = channel`, `"a-b" = channel`, or `channel` for a placeholder by position.
 struct Argument {
@@ -23,9 +24,12 @@ impl Parse for Argument {
         let is_named = input.peek2(Token![=]) && !input.peek2(Token![==]);
         let name = if is_named && input.peek(LitStr) {
             let name: LitStr = input.parse()?;
-            Some((name.value(), name.span().unwrap()))
+            if let Some(error) = suffixes(name.to_token_stream()).pop() {
+                return Err(error);
+            }
+            Some((nfc(&name.value()).into_owned(), name.span().unwrap()))
         } else if is_named {
-            let name: syn::Ident = input.parse()?;
+            let name = input.call(syn::Ident::parse_any)?;
             Some((name.to_string().trim_start_matches("r#").to_owned(), name.span().unwrap()))
         } else {
             None
@@ -174,7 +178,7 @@ impl<'a> Reference<'a> {
         reference += &self.code.whole();
         reference += &", …".repeat(by_position);
         for name in own.into_iter().filter(|name| !name.parse().is_ok_and(|position: usize| position < by_position)) {
-            let quote = if syn::parse_str::<syn::Ident>(name).is_ok() { "" } else { "\"" };
+            let quote = if syn::Ident::parse_any.parse_str(name).is_ok() { "" } else { "\"" };
             let _ = write!(reference, ", {quote}{name}{quote} = …");
         }
         self.call.written("message", &reference)
