@@ -11,7 +11,7 @@ use status_catalog::{CodeRange, Message};
 
 use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
-use crate::plan::{Code, Page};
+use crate::plan::{Code, Page, bare};
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
@@ -142,7 +142,7 @@ fn names(page: &Page) -> Vec<(&str, usize, Cow<'_, str>)> {
             let text =
                 if section.is_symbolic() { line(&code.entry.code.text) } else { code.number().to_string().into() };
             for name in std::iter::once(&code.variant).chain(&code.constants) {
-                names.push((name.trim_start_matches("r#"), position, text.clone()));
+                names.push((bare(name), position, text.clone()));
             }
         }
     }

@@ -6,6 +6,7 @@ use status_catalog::nfc;
 
 use super::lookup::Range;
 use super::{Call, Error, Row, Spans, Table};
+use crate::plan::bare;
 
 /// Reads references from tokens.
 pub(super) struct Input<'a> {
@@ -151,8 +152,8 @@ impl Code {
 }
 
 /// A word is the same with and without `r#`.
-fn word_of(word: &Ident) -> String {
-    word.to_string().trim_start_matches("r#").to_owned()
+pub(super) fn word_of(word: &Ident) -> String {
+    bare(&word.to_string()).to_owned()
 }
 
 /// What stands in the quotes of a string literal; symbols hold nothing that would be escaped.

@@ -5,9 +5,10 @@ use std::ops::RangeInclusive;
 
 use proc_macro::Ident;
 
-use super::input::{Code, Input};
+use super::input::{Code, Input, word_of};
 use super::nearest::{around, not_called, not_documented};
 use super::{Error, Row};
+use crate::plan::bare;
 
 impl<'a> Input<'a> {
     /// The row of a code, in the section of the type where one is given.
@@ -112,9 +113,9 @@ impl<'a> Input<'a> {
 
     /// The name of a section's type; the error names those that there are.
     fn check_type(&self, name: &Ident) -> Result<String, Error> {
-        let wanted = name.to_string();
-        if self.table.types().any(|own| own == wanted) {
-            return Ok(wanted);
+        let wanted = word_of(name);
+        if let Some(own) = self.table.types().find(|own| bare(own) == wanted) {
+            return Ok(own.to_owned());
         }
         if let [row] = self.table.rows_named(&wanted).as_slice() {
             let text = format!("`{wanted}` is no section of {}, but a name", self.table.path);
