@@ -3,6 +3,20 @@
 /// How many codes are offered in place of a wrong one.
 pub(crate) const OFFERED: usize = 3;
 
+/// How many sections are listed.
+const LISTED: usize = 10;
+
+/// The first of a list of sections, and how many there are more.
+pub(crate) fn some(sections: impl Iterator<Item = String>, separator: &str) -> String {
+    let all: Vec<String> = sections.collect();
+    let (some, more) = all.split_at(all.len().min(LISTED));
+    let mut text = some.join(separator);
+    if !more.is_empty() {
+        text += &format!("{separator}{} more", more.len());
+    }
+    text
+}
+
 /// What may have been meant, a line each.
 pub(crate) fn listed(codes: impl Iterator<Item = String>) -> String {
     let (mut lines, mut lead) = (String::new(), "nearest: ");

@@ -91,7 +91,7 @@ impl<'a> Input<'a> {
             (Some(text), Some(token)) => {
                 self.next();
                 let (is_word, written) = (matches!(token, TokenTree::Ident(_)), token.to_string());
-                let (spans, ends) = (Spans { code: token.span(), name: None }, [token.span(); 2]);
+                let (spans, ends) = (Spans { code: token.span(), name: None, in_range: false }, [token.span(); 2]);
                 Code { number: None, is_word, text, name: None, written, spans, ends }
             }
             _ if has_symbols => {
@@ -122,7 +122,7 @@ impl<'a> Input<'a> {
         };
         let value = value.map_err(|error| Error::new(span, error))?;
         self.next();
-        let (spans, ends) = (Spans { code: span, name: None }, [sign.unwrap_or(span), span]);
+        let (spans, ends) = (Spans { code: span, name: None, in_range: false }, [sign.unwrap_or(span), span]);
         Ok(Code { number: Some(value), is_word: false, written: text.clone(), text, name: None, spans, ends })
     }
 
@@ -140,7 +140,8 @@ impl<'a> Input<'a> {
             return Ok(vec![(self.one(&first, type_name)?, first.spans)]);
         };
         let rows = self.several(&Range { first: &first, last: &last, inclusive }, type_name)?;
-        Ok(rows.into_iter().map(|row| (row, first.spans)).collect())
+        let spans = Spans { in_range: true, ..first.spans };
+        Ok(rows.into_iter().map(|row| (row, spans)).collect())
     }
 }
 

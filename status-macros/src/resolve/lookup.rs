@@ -8,6 +8,7 @@ use proc_macro::Ident;
 use super::input::{Code, Input, word_of};
 use super::nearest::{around, not_called, not_documented};
 use super::{Error, Row};
+use crate::nearest::some;
 use crate::plan::bare;
 
 impl<'a> Input<'a> {
@@ -38,7 +39,7 @@ impl<'a> Input<'a> {
                 if let Some(row) = rows.iter().find(|row| row.type_name == name) {
                     return Ok(*row);
                 }
-                let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
+                let own = some(rows.iter().map(|row| with_article(row.type_name)), " and ");
                 let text = format!("`{}` is documented as {own}, not as {}", code.text, with_article(&name));
                 text + &self.to_write(rows, &code.whole())
             }
@@ -97,9 +98,8 @@ impl<'a> Input<'a> {
         let text = match firsts.as_slice() {
             [_] => return Ok(rows),
             [_, ..] => {
-                let written =
-                    firsts.iter().map(|row| format!("\n  write {}", self.written(Some(row.type_name), &text)));
-                format!("codes of `{text}` are documented in several sections{}", written.collect::<String>())
+                let written = firsts.iter().map(|row| format!("write {}", self.written(Some(row.type_name), &text)));
+                format!("codes of `{text}` are documented in several sections\n  {}", some(written, "\n  "))
             }
             [] if numbers.is_empty() => format!("`{text}` is an empty range\n  write `{}`", range.mended()),
             [] => {
@@ -124,7 +124,7 @@ impl<'a> Input<'a> {
         }
         let mut own: Vec<&str> = self.table.types().collect();
         status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
-        let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
+        let own = some(own.into_iter().map(|own| format!("`{own}`")), ", ");
         let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
         if self.table.has_symbols() {
             text += "\n  a symbol that is more than one word stands in quotes: `\"API-01\"`";
@@ -134,11 +134,9 @@ impl<'a> Input<'a> {
 
     /// What the user may write, with what it means.
     fn to_write(&self, rows: &[Row<'_>], code: &str) -> String {
-        let mut text = String::new();
-        for row in rows {
-            let _ = write!(text, "\n  write {}: {}", self.written(Some(row.type_name), code), row.message());
-        }
-        text
+        let written =
+            rows.iter().map(|row| format!("write {}: {}", self.written(Some(row.type_name), code), row.message()));
+        format!("\n  {}", some(written, "\n  "))
     }
 
     fn written(&self, type_name: Option<&str>, code: &str) -> String {
