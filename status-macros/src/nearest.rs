@@ -10,11 +10,9 @@ const LISTED: usize = 10;
 pub(crate) fn some(sections: impl Iterator<Item = String>, separator: &str) -> String {
     let all: Vec<String> = sections.collect();
     let (some, more) = all.split_at(all.len().min(LISTED));
-    let mut text = some.join(separator);
-    if !more.is_empty() {
-        text += &format!("{separator}{} more", more.len());
-    }
-    text
+    let and = if separator == " and " { "" } else { "and " };
+    let rest = (!more.is_empty()).then(|| format!("{separator}{and}{} more", more.len()));
+    some.join(separator) + &rest.unwrap_or_default()
 }
 
 /// What may have been meant, a line each.

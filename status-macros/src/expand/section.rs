@@ -109,7 +109,7 @@ impl Codes<'_> {
         let (doc, variant, number) = (self.docs.variant((self.at, position), code), &code.variant, code.number());
         let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
         let is_written = *next != Some(number) && !self.section.is_symbolic();
-        *next = Some(number + 1);
+        *next = number.checked_add(1);
         let bound = self.section.bound.as_ref();
         let rename = bound.and_then(|bound| Some(bound.serde.rename(bound.added.text(&code.entry)?).to_string()));
         let rename = rename.unwrap_or_default();

@@ -1,6 +1,5 @@
 //! What is read, looked up in the table; and what is wrong with it.
 
-use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use proc_macro::Ident;
@@ -49,7 +48,8 @@ impl<'a> Input<'a> {
 
     /// The rows that a code may mean, also those of other types. A word is a symbol first.
     fn rows(&self, code: &Code, type_name: Option<&str>) -> Vec<Row<'a>> {
-        let mut rows = code.number.map_or_else(Vec::new, |number| self.table.rows_of(number));
+        let number = code.number.filter(|_| !code.is_past);
+        let mut rows = number.map_or_else(Vec::new, |number| self.table.rows_of(number));
         if self.table.has_symbols() {
             rows.extend(self.table.rows_of_symbol(&code.text));
         }
@@ -73,16 +73,15 @@ impl<'a> Input<'a> {
         let (own, named) = (self.rows(code, type_name), self.table.rows_named(name));
         let own = own.iter().filter(is_meant).map(|row| (code.written.clone(), row.variant, row));
         let named = named.iter().filter(is_meant).map(|row| (row.written(), name, row));
-        let mut text = match (own.clone().count(), named.clone().count()) {
+        let text = match (own.clone().count(), named.clone().count()) {
             (0, 0) => return not_documented(&self.table, code, type_name),
             (0, _) => format!("`{}` is not documented in {}", code.text, self.table.path),
             _ => format!("`{}` is not called `{name}`", code.text),
         };
-        for (code, name, row) in own.chain(named) {
-            let written = self.written(type_name, &format!("{code} {name}"));
-            let _ = write!(text, "\n  write {written}: {}", row.message());
-        }
-        text
+        let written = own.chain(named).map(|(code, name, row)| {
+            format!("write {}: {}", self.written(type_name, &format!("{code} {name}")), row.message())
+        });
+        format!("{text}\n  {}", some(written, "\n  "))
     }
 
     /// The rows of a range, all of one section.
