@@ -121,6 +121,8 @@ fn ones_own_types_hold_them_too() {
     assert_eq!(Lost::new(i64::MIN).number(), i64::MIN);
     assert_eq!(Lost::EMinus1.message(), "Lost at sea.");
     assert_eq!(Trip::AtSea as u64, 10_000_000_001);
+    let error = serde_json::from_str::<Lost>("9223372036854775808").unwrap_err();
+    assert_eq!(error.to_string(), "`9223372036854775808` does not fit in `Lost`");
 }
 
 #[test]

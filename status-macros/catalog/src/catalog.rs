@@ -202,3 +202,24 @@ pub struct Place {
     /// The line, from 1.
     pub line: u32,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Raw;
+
+    #[test]
+    fn a_section_has_the_first_type_that_holds_all_numbers() {
+        let raw = |codes: &[&str]| {
+            let rows: String = codes.iter().map(|code| format!("| {code} | Text. |\n")).collect();
+            let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n{rows}");
+            crate::read(&page).catalog.sections[0].raw()
+        };
+        assert_eq!(raw(&["41", "0", "4294967295"]), Raw::U32);
+        assert_eq!(raw(&["41", "-1"]), Raw::I32);
+        assert_eq!(raw(&["-2147483648", "2147483647"]), Raw::I32);
+        assert_eq!(raw(&["41", "4294967296"]), Raw::I64);
+        assert_eq!(raw(&["0x80070005", "-1"]), Raw::I64);
+        assert_eq!(raw(&["41", "-2147483649"]), Raw::I64);
+        assert_eq!(raw(&["ERR_TIDE", "ERR_FOG", "41"]), Raw::Symbol);
+    }
+}
