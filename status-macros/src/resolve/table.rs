@@ -149,9 +149,9 @@ impl<'a> Table<'a> {
         Some((name, by_number.or_else(|| self.rows_of_symbol(code).find(is_meant))?))
     }
 
-    /// How many codes of its section come before a row of a number.
-    pub(crate) fn index(&self, row: &Row<'_>) -> usize {
-        self.numbers().filter(|other| other.type_name == row.type_name && other.number < row.number).count()
+    /// The numbers of a section, sorted.
+    pub(crate) fn numbers_of(&self, type_name: &str) -> Vec<i64> {
+        self.numbers().filter(|row| row.type_name == type_name).map(|row| row.number).collect()
     }
 
     /// All rows of numbers, by number.
@@ -351,7 +351,7 @@ mod tests {
         assert!(table.is_brief());
         assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
         assert_eq!([7, 8, 9].map(|number| table.rows_of(number)[0].is_deprecated), [false, true, false]);
-        assert_eq!([7, 8, 9].map(|number| table.index(&table.rows_of(number)[0])), [0, 1, 2]);
+        assert_eq!((table.numbers_of("ErrorCode"), table.numbers_of("Rule")), (vec![7, 8, 9], vec![]));
     }
 
     #[test]
