@@ -204,7 +204,7 @@ fn symbols_go_over_the_wire_as_strings() {
     assert_eq!(json("\"SA1000\""), Ok(Rule::Sa1000));
     assert_eq!(json("3001"), Ok(Rule::C3001), "a number that is spelled so");
     assert!(json("\"SA1001\"").unwrap_err().starts_with("`SA1001` is not a documented Rule"));
-    assert!(json("1.5").unwrap_err().contains("expected the symbol of a Rule"));
+    assert!(json("1.5").unwrap_err().contains("expected a symbol of `Rule`"));
 
     let text = r#"{"rule":"SA1001","warning":"0.0.0"}"#;
     let response: Response = serde_json::from_str(text).unwrap();

@@ -92,6 +92,11 @@ pub const fn four_bytes<const N: usize>(table: &[u8; N], index: usize) -> usize 
     }
 }
 
+/// The code at an index of all codes, without its name: it may be deprecated.
+pub const fn nth<C: Copy>(all: &[C], index: usize) -> C {
+    all[index]
+}
+
 pub const fn message(text: &'static str, line: u32) -> Message {
     Message { text, line }
 }

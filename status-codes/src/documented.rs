@@ -19,7 +19,7 @@ use crate::{Entry, Section};
 /// assert_eq!(headline::<WarningCode>(), "Warning Codes: 53 codes");
 /// ```
 pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static {
-    /// The form of the code on the wire: `u32`, `i32` or `&'static str`.
+    /// The form of the code on the wire: `u32`, `i32`, `i64` or `&'static str`.
     type Raw: Raw;
 
     /// The section that documents the codes.
@@ -38,15 +38,15 @@ pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + '
     fn entry(self) -> Entry;
 }
 
-/// The forms that codes have on the wire: `u32`, or `i32` in a section with negative codes, or `&'static str` in one
-/// with symbols.
+/// The forms that codes have on the wire: `u32`, or `i32` in a section with negative codes, or `i64` where neither
+/// holds all of them, or `&'static str` in a section with symbols.
 pub trait Raw: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::Sealed + 'static {
     /// What holds a code that is not documented: an `i128` for numbers, a `String` for symbols. Without the feature
     /// `alloc` nothing holds an unknown symbol.
     type Unknown: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
 }
 
-/// The forms of numbers: `u32`, or `i32` in a section with negative codes.
+/// The forms of numbers: `u32`, or `i32` in a section with negative codes, or `i64` where neither holds all of them.
 pub trait Number: Raw<Unknown = i128> {
     /// The number, if it fits.
     fn narrow(number: i128) -> Option<Self>;
@@ -131,7 +131,7 @@ macro_rules! number {
     )*};
 }
 
-number!(u32 i32);
+number!(u32 i32 i64);
 
 impl sealed::Sealed for &'static str {
     const NOT_HELD: &'static str = "a text that is not listed";

@@ -31,7 +31,7 @@ pub fn deserialize_open<'de, C: Documented<Raw: Number>, D: Deserializer<'de>>(
     new: fn(C::Raw) -> C,
 ) -> Result<C, D::Error> {
     let number = read_number::<C, D>(deserializer)?;
-    let too_large = || D::Error::custom(format_args!("{number} does not fit in a {}", C::SECTION.type_name()));
+    let too_large = || D::Error::custom(format_args!("`{number}` does not fit in `{}`", C::SECTION.type_name()));
     C::Raw::narrow(number).map(new).ok_or_else(too_large)
 }
 
@@ -85,7 +85,7 @@ impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
     type Value = i128;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the number of a {}, or a text that spells it", C::SECTION.type_name())
+        write!(f, "a number of `{}`, or a text that spells it", C::SECTION.type_name())
     }
 
     fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<i128, E> {
@@ -118,7 +118,7 @@ impl<C: Documented> Visitor<'_> for SymbolVisitor<C> {
     type Value = Found<C>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the symbol of a {}", C::SECTION.type_name())
+        write!(f, "a symbol of `{}`", C::SECTION.type_name())
     }
 
     #[cfg(feature = "alloc")]

@@ -45,6 +45,15 @@ pub mod inside {
     //! Mine.
 }
 
+#[status_codes::page(\"docs/errors.md\")]
+#[allow(non_camel_case_types)]
+pub mod r#mod {
+    #[section(\"Error | Codes\")]
+    pub enum r#enum {
+        r#type = 9,
+    }
+}
+
 /// Bound to types of my own.
 #[status_codes::page(\"docs/errors.md\")]
 pub mod bound {
@@ -117,6 +126,9 @@ fn codes_are_documented() {
     }
     a_variant_shows_what_the_page_says(&documented.join("errors"));
     types_of_ones_own_keep_their_words(&documented.join("bound"));
+    let raw = read(&documented.join("mod"), "index.html");
+    assert!(raw.contains("href=\"enum.enum.html#variant.type\""), "{raw}");
+    read(&documented.join("mod"), "enum.enum.html");
 }
 
 fn the_module_lists_every_code(folder: &Path) {

@@ -1,6 +1,6 @@
 //! The catalog: what a page documents.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::worded::worded;
 
@@ -49,6 +49,48 @@ impl Section {
     #[must_use]
     pub fn is_symbolic(&self) -> bool {
         self.entries.iter().any(|entry| entry.code.number.is_none())
+    }
+
+    /// What its codes are in Rust: the first type that holds all of them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn raw(&self) -> Raw {
+        if self.is_symbolic() {
+            return Raw::Symbol;
+        }
+        let mut numbers = self.entries.iter().filter_map(|entry| entry.code.number);
+        let first = numbers.next().unwrap_or_default();
+        let (min, max) = numbers.fold((first, first), |(min, max), number| (min.min(number), max.max(number)));
+        let holds = |raw: &Raw| raw.range().contains(&min) && raw.range().contains(&max);
+        [Raw::U32, Raw::I32].into_iter().find(holds).unwrap_or(Raw::I64)
+    }
+}
+
+worded! {
+    /// What codes are in Rust.
+    #[doc(hidden)]
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum Raw {
+        /// Numbers, as most sections have them.
+        U32 = "u32",
+        /// Numbers of which one is negative.
+        I32 = "i32",
+        /// Numbers that neither holds.
+        I64 = "i64",
+        /// Texts.
+        Symbol = "symbols",
+    }
+}
+
+impl Raw {
+    /// The numbers that it holds.
+    #[must_use]
+    pub fn range(self) -> RangeInclusive<i64> {
+        match self {
+            Self::U32 => 0..=u32::MAX.into(),
+            Self::I32 => i32::MIN.into()..=i32::MAX.into(),
+            Self::I64 | Self::Symbol => i64::MIN..=i64::MAX,
+        }
     }
 }
 
@@ -159,4 +201,25 @@ pub struct Place {
     pub span: Range<usize>,
     /// The line, from 1.
     pub line: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Raw;
+
+    #[test]
+    fn a_section_has_the_first_type_that_holds_all_numbers() {
+        let raw = |codes: &[&str]| {
+            let rows: String = codes.iter().map(|code| format!("| {code} | Text. |\n")).collect();
+            let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n{rows}");
+            crate::read(&page).catalog.sections[0].raw()
+        };
+        assert_eq!(raw(&["41", "0", "4294967295"]), Raw::U32);
+        assert_eq!(raw(&["41", "-1"]), Raw::I32);
+        assert_eq!(raw(&["-2147483648", "2147483647"]), Raw::I32);
+        assert_eq!(raw(&["41", "4294967296"]), Raw::I64);
+        assert_eq!(raw(&["0x80070005", "-1"]), Raw::I64);
+        assert_eq!(raw(&["41", "-2147483649"]), Raw::I64);
+        assert_eq!(raw(&["ERR_TIDE", "ERR_FOG", "41"]), Raw::Symbol);
+    }
 }

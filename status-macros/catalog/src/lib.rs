@@ -51,7 +51,7 @@ mod source;
 mod tables;
 mod worded;
 
-pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Row, Section, Text};
+pub use catalog::{Catalog, Code, CodeRange, Column, Entry, Kind, Message, Place, Raw, Row, Section, Text};
 pub use classify::{Decision, Evidence, TableVerdict};
 #[cfg(feature = "diff")]
 pub use diff::{Change, Diff, Side, Verdict, What, diff};

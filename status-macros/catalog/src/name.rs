@@ -183,13 +183,13 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
     };
     let mut entries: Vec<EntryNames> = drafts.into_iter().map(names).collect();
     if chosen.is_some_and(|chosen| chosen.by_words) && !is_symbolic {
-        name_by_words(&mut entries, section);
+        name_by_words(&mut entries, section, &is_free);
     }
     Names { type_name, entries }
 }
 
 /// Names variants by words: `NoCustomerFound` for `E8015`, which becomes a constant.
-fn name_by_words(names: &mut [EntryNames], section: &Section) {
+fn name_by_words(names: &mut [EntryNames], section: &Section, is_free: &dyn Fn(&String) -> bool) {
     let by_words = |(names, entry): (&EntryNames, &Entry)| {
         let constant = names.constant.as_deref().filter(|_| names.by_number.is_none() && entry.code.number.is_some());
         // no name looks like the number of another code
@@ -214,7 +214,7 @@ fn name_by_words(names: &mut [EntryNames], section: &Section) {
     for (names, new) in names.iter_mut().zip(chosen) {
         let Some(new) = new else { continue };
         names.constant = names.constant.take().filter(|constant| *constant != new);
-        names.by_number = Some(std::mem::replace(&mut names.variant, new));
+        names.by_number = Some(std::mem::replace(&mut names.variant, new)).filter(is_free);
     }
 }
 

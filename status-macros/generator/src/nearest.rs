@@ -3,6 +3,18 @@
 /// How many codes are offered in place of a wrong one.
 pub(crate) const OFFERED: usize = 3;
 
+/// How many sections are listed.
+const LISTED: usize = 10;
+
+/// The first of a list of sections, and how many there are more.
+pub(crate) fn some(sections: impl Iterator<Item = String>, separator: &str) -> String {
+    let all: Vec<String> = sections.collect();
+    let (some, more) = all.split_at(all.len().min(LISTED));
+    let and = if separator == " and " { "" } else { "and " };
+    let rest = (!more.is_empty()).then(|| format!("{separator}{and}{} more", more.len()));
+    some.join(separator) + &rest.unwrap_or_default()
+}
+
 /// What may have been meant, a line each.
 pub(crate) fn listed(codes: impl Iterator<Item = String>) -> String {
     let (mut lines, mut lead) = (String::new(), "nearest: ");

@@ -119,7 +119,8 @@ impl CodeShape {
             return Self::Boolean;
         }
         if others > 0 || word.is_empty() {
-            return if word.chars().all(char::is_alphabetic) { Self::Word } else { Self::Text };
+            let is_letter = |c: char| c.is_alphabetic() || (!c.is_ascii() && unicode_ident::is_xid_continue(c));
+            return if word.chars().all(is_letter) { Self::Word } else { Self::Text };
         }
         if letters == 0 && joints > 0 && dots == 0 && is_joined_number(word) {
             return Self::Prefixed;

@@ -135,7 +135,7 @@ whats! {
     TypeRenamed = "type-renamed", Major;
     /// The variants by number start with another letter.
     PrefixChanged = "prefix-changed", Major;
-    /// The codes are of another type: `u32`, `i32` or symbols.
+    /// The codes are of another type: `u32`, `i32`, `i64` or symbols.
     ReprChanged = "repr-changed", Major;
     /// Symbols have other values, `Code::ERR_FOO as usize`: these are their positions.
     ValuesShifted = "values-shifted", Major;

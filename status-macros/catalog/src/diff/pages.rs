@@ -48,11 +48,7 @@ impl<'a> Typed<'a> {
 
     /// The type of the codes.
     pub(super) fn raw(&self) -> &'static str {
-        match self.section.is_symbolic() {
-            true => "symbols",
-            false if self.section.entries.iter().any(|entry| entry.code.number < Some(0)) => "i32",
-            false => "u32",
-        }
+        self.section.raw().as_str()
     }
 }
 

@@ -108,8 +108,16 @@ fn a_section_with_half_of_the_codes_is_the_same_under_another_name() {
 }
 
 #[test]
-fn only_negative_numbers_and_symbols_change_the_type_of_the_codes() {
+fn negative_numbers_large_ones_and_symbols_change_the_type_of_the_codes() {
     assert_eq!(changes_of(&[("Berths", &["41"])], &[("Berths", &["41", "0"])]), ["added Berths 0:  => 6 Berths::C0"]);
+    assert_eq!(
+        changes_of(&[("Berths", &["41"])], &[("Berths", &["41", "4294967296"])]),
+        [
+            "lookup-changed: u32 => i64",
+            "repr-changed Berths: 1 u32 => 1 i64",
+            "added Berths 4294967296:  => 6 Berths::C4294967296",
+        ]
+    );
     // the value of a number is the number: it is no position that could shift
     assert_eq!(
         changes_of(&[("Berths", &["41"])], &[("Berths", &["007", "008", "41"])]),

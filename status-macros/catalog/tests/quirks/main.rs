@@ -99,7 +99,8 @@ fn places_are_where_the_text_stands() {
         let catalog = status_catalog::read(page).catalog;
         let entries = || catalog.sections.iter().flat_map(|section| &section.entries);
         for entry in entries() {
-            assert!(page[entry.code.place.span.clone()].contains(&entry.code.text), "{name}: {:?}", entry.code);
+            let place = status_catalog::nfc(&page[entry.code.place.span.clone()]);
+            assert!(place.contains(&entry.code.text), "{name}: {:?}", entry.code);
             for message in &entry.messages {
                 let Range { start, end } = message.place.span;
                 assert_eq!(Lines::new(page).position(start).0, message.place.line as usize, "{name}: {message:?}");

@@ -21,7 +21,7 @@ fn by_number(sections: &[&Section]) -> Identity {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
-    let raw = if same { sections[0].raw.tokens() } else { quote!(i64) };
+    let raw = if same { sections[0].raw_tokens() } else { quote!(i64) };
     let number = if same { quote!(code.number()) } else { quote!(code.number() as i64) };
     let found = types
         .iter()
@@ -66,7 +66,7 @@ pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStrea
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let identity = if sections.iter().any(|section| section.is_symbolic()) { by_symbol } else { by_number };
     let Identity { function, parameter, output, lookup_doc, found } = identity(sections);
-    let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.type_name));
+    let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.name()));
     quote! {
         /// A code of any section.
         #[derive(

@@ -59,7 +59,7 @@ impl<'a> Docs<'a> {
             path: code(path),
             page,
             module: outside.unwrap_or_default(),
-            types: page.sections.iter().map(|section| section.type_name.to_string()).collect(),
+            types: page.sections.iter().map(Section::name).collect(),
             places: if page.sections.len() > 1 { places(page) } else { Vec::new() },
             rare_words: rare_words(page),
         }
@@ -82,7 +82,7 @@ impl<'a> Docs<'a> {
             };
             let (kind, module) = (kind(section), &self.module);
             for own in &section.codes {
-                let Code { variant, entry, .. } = own;
+                let (variant, entry) = (own.name(), &own.entry);
                 let (code, message) = (code(&entry.code.text), cell(first(&entry.messages)));
                 let deprecated = if entry.deprecated { " (deprecated)" } else { "" };
                 let heading = section.heading_of(own).map(|heading| format!(" {} |", cell(&heading.markdown)));
@@ -167,7 +167,8 @@ impl<'a> Docs<'a> {
         for (_, (at, position)) in self.places[from..].iter().take_while(|(other, _)| *other == key) {
             count += 1;
             let (Some(other), Some(name)) = (self.page.sections.get(*at), self.types.get(*at)) else { continue };
-            let Some(Code { variant, entry, .. }) = other.codes.get(*position) else { continue };
+            let Some(code) = other.codes.get(*position) else { continue };
+            let (variant, entry) = (code.name(), &code.entry);
             if *at != own && links.len() < FEW {
                 let (kind, message) = (kind(other), first(&entry.messages));
                 links.push(format!("[`{name}::{variant}`]({kind}@{name}::{variant}) {message}"));
@@ -183,7 +184,7 @@ impl<'a> Docs<'a> {
     /// any part of a name by itself.
     fn aliases(&self, (section, position): Position, code: &Code) -> Vec<String> {
         let mut aliases = Vec::new();
-        let variant = searched(&code.variant);
+        let variant = searched(code.name());
         let spelling = &code.entry.code.text;
         let rare = self.rare_words.get(section).and_then(|codes| codes.get(position)).map_or(&[][..], Vec::as_slice);
         let searched_spelling = searched(spelling);
@@ -202,7 +203,7 @@ impl<'a> Docs<'a> {
 
     /// Of a constant by words, or by number: the code, and what has the rest.
     pub(super) fn constant(&self, section: usize, code: &Code) -> String {
-        let (headline, variant) = (headline(&code.entry), &code.variant);
+        let (headline, variant) = (headline(&code.entry), code.name());
         let kind = self.page.sections.get(section).map_or("", kind);
         let name = self.types.get(section).map_or("", String::as_str);
         let text = format!("{headline}\n\nIt is [`{variant}`]({kind}@{name}::{variant}).");

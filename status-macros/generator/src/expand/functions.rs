@@ -21,7 +21,7 @@ pub(super) fn functions(section: &Section) -> TokenStream {
     };
     let reading = reading(&message, &position);
     let search = search(section);
-    let lookup = lookup.map(|lookup| lookup.position(&section.raw.tokens()));
+    let lookup = lookup.map(|lookup| lookup.position(&section.raw_tokens()));
     quote! {
         #identity
         #reading
@@ -32,7 +32,7 @@ pub(super) fn functions(section: &Section) -> TokenStream {
 
 /// From and to the number.
 fn number(section: &Section) -> TokenStream {
-    let raw = section.raw.tokens();
+    let raw = section.raw_tokens();
     let open = section.is_open().then(|| open_set(&raw));
     let number = if section.is_open() { quote!(self.0) } else { quote!(self as #raw) };
     quote! {

@@ -11,7 +11,7 @@ use status_catalog::{CodeRange, Message};
 
 use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
-use crate::plan::{Code, Page};
+use crate::plan::{Code, Page, bare};
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
@@ -23,17 +23,18 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
         _ => (None, quote!(pub(crate))),
     };
     let types: Vec<_> = page.sections.iter().map(|section| &section.type_name).collect();
+    let aliases: Vec<_> = types.iter().map(|name| Ident::new(&alias(&name.to_string()), name.span())).collect();
     quote! {
         // `clippy::use_self` is silent about paths through an alias
         #[doc(hidden)]
         pub mod __t {
-            #(pub type #types = super::#types;)*
+            #(pub type #aliases = super::#types;)*
         }
 
         // a place for a number beside its name
         #[doc(hidden)]
         pub mod __n {
-            #(pub type #types<const NUMBER: bool> = super::#types;)*
+            #(pub type #aliases<const NUMBER: bool> = super::#types;)*
         }
 
         #[doc(hidden)]
@@ -50,6 +51,11 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
         #[doc(hidden)]
         #visibility use #name as __codes;
     }
+}
+
+/// The hidden alias of a type. rustc would offer one of the same name to whoever has forgotten to import the type.
+pub(crate) fn alias(type_name: &str) -> String {
+    format!("__{}", bare(type_name))
 }
 
 /// In place of a page that cannot be read: whatever is done with a reference, it is no error of its own. It names what
@@ -86,7 +92,10 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
     let row = |position: usize, code: &Code| {
         let mark = if shared.contains(code.variant.as_str()) { "+" } else { "" };
-        format!("{mark}{position} {}", code.variant)
+        // a checked enum has its author's own marks
+        let is_checked = page.sections.get(position).is_some_and(|section| section.checked().is_some());
+        let deprecated = if code.entry.deprecated && !is_checked { "~" } else { "" };
+        format!("{mark}{position}{deprecated} {}", code.variant)
     };
     let (mut numbers, mut symbols) = (Vec::new(), Vec::new());
     for (position, section) in page.sections.iter().enumerate() {
@@ -142,7 +151,7 @@ fn names(page: &Page) -> Vec<(&str, usize, Cow<'_, str>)> {
             let text =
                 if section.is_symbolic() { line(&code.entry.code.text) } else { code.number().to_string().into() };
             for name in std::iter::once(&code.variant).chain(&code.constants) {
-                names.push((name.trim_start_matches("r#"), position, text.clone()));
+                names.push((bare(name), position, text.clone()));
             }
         }
     }

@@ -4,27 +4,28 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use status_catalog::Raw;
 
 use super::doc::{self, Docs};
 use super::source::Source;
 use super::{checked, functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
-use crate::plan::{Code, Raw, Section};
-
-impl Raw {
-    pub(super) fn tokens(self) -> TokenStream {
-        match self {
-            Self::U32 => quote!(u32),
-            Self::I32 => quote!(i32),
-            Self::Str => quote!(&'static str),
-        }
-    }
-}
+use crate::plan::{Code, Section};
 
 impl Section {
+    /// The type of the codes on the wire.
+    pub(super) fn raw_tokens(&self) -> TokenStream {
+        match self.raw {
+            Raw::U32 => quote!(u32),
+            Raw::I32 => quote!(i32),
+            Raw::I64 => quote!(i64),
+            Raw::Symbol => quote!(&'static str),
+        }
+    }
+
     /// Whether the codes are symbols.
     pub(super) fn is_symbolic(&self) -> bool {
-        self.raw == Raw::Str
+        self.raw == Raw::Symbol
     }
 
     /// Whether the type holds any number.
@@ -108,7 +109,7 @@ impl Codes<'_> {
         let (doc, variant, number) = (self.docs.variant((self.at, position), code), &code.variant, code.number());
         let deprecated = if code.entry.deprecated { "#[deprecated]" } else { "" };
         let is_written = *next != Some(number) && !self.section.is_symbolic();
-        *next = Some(number + 1);
+        *next = number.checked_add(1);
         let bound = self.section.bound.as_ref();
         let rename = bound.and_then(|bound| Some(bound.serde.rename(bound.added.text(&code.entry)?).to_string()));
         let rename = rename.unwrap_or_default();
@@ -201,13 +202,13 @@ impl Codes<'_> {
 
 /// The type of the discriminants; symbols have none.
 fn default_repr(section: &Section) -> Option<TokenStream> {
-    let raw = section.raw.tokens();
+    let raw = section.raw_tokens();
     (!section.is_symbolic()).then(|| quote!(#[repr(#raw)]))
 }
 
 fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) -> TokenStream {
     let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
-    let (raw, derives) = (section.raw.tokens(), traits::derives(section));
+    let (raw, derives) = (section.raw_tokens(), traits::derives(section));
     let type_doc = below(attributes, type_doc);
     quote! {
         #(#attributes)*

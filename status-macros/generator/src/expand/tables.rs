@@ -11,16 +11,17 @@ use crate::plan::{Code, Section};
 /// The name of the static with a section's tables. It stands beside the page's, because the two hold each other,
 /// and constants that did would be a cycle.
 pub(super) fn table_name(section: &Section) -> Ident {
-    Ident::new(&format!("__{}", section.type_name), Span::call_site())
+    Ident::new(&format!("__{}", section.name()), Span::call_site())
 }
 
 /// All that the page says of the codes, in flat arrays.
 pub(super) fn table(section: &Section) -> TokenStream {
-    let (table, type_name) = (table_name(section), section.type_name.to_string());
+    let (table, type_name) = (table_name(section), section.name());
     let (mut names, mut codes, mut deprecated) = (Source::default(), Source::default(), Source::default());
     let (mut lines, mut columns) = (Lists::default(), Lists::default());
-    for (index, Code { variant, entry, .. }) in section.codes.iter().enumerate() {
-        names.push(&format!("{},", Text(variant)));
+    for (index, code) in section.codes.iter().enumerate() {
+        let entry = &code.entry;
+        names.push(&format!("{},", Text(code.name())));
         codes.push(&format!("{},", Text(&entry.code.text)));
         for row in &entry.rows {
             lines.push(&format!("{},", row.place.line));

@@ -101,7 +101,7 @@ fn formats(section: &Section) -> TokenStream {
 }
 
 fn conversions(section: &Section) -> TokenStream {
-    let (name, raw) = (&section.type_name, section.raw.tokens());
+    let (name, raw) = (&section.type_name, section.raw_tokens());
     let (_, to_raw) = functions(section);
     let (parse, from_raw) = if section.is_open() {
         (quote!(__rt::number_from_str(code).map(#name::new)), open_from(section))
@@ -130,7 +130,7 @@ fn conversions(section: &Section) -> TokenStream {
 }
 
 fn try_from(section: &Section) -> TokenStream {
-    let (name, raw) = (&section.type_name, section.raw.tokens());
+    let (name, raw) = (&section.type_name, section.raw_tokens());
     let implementation = quote! {
         impl ::core::convert::TryFrom<#raw> for #name {
             type Error = __rt::NotDocumented<#name>;
@@ -159,7 +159,7 @@ fn try_from_str(section: &Section) -> TokenStream {
 
 /// An open set holds every number, so it has `From` instead.
 fn open_from(section: &Section) -> TokenStream {
-    let (name, raw) = (&section.type_name, section.raw.tokens());
+    let (name, raw) = (&section.type_name, section.raw_tokens());
     let implementation = quote! {
         impl ::core::convert::From<#raw> for #name {
             fn from(number: #raw) -> #name {
@@ -177,7 +177,7 @@ fn functions(section: &Section) -> (Ident, Ident) {
 }
 
 fn documented(section: &Section) -> TokenStream {
-    let (name, raw) = (&section.type_name, section.raw.tokens());
+    let (name, raw) = (&section.type_name, section.raw_tokens());
     let (from_raw, to_raw) = functions(section);
     quote! {
         impl __rt::Documented for #name {

@@ -9,7 +9,7 @@ use syn::token::{Brace, Paren};
 use syn::{Ident, LitStr, Token, braced};
 
 use super::attribute::{Attribute, Visibility};
-use super::tokens::{Angles, expression, in_angle_brackets, separated, types};
+use super::tokens::{Angles, expression, in_angle_brackets, name, separated, types};
 
 /// An item of a module or of an `impl` block.
 pub(crate) struct Item {
@@ -151,7 +151,7 @@ fn head(input: ParseStream<'_>) -> syn::Result<(&'static str, Option<Ident>)> {
             Some(keyword @ ("impl" | "use")) => return Ok((keyword, None)),
             Some(keyword) => {
                 input.parse::<Option<Token![mut]>>()?;
-                return Ok((keyword, input.parse().ok()));
+                return Ok((keyword, input.peek(Ident).then(|| input.call(name)).transpose()?));
             }
             None => {}
         }
@@ -186,7 +186,7 @@ impl ItemStruct {
 /// The name behind the keyword, and what stands between it and the body.
 fn definition(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
     input.call(Ident::parse_any)?;
-    let ident = input.parse()?;
+    let ident = input.call(name)?;
     let ends = |input: ParseStream<'_>| input.peek(Brace) || input.peek(Paren) || input.peek(Token![;]);
     Ok((ident, types(input, ends)?))
 }
@@ -198,7 +198,7 @@ fn fields(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 
 impl Parse for Variant {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (attrs, ident, fields) = (Attribute::all(input)?, input.parse()?, fields(input)?);
+        let (attrs, ident, fields) = (Attribute::all(input)?, input.call(name)?, fields(input)?);
         let equals: Option<Token![=]> = input.parse()?;
         let discriminant = equals.map(|equals| expression(input).map(|number| (equals, number))).transpose()?;
         Ok(Self { attrs, ident, fields, discriminant })
@@ -234,7 +234,7 @@ impl Parse for Named {
         while !ends_a_type(input) {
             if input.peek(Token![<]) {
                 named.arguments = in_angle_brackets(input)?;
-            } else if let Ok(name) = input.call(Ident::parse_any) {
+            } else if let Ok(name) = input.call(name) {
                 (named.name, named.arguments) = (Some(name), TokenStream::new());
             } else if input.parse::<Option<Token![::]>>()?.is_none() && input.parse::<Option<Token![!]>>()?.is_none() {
                 input.parse::<TokenTree>()?;

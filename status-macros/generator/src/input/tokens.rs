@@ -66,6 +66,14 @@ pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if tokens.is_empty() { Err(input.error("expected an expression")) } else { Ok(tokens) }
 }
 
+/// A name; without an `r#` that says nothing, as it does of what starts with a capital.
+pub(super) fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let name = input.call(Ident::parse_any)?;
+    let plain = name.unraw();
+    let is_capital = !plain.to_string().starts_with(|c: char| c.is_ascii_lowercase());
+    Ok(if is_capital { plain } else { name })
+}
+
 /// The names of a path, and all its tokens.
 pub(super) fn path(input: ParseStream<'_>) -> syn::Result<(Vec<Ident>, TokenStream)> {
     let (mut names, mut tokens) = (Vec::new(), TokenStream::new());

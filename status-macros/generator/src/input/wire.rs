@@ -9,6 +9,7 @@ use syn::{Ident, LitStr, Token};
 
 use super::attribute::{Attribute, Meta};
 use super::traits::derives;
+use crate::plan::bare;
 
 /// What a type says of serde.
 #[derive(Default)]
@@ -35,7 +36,7 @@ impl Serde {
 
     /// What `rename_all` makes of a variant's name.
     pub(crate) fn renamed(&self, name: &str) -> Option<String> {
-        let name = name.trim_start_matches("r#");
+        let name = bare(name);
         let with = |joint: char| {
             let mut joined = String::new();
             for (at, c) in name.char_indices() {

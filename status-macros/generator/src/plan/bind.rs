@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
 use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Section, TableVerdict};
 use syn::Error;
@@ -30,18 +31,18 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
     Chosen { type_name: bound.name().to_string(), pins, taken, by_words }
 }
 
-/// The numbers that fit the user's `#[repr]` and the number type.
-pub(super) fn range(bound: &Bound, (min, max): (i64, i64)) -> (i64, i64) {
-    let (low, high) = match own_repr(bound).as_deref() {
-        Some("u8") => (0, u8::MAX.into()),
-        Some("u16") => (0, u16::MAX.into()),
-        Some("u32" | "u64" | "u128" | "usize") => (0, max),
-        Some("i8") => (i8::MIN.into(), i8::MAX.into()),
-        Some("i16") => (i16::MIN.into(), i16::MAX.into()),
-        Some("i32") => (i32::MIN.into(), i32::MAX.into()),
-        _ => (min, max),
-    };
-    (low.max(min), high.min(max))
+/// The numbers of codes that fit in a type, by its name.
+pub(super) fn range(repr: &str) -> RangeInclusive<i64> {
+    match repr {
+        "u8" => 0..=u8::MAX.into(),
+        "u16" => 0..=u16::MAX.into(),
+        "u32" => 0..=u32::MAX.into(),
+        "u64" | "u128" | "usize" => 0..=i64::MAX,
+        "i8" => i8::MIN.into()..=i8::MAX.into(),
+        "i16" => i16::MIN.into()..=i16::MAX.into(),
+        "i32" => i32::MIN.into()..=i32::MAX.into(),
+        _ => i64::MIN..=i64::MAX,
+    }
 }
 
 /// The type that the user's `#[repr]` names.
@@ -255,39 +256,22 @@ impl Check<'_> {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::{Ident, Span};
-    use quote::quote;
+    use super::range;
 
-    /// Each type's own numbers, within those that the page's codes are held in.
     #[test]
     fn numbers_fit_the_representation() {
-        let range = |repr: &str, raw| {
-            let repr = Ident::new(repr, Span::call_site());
-            let module = quote!(
-                mod errors {
-                    #[section("Errors")]
-                    #[repr(#repr)]
-                    enum ApiError {}
-                }
-            );
-            let input = crate::input::parse(quote!("docs/errors.md"), module).unwrap_or_else(|error| panic!("{error}"));
-            super::range(&input.module.bound[0], raw)
-        };
-        let all = (i64::MIN, i64::MAX);
         for (repr, numbers) in [
-            ("u8", (0, 255)),
-            ("u16", (0, 65_535)),
-            ("u32", (0, i64::MAX)),
-            ("u64", (0, i64::MAX)),
-            ("usize", (0, i64::MAX)),
-            ("i8", (-128, 127)),
-            ("i16", (-32_768, 32_767)),
-            ("i32", (-2_147_483_648, 2_147_483_647)),
-            ("i64", all),
+            ("u8", 0..=255),
+            ("u16", 0..=65_535),
+            ("u32", 0..=4_294_967_295),
+            ("u64", 0..=i64::MAX),
+            ("usize", 0..=i64::MAX),
+            ("i8", -128..=127),
+            ("i16", -32_768..=32_767),
+            ("i32", -2_147_483_648..=2_147_483_647),
+            ("i64", i64::MIN..=i64::MAX),
         ] {
-            assert_eq!(range(repr, all), numbers, "{repr}");
+            assert_eq!(range(repr), numbers, "{repr}");
         }
-        assert_eq!(range("u32", (0, 4_294_967_295)), (0, 4_294_967_295));
-        assert_eq!(range("i64", (-100, 100)), (-100, 100));
     }
 }

@@ -8,13 +8,15 @@ mod sections;
 mod wire;
 
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use status_catalog::{
-    Catalog, Chosen, CodeRange, ColumnHints, Entry, EntryNames, Hints, Kind, Level, Lines, Name, Names, Problem,
+    Catalog, Chosen, CodeRange, ColumnHints, Entry, EntryNames, Hints, Kind, Level, Lines, Name, Names, Problem, Raw,
     Reading, Text, names_chosen,
 };
 use syn::LitStr;
+use syn::ext::IdentExt as _;
 
 use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections};
 use sections::Headings;
@@ -57,15 +59,6 @@ pub(crate) struct Section {
     pub(crate) bound: Option<Bound>,
 }
 
-/// The form of a section's codes on the wire.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Raw {
-    U32,
-    I32,
-    /// symbols
-    Str,
-}
-
 pub(crate) struct Code {
     /// the variant of a closed set, or the constant by number of an open one
     pub(crate) variant: String,
@@ -77,6 +70,11 @@ pub(crate) struct Code {
 }
 
 impl Section {
+    /// The type as people read it: without `r#`.
+    pub(crate) fn name(&self) -> String {
+        self.type_name.unraw().to_string()
+    }
+
     /// The heading above a code, where the section has several.
     pub(crate) fn heading_of(&self, code: &Code) -> Option<&Text> {
         self.headings.get(code.heading)
@@ -84,10 +82,20 @@ impl Section {
 }
 
 impl Code {
+    /// The variant as people read it: without `r#`.
+    pub(crate) fn name(&self) -> &str {
+        bare(&self.variant)
+    }
+
     /// The number, in a section of numbers.
     pub(crate) fn number(&self) -> i64 {
         self.entry.code.number.unwrap_or_default()
     }
+}
+
+/// A name without `r#`.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// Reads the page and plans the module.
@@ -224,22 +232,18 @@ fn plan_section(
     span: Span,
     problems: &mut Vec<Problem>,
 ) -> Option<Section> {
-    let raw = Raw::of(&section);
+    let raw = section.raw();
     let is_checked = bound.as_ref().is_some_and(|bound| bound.mode == Mode::Check);
-    let (min, max) = match &bound {
-        // rustc holds the user's own numbers to the user's own type
-        Some(_) if is_checked => (i64::MIN, i64::MAX),
-        Some(bound) => bind::range(bound, raw.range()),
-        None => raw.range(),
-    };
+    // rustc holds the user's own numbers to the user's own type
+    let own_repr = bound.as_ref().filter(|_| !is_checked).and_then(|bound| Some((bound, bind::own_repr(bound)?)));
+    let own_repr = own_repr.map(|(bound, repr)| (bound.name().to_string(), bind::range(&repr), repr));
     let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
-        let number = entry.code.number.filter(|_| raw != Raw::Str);
-        if let Some(number) = number.filter(|number| !(min..=max).contains(number)) {
-            let (raw_min, raw_max) = raw.range();
-            let bound = bound.as_ref().filter(|_| (raw_min..=raw_max).contains(&number));
-            problems.push(past(&entry, (min, max), bound));
+        let number = entry.code.number.filter(|_| raw != Raw::Symbol);
+        let past = own_repr.as_ref().filter(|(_, range, _)| number.is_some_and(|number| !range.contains(&number)));
+        if let Some((name, range, repr)) = past {
+            problems.push(self::past(&entry, range, name, repr));
             continue;
         }
         if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&position)) {
@@ -252,8 +256,8 @@ fn plan_section(
         codes.push(Code { variant, constants, entry, heading });
     }
     match raw {
-        Raw::Str => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),
-        Raw::U32 | Raw::I32 => sort::by_key(&mut codes, Code::number),
+        Raw::Symbol => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),
+        Raw::U32 | Raw::I32 | Raw::I64 => sort::by_key(&mut codes, Code::number),
     }
     let type_name = bound.as_ref().map_or_else(|| Ident::new(&names.type_name, span), |bound| generated(bound.name()));
     let kept = !codes.is_empty() || bound.is_some();
@@ -275,12 +279,11 @@ fn only_pinned(bound: Option<&mut Bound>) -> Option<HashSet<usize>> {
     Some(pinned)
 }
 
-/// An entry whose number its type cannot hold.
-fn past(entry: &Entry, (min, max): (i64, i64), bound: Option<&Bound>) -> Problem {
-    let mut problem = Problem::number_too_large(entry.code.place.span.clone(), &entry.code.text, min, max);
-    if let Some((bound, repr)) = bound.and_then(|bound| Some((bound, bind::own_repr(bound)?))) {
-        problem.help = format!("`{}` is `#[repr({repr})]`: give it another type, or correct the number", bound.name());
-    }
+/// An entry whose number the user's type cannot hold.
+fn past(entry: &Entry, range: &RangeInclusive<i64>, name: &str, repr: &str) -> Problem {
+    let (span, code) = (entry.code.place.span.clone(), &entry.code.text);
+    let mut problem = Problem::number_too_large(span, code, *range.start(), *range.end());
+    problem.help = format!("`{name}` is `#[repr({repr})]`: give it another type, or correct the number");
     problem
 }
 
@@ -289,25 +292,6 @@ fn generated(name: &Ident) -> Ident {
     let mut name = name.clone();
     name.set_span(name.span().resolved_at(Span::call_site()));
     name
-}
-
-impl Raw {
-    fn of(section: &status_catalog::Section) -> Self {
-        let is_negative = |entry: &Entry| entry.code.number.is_some_and(|number| number < 0);
-        match section.is_symbolic() {
-            true => Self::Str,
-            false if section.entries.iter().any(is_negative) => Self::I32,
-            false => Self::U32,
-        }
-    }
-
-    fn range(self) -> (i64, i64) {
-        match self {
-            Self::U32 => (0, u32::MAX.into()),
-            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
-            Self::Str => (i64::MIN, i64::MAX),
-        }
-    }
 }
 
 /// One error on the path for all problems that are errors.

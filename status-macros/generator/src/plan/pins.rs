@@ -92,7 +92,7 @@ impl<'a> Codes<'a> {
 
     /// By the symbol as a word of Rust, or by the variant that the page gives it.
     pub(super) fn named(&self, name: &str) -> Option<usize> {
-        let name = name.trim_start_matches("r#");
+        let name = super::bare(name);
         self.symbols.get(name).or_else(|| self.variants.get(name)).copied()
     }
 

@@ -1,7 +1,6 @@
 //! Which sections an item is bound to. Several become one, before anything is named.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::Ident;
@@ -10,6 +9,7 @@ use syn::{Error, LitStr};
 
 use super::bind::heading_of;
 use crate::input::{Bound, Mistakes, Sections};
+use crate::nearest::some;
 
 /// Each item with the positions of its sections: by the headings that it names, or all that no other item names.
 pub(super) fn find(
@@ -90,11 +90,8 @@ impl Owners<'_> {
             return format!("the codes of {} are below no heading\nhelp: write `#[section(all)]`", self.path);
         }
         sort::by_key(&mut headings, |own| crate::nearest::mistakes(&own.to_lowercase(), &heading.to_lowercase()));
-        let mut text = format!("no section of {} has the heading “{heading}”; write one of", self.path);
-        for own in headings {
-            let _ = write!(text, "\n  `#[section({own:?})]`");
-        }
-        text
+        let written = some(headings.into_iter().map(|own| format!("`#[section({own:?})]`")), "\n  ");
+        format!("no section of {} has the heading “{heading}”; write one of\n  {written}", self.path)
     }
 }
 

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::lookup::with_article;
 use super::{Call, Error, Input, Row, Spans, flatten, path, variant};
+use crate::expand::alias;
 use status_catalog::sort;
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
@@ -43,10 +44,20 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     }
     sort::by_key(&mut rows, |(row, _)| (row.number, row.code));
     rows.dedup_by_key(|(row, _)| (row.number, row.code));
-    let codes = rows.iter().map(|(row, spans)| variant(call.path.clone(), *row, *spans, type_name.as_ref()));
-    let codes = codes.map(proc_macro2::TokenStream::from);
     let span = type_name.as_ref().map_or(first_spans.code, Ident::span).resolved_at(Span::mixed_site());
-    let name = proc_macro2::TokenStream::from(path(call.path.clone(), &[("__t", span), (first.type_name, span)]));
+    let name = path(call.path.clone(), &[("__t", Span::mixed_site()), (&alias(first.type_name), span)]);
+    let (name, path) = (proc_macro2::TokenStream::from(name), proc_macro2::TokenStream::from(call.path.clone()));
+    // who names a range names none of its codes that are deprecated
+    let is_unnamed = |(row, spans): &(Row<'_>, Spans)| spans.in_range && row.is_deprecated;
+    let all = if rows.iter().any(is_unnamed) { items.table.numbers_of(first.type_name) } else { Vec::new() };
+    let codes = rows.iter().map(|own| {
+        let (row, spans) = own;
+        if is_unnamed(own) {
+            let index = all.partition_point(|number| *number < row.number);
+            return quote!(#path::__rt::nth(<#name>::ALL, #index));
+        }
+        variant(call.path.clone(), *row, *spans, type_name.as_ref()).into()
+    });
     Ok(quote!({
         const CODES: &'static [#name] = &[#(#codes),*];
         CODES

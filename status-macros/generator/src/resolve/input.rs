@@ -6,6 +6,7 @@ use status_catalog::nfc;
 
 use super::lookup::Range;
 use super::{Call, Error, Row, Spans, Table};
+use crate::plan::bare;
 
 /// Reads references from tokens.
 pub(super) struct Input<'a> {
@@ -21,6 +22,8 @@ pub(super) struct Input<'a> {
 /// A code as the user wrote it: a number, which may be a symbol too, a symbol, or a name, and a name after it.
 pub(super) struct Code {
     pub(super) number: Option<i64>,
+    /// the number is past all that a page can document, and the nearest of them stands for it
+    pub(super) is_past: bool,
     /// whether it may be a name
     pub(super) is_word: bool,
     /// without quotes
@@ -90,8 +93,8 @@ impl<'a> Input<'a> {
             (Some(text), Some(token)) => {
                 self.next();
                 let (is_word, written) = (matches!(token, TokenTree::Ident(_)), token.to_string());
-                let (spans, ends) = (Spans { code: token.span(), name: None }, [token.span(); 2]);
-                Code { number: None, is_word, text, name: None, written, spans, ends }
+                let (spans, ends) = (Spans { code: token.span(), name: None, in_range: false }, [token.span(); 2]);
+                Code { number: None, is_past: false, is_word, text, name: None, written, spans, ends }
             }
             _ if has_symbols => {
                 self.number_or("a code: a literal such as `8015` or `\"API-01\"`, or a word such as `ERR_FOO`")?
@@ -120,9 +123,11 @@ impl<'a> Input<'a> {
             return self.expected(expected);
         };
         let value = value.map_err(|error| Error::new(span, error))?;
+        let number = value.clamp(i64::MIN.into(), i64::MAX.into());
+        let (number, is_past) = (i64::try_from(number).ok(), number != value);
         self.next();
-        let (spans, ends) = (Spans { code: span, name: None }, [sign.unwrap_or(span), span]);
-        Ok(Code { number: Some(value), is_word: false, written: text.clone(), text, name: None, spans, ends })
+        let (spans, ends) = (Spans { code: span, name: None, in_range: false }, [sign.unwrap_or(span), span]);
+        Ok(Code { number, is_past, is_word: false, written: text.clone(), text, name: None, spans, ends })
     }
 
     /// One code, or the documented ones of a range, up to a separator or the end.
@@ -139,7 +144,8 @@ impl<'a> Input<'a> {
             return Ok(vec![(self.one(&first, type_name)?, first.spans)]);
         };
         let rows = self.several(&Range { first: &first, last: &last, inclusive }, type_name)?;
-        Ok(rows.into_iter().map(|row| (row, first.spans)).collect())
+        let spans = Spans { in_range: true, ..first.spans };
+        Ok(rows.into_iter().map(|row| (row, spans)).collect())
     }
 }
 
@@ -151,8 +157,8 @@ impl Code {
 }
 
 /// A word is the same with and without `r#`.
-fn word_of(word: &Ident) -> String {
-    word.to_string().trim_start_matches("r#").to_owned()
+pub(super) fn word_of(word: &Ident) -> String {
+    bare(&word.to_string()).to_owned()
 }
 
 /// What stands in the quotes of a string literal; symbols hold nothing that would be escaped.
@@ -162,9 +168,9 @@ fn unquoted(literal: &str) -> Option<&str> {
 }
 
 /// The value of an integer literal, in any base; `None` for what is none. The error is a suffix that is wrong.
-fn integer(literal: &str) -> Option<Result<i64, String>> {
-    if let Ok(number) = literal.parse() {
-        return Some(Ok(number));
+fn integer(literal: &str) -> Option<Result<i128, String>> {
+    if let Ok(number) = literal.parse::<i64>() {
+        return Some(Ok(number.into()));
     }
     let (sign, size) = literal.strip_prefix('-').map_or((1, literal), |size| (-1, size));
     let (digits, radix) = match size.get(..2) {
@@ -177,11 +183,10 @@ fn integer(literal: &str) -> Option<Result<i64, String>> {
     let (digits, suffix) = digits.split_at(end);
     let is_integer = digits.contains(|c| c != '_') && (suffix.is_empty() || suffix.starts_with(['i', 'u']));
     is_integer.then(|| {
-        let number = i128::from_str_radix(&digits.replace('_', ""), radix).map_or(i128::MAX, |size| sign * size);
+        let number = i128::from_str_radix(&digits.replace('_', ""), radix).unwrap_or(i128::MAX) * sign;
         let plain = literal.strip_suffix(suffix).unwrap_or(literal).trim_end_matches('_');
         match holds(suffix, number) {
-            // what does not fit is documented nowhere
-            Some(true) => Ok(i64::try_from(number).unwrap_or(i64::MAX)),
+            Some(true) => Ok(number),
             Some(false) => Err(format!("`{literal}` does not fit in `{suffix}`\n  write `{plain}`")),
             None => Err(format!("invalid suffix `{suffix}` of a number\n  write `{plain}`")),
         }
@@ -219,7 +224,7 @@ mod tests {
         for literal in ["\"8015\"", "8015.0", "'8'", "0x", "1e3"] {
             assert_eq!(integer(literal), None, "{literal}");
         }
-        assert_eq!(integer("99999999999999999999"), Some(Ok(i64::MAX)));
+        assert_eq!(integer("-99999999999999999999"), Some(Ok(-99_999_999_999_999_999_999)));
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! What is read, looked up in the table; and what is wrong with it.
 
-use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use proc_macro::Ident;
 
-use super::input::{Code, Input};
+use super::input::{Code, Input, word_of};
 use super::nearest::{around, not_called, not_documented};
 use super::{Error, Row};
+use crate::nearest::some;
+use crate::plan::bare;
 
 impl<'a> Input<'a> {
     /// The row of a code, in the section of the type where one is given.
@@ -37,7 +38,7 @@ impl<'a> Input<'a> {
                 if let Some(row) = rows.iter().find(|row| row.type_name == name) {
                     return Ok(*row);
                 }
-                let own = rows.iter().map(|row| with_article(row.type_name)).collect::<Vec<_>>().join(" and ");
+                let own = some(rows.iter().map(|row| with_article(row.type_name)), " and ");
                 let text = format!("`{}` is documented as {own}, not as {}", code.text, with_article(&name));
                 text + &self.to_write(rows, &code.whole())
             }
@@ -47,7 +48,8 @@ impl<'a> Input<'a> {
 
     /// The rows that a code may mean, also those of other types. A word is a symbol first.
     fn rows(&self, code: &Code, type_name: Option<&str>) -> Vec<Row<'a>> {
-        let mut rows = code.number.map_or_else(Vec::new, |number| self.table.rows_of(number));
+        let number = code.number.filter(|_| !code.is_past);
+        let mut rows = number.map_or_else(Vec::new, |number| self.table.rows_of(number));
         if self.table.has_symbols() {
             rows.extend(self.table.rows_of_symbol(&code.text));
         }
@@ -71,16 +73,15 @@ impl<'a> Input<'a> {
         let (own, named) = (self.rows(code, type_name), self.table.rows_named(name));
         let own = own.iter().filter(is_meant).map(|row| (code.written.clone(), row.variant, row));
         let named = named.iter().filter(is_meant).map(|row| (row.written(), name, row));
-        let mut text = match (own.clone().count(), named.clone().count()) {
+        let text = match (own.clone().count(), named.clone().count()) {
             (0, 0) => return not_documented(&self.table, code, type_name),
             (0, _) => format!("`{}` is not documented in {}", code.text, self.table.path),
             _ => format!("`{}` is not called `{name}`", code.text),
         };
-        for (code, name, row) in own.chain(named) {
-            let written = self.written(type_name, &format!("{code} {name}"));
-            let _ = write!(text, "\n  write {written}: {}", row.message());
-        }
-        text
+        let written = own.chain(named).map(|(code, name, row)| {
+            format!("write {}: {}", self.written(type_name, &format!("{code} {name}")), row.message())
+        });
+        format!("{text}\n  {}", some(written, "\n  "))
     }
 
     /// The rows of a range, all of one section.
@@ -96,9 +97,8 @@ impl<'a> Input<'a> {
         let text = match firsts.as_slice() {
             [_] => return Ok(rows),
             [_, ..] => {
-                let written =
-                    firsts.iter().map(|row| format!("\n  write {}", self.written(Some(row.type_name), &text)));
-                format!("codes of `{text}` are documented in several sections{}", written.collect::<String>())
+                let written = firsts.iter().map(|row| format!("write {}", self.written(Some(row.type_name), &text)));
+                format!("codes of `{text}` are documented in several sections\n  {}", some(written, "\n  "))
             }
             [] if numbers.is_empty() => format!("`{text}` is an empty range\n  write `{}`", range.mended()),
             [] => {
@@ -112,9 +112,9 @@ impl<'a> Input<'a> {
 
     /// The name of a section's type; the error names those that there are.
     fn check_type(&self, name: &Ident) -> Result<String, Error> {
-        let wanted = name.to_string();
-        if self.table.types().any(|own| own == wanted) {
-            return Ok(wanted);
+        let wanted = word_of(name);
+        if let Some(own) = self.table.types().find(|own| bare(own) == wanted) {
+            return Ok(own.to_owned());
         }
         if let [row] = self.table.rows_named(&wanted).as_slice() {
             let text = format!("`{wanted}` is no section of {}, but a name", self.table.path);
@@ -123,7 +123,7 @@ impl<'a> Input<'a> {
         }
         let mut own: Vec<&str> = self.table.types().collect();
         status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
-        let own = own.into_iter().map(|own| format!("`{own}`")).collect::<Vec<_>>().join(", ");
+        let own = some(own.into_iter().map(|own| format!("`{own}`")), ", ");
         let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
         if self.table.has_symbols() {
             text += "\n  a symbol that is more than one word stands in quotes: `\"API-01\"`";
@@ -133,11 +133,9 @@ impl<'a> Input<'a> {
 
     /// What the user may write, with what it means.
     fn to_write(&self, rows: &[Row<'_>], code: &str) -> String {
-        let mut text = String::new();
-        for row in rows {
-            let _ = write!(text, "\n  write {}: {}", self.written(Some(row.type_name), code), row.message());
-        }
-        text
+        let written =
+            rows.iter().map(|row| format!("write {}: {}", self.written(Some(row.type_name), code), row.message()));
+        format!("\n  {}", some(written, "\n  "))
     }
 
     fn written(&self, type_name: Option<&str>, code: &str) -> String {

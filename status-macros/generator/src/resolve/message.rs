@@ -30,7 +30,7 @@ impl Parse for Argument {
             Some((nfc(&name.value()).into_owned(), name.span().unwrap()))
         } else if is_named {
             let name = input.call(syn::Ident::parse_any)?;
-            Some((name.to_string().trim_start_matches("r#").to_owned(), name.span().unwrap()))
+            Some((name.unraw().to_string(), name.span().unwrap()))
         } else {
             None
         };

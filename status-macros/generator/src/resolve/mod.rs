@@ -15,6 +15,7 @@ mod table;
 
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::expand::alias;
 pub(crate) use codes::codes;
 use input::Input;
 pub(crate) use message::message;
@@ -97,6 +98,8 @@ impl Call {
 struct Spans {
     code: Span,
     name: Option<Span>,
+    /// the code is one of a range: the user does not name it
+    in_range: bool,
 }
 
 /// A row as a path. Only the variant has the span of what the user wrote: so editors show the documentation of the
@@ -104,7 +107,8 @@ struct Spans {
 fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&Ident>) -> TokenStream {
     let hidden = Span::mixed_site();
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
-    let of_type = |span| [("__t", hidden), (row.type_name, span)];
+    let alias = alias(row.type_name);
+    let of_type = |span| [("__t", hidden), (alias.as_str(), span)];
     let [module_of_types, section] = of_type(type_span);
     let code = path(module.clone(), &[module_of_types, section, (row.variant, spans.code)]);
     let Some(name) = spans.name else { return code };
@@ -118,7 +122,7 @@ fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&I
     constant.extend(code);
     constant.extend([sign(';'), word("true")]);
     let constant = TokenTree::from(Group::new(Delimiter::Brace, constant));
-    let mut both = path(module, &[("__n", hidden), (row.type_name, hidden)]);
+    let mut both = path(module, &[("__n", hidden), (&alias, hidden)]);
     both.extend([TokenTree::from(Punct::new(':', Spacing::Joint)), sign(':'), sign('<'), constant, sign('>')]);
     path(both, &[(row.variant, name)])
 }

@@ -15,7 +15,8 @@
 //! 45 24 52
 //! ```
 //!
-//! The position of the type has a `+` in front where another section has the variant's name too: `8015 +0 E8015`.
+//! The position of the type has a `+` in front where another section has the variant's name too, `8015 +0 E8015`, and
+//! a `~` behind it where the code is struck out, `8015 0~ E8015`.
 
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
@@ -39,6 +40,8 @@ pub(crate) struct Row<'a> {
     pub(crate) variant: &'a str,
     /// whether another section has that name too
     is_shared: bool,
+    /// whether the variant is `#[deprecated]`
+    pub(crate) is_deprecated: bool,
     messages: &'a str,
 }
 
@@ -144,6 +147,11 @@ impl<'a> Table<'a> {
         let is_meant = |row: &Row<'_>| row.type_name == type_name;
         let by_number = code.parse().ok().and_then(|number| self.rows_of(number).into_iter().find(is_meant));
         Some((name, by_number.or_else(|| self.rows_of_symbol(code).find(is_meant))?))
+    }
+
+    /// The numbers of a section, sorted.
+    pub(crate) fn numbers_of(&self, type_name: &str) -> Vec<i64> {
+        self.numbers().filter(|row| row.type_name == type_name).map(|row| row.number).collect()
     }
 
     /// All rows of numbers, by number.
@@ -261,8 +269,10 @@ impl<'a> Row<'a> {
         let (position, rest) = split(rest, b' ')?;
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
         let is_shared = position.as_bytes().first() == Some(&b'+');
+        let is_deprecated = position.as_bytes().last() == Some(&b'~');
+        let position = if is_deprecated { &position[..position.len() - 1] } else { position };
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
-        Some(Self { number, code, type_name, variant, is_shared, messages })
+        Some(Self { number, code, type_name, variant, is_shared, is_deprecated, messages })
     }
 
     /// The code as a user writes it: symbols in quotes.
@@ -329,7 +339,7 @@ mod tests {
 
     #[test]
     fn variants_of_the_brief_table_are_names() {
-        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0 E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
+        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0~ E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
         let table = Table::new(text);
         let found = |name| table.row_of_variant(name).map(|row| (row.code, row.type_name));
         assert_eq!(found("E7"), Some(("7", "ErrorCode")));
@@ -340,6 +350,8 @@ mod tests {
         }
         assert!(table.is_brief());
         assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
+        assert_eq!([7, 8, 9].map(|number| table.rows_of(number)[0].is_deprecated), [false, true, false]);
+        assert_eq!((table.numbers_of("ErrorCode"), table.numbers_of("Rule")), (vec![7, 8, 9], vec![]));
     }
 
     #[test]

@@ -54,7 +54,7 @@ fn what_is_no_code_has_a_shape_too() {
     check(CodeShape::Version, &["1.2.3", "0.0.0", "v1.2"]);
     check(CodeShape::Boolean, &["yes", "No", "✓", "true", "да"]);
     check(CodeShape::Link, &["https://example.com", "a/b", "berths.md"]);
-    check(CodeShape::Word, &["missing", "Missing", "A", "v2", "错误"]);
+    check(CodeShape::Word, &["missing", "Missing", "A", "v2", "错误", "त्रुटि", "ข้อผิด"]);
     check(CodeShape::TwoWords, &["not found", "Berth taken"]);
     check(CodeShape::Text, &["The berth is taken.", "Berth not found", "", "80!5", "4x1", "Berth!"]);
 }

@@ -486,13 +486,13 @@ It is [`W7`](variant@WarningCode::W7).*/
     __rt::deserialize_impl!(WarningCode);
     #[doc(hidden)]
     pub mod __t {
-        pub type ErrorCode = super::ErrorCode;
-        pub type WarningCode = super::WarningCode;
+        pub type __ErrorCode = super::ErrorCode;
+        pub type __WarningCode = super::WarningCode;
     }
     #[doc(hidden)]
     pub mod __n {
-        pub type ErrorCode<const NUMBER: bool> = super::ErrorCode;
-        pub type WarningCode<const NUMBER: bool> = super::WarningCode;
+        pub type __ErrorCode<const NUMBER: bool> = super::ErrorCode;
+        pub type __WarningCode<const NUMBER: bool> = super::WarningCode;
     }
     #[doc(hidden)]
     #[macro_export]
@@ -501,7 +501,7 @@ It is [`W7`](variant@WarningCode::W7).*/
             $($path)* ::__rt:: $resolve !
             (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
 -1 1 WMinus1
-7 1 W7
+7 1~ W7
 40 0 E40
 41 0 E41
 52 0 E52
@@ -512,7 +512,7 @@ It is [`W7`](variant@WarningCode::W7).*/
             $($path)* ::__rt:: $resolve !
             (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
 -1 1 WMinus1	Locked
-7 1 W7	Weighs more than declared
+7 1~ W7	Weighs more than declared
 40 0 E40	The address is incomplete.
 41 0 E41	No parcel with the number {id}.
 52 0 E52	Locked

@@ -477,13 +477,13 @@ It is [`W41`](variant@WarningCode::W41).*/
     __rt::deserialize_impl!(WarningCode);
     #[doc(hidden)]
     pub mod __t {
-        pub type Rule = super::Rule;
-        pub type WarningCode = super::WarningCode;
+        pub type __Rule = super::Rule;
+        pub type __WarningCode = super::WarningCode;
     }
     #[doc(hidden)]
     pub mod __n {
-        pub type Rule<const NUMBER: bool> = super::Rule;
-        pub type WarningCode<const NUMBER: bool> = super::WarningCode;
+        pub type __Rule<const NUMBER: bool> = super::Rule;
+        pub type __WarningCode<const NUMBER: bool> = super::WarningCode;
     }
     #[doc(hidden)]
     macro_rules! __status_codes_rules_cfaafddf5d3ee9f4 {
