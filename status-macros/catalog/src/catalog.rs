@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn a_section_has_the_first_type_that_holds_all_numbers() {
         let raw = |codes: &[&str]| {
-            let rows: String = codes.iter().map(|code| format!("| {code} | Text. |\n")).collect();
+            let rows = codes.iter().map(|code| format!("| {code} | Text. |\n")).collect::<Vec<_>>().concat();
             let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n{rows}");
             crate::read(&page).catalog.sections[0].raw()
         };

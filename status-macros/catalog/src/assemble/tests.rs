@@ -155,3 +155,9 @@ fn a_number_beside_a_symbol_is_one_more_column() {
     let columns = read(&page).catalog.sections[0].entries[0].columns.clone();
     assert_eq!(columns.iter().map(|own| (&*own.header, &*own.text.plain)).collect::<Vec<_>>(), [("Code", "409")]);
 }
+
+#[test]
+fn a_control_character_hides_no_other_problem() {
+    let page = "## Berths\n\n| Berth | Message |\n|--|--|\n| North | a \u{202e} |\n";
+    check(page, &[], &[Name::NoCodeTable, Name::BidirectionalControl]);
+}
