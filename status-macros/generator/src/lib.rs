@@ -3,8 +3,8 @@
 //! The attribute parses (`input`), plans (`plan`: every name chosen, every check made) and writes (`expand`, which
 //! cannot fail). References look their codes up in what it wrote (`resolve`).
 //!
-//! It is a plain library, because cargo lets one start as soon as the metadata of its dependencies is there, and lets
-//! a proc-macro crate wait for their code too: a client's cold build takes 2 seconds less.
+//! It is a plain library, because cargo starts one as soon as the metadata of its dependencies is there, so that it
+//! compiles beside the reader. A proc-macro crate links, and waits for their code.
 
 extern crate proc_macro;
 
