@@ -147,7 +147,7 @@ quirks! {
         "blank-code 8:11",
     ]
     marks, 6 rows: [
-        "Error Codes error 41 (CAFÉ_FERMÉ) @5: Café {numéro} @5 [Name = CAFÉ_FERMÉ]",
+        "Error Codes error 41 (CAFÉ_FERMÉ) @5: Cafe\u{301} {numéro} @5 [Name = CAFE\u{301}_FERME\u{301}]",
         "Error Codes error 42 (त्रुटि) @6: {शक्ति} @6 [Name = त्रुटि]",
         "Rule Codes other ERR_É @12,13: Fog. @12",
         "Rule Codes other त्रुटि @14: Ice. @14",
