@@ -31,6 +31,38 @@ mod own_types {
     }
 }
 
+/// With conversions of the user's own.
+#[status_codes::page("fixtures/wide.md")]
+mod converted {
+    #[section("Error Codes")]
+    #[derive(num_enum::TryFromPrimitive, num_enum::IntoPrimitive)]
+    #[repr(i64)]
+    pub enum Derived {}
+
+    #[section("Trip Codes")]
+    pub enum Written {}
+
+    impl TryFrom<i64> for Written {
+        type Error = i64;
+
+        fn try_from(number: i64) -> Result<Self, i64> {
+            Self::from_number(number).ok_or(number)
+        }
+    }
+
+    impl From<Written> for i64 {
+        fn from(code: Written) -> Self {
+            -code.number()
+        }
+    }
+
+    // none of a `u32`
+    #[section("Wind Codes")]
+    #[derive(num_enum::IntoPrimitive)]
+    #[repr(i64)]
+    pub enum Wind {}
+}
+
 /// Names that need their `r#`, and names that do not.
 #[status_codes::page("fixtures/parcels.md")]
 mod r#mod {
@@ -146,6 +178,16 @@ fn raw_names_are_read_without_their_mark() {
     assert_eq!(codes!(r#mod, r#enum[40..=41]), [r#enum::Lost, r#enum::r#type]);
 }
 
+#[test]
+fn conversions_of_ones_own_are_kept() {
+    use converted::{Derived, Wind, Written};
+    assert!(Derived::try_from(5).is_err_and(|error| error.number == 5));
+    assert_eq!(i64::from(Derived::EMinus1), -1);
+    assert_eq!(Written::try_from(5), Err(5));
+    assert_eq!(i64::from(Written::C10000000001), -10_000_000_001);
+    assert_eq!((i64::from(Wind::C1), u32::from(Wind::C1), Wind::try_from(1_u32)), (1, 1, Ok(Wind::C1)));
+}
+
 /// The least and the greatest number that a page can document.
 #[status_codes::page("fixtures/ends.md")]
 mod ends {}
@@ -157,5 +199,7 @@ fn the_ends_of_all_numbers_are_codes() {
     assert_eq!(code!(ends, 9223372036854775807).message(), "The last.");
     assert_eq!(code!(ends, -9223372036854775808).message(), "The first.");
     assert_eq!(ErrorCode::from_number(i64::MIN).map(ErrorCode::message), Some("The first."));
-    assert!(codes!(ends, [-9223372036854775808..=9223372036854775807]).len() == 2);
+    assert_eq!(codes!(ends, [-9223372036854775808..=9223372036854775807]).len(), 2);
+    assert_eq!(codes!(ends, [-9223372036854775808..9223372036854775807]).len(), 1);
+    assert_eq!(codes!(ends, [0..9223372036854775808]).len(), 1);
 }

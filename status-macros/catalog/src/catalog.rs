@@ -210,8 +210,8 @@ mod tests {
     #[test]
     fn a_section_has_the_first_type_that_holds_all_numbers() {
         let raw = |codes: &[&str]| {
-            let rows = codes.iter().map(|code| format!("| {code} | Text. |\n")).collect::<Vec<_>>().concat();
-            let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n{rows}");
+            let rows = codes.join(" | Text. |\n| ");
+            let page = format!("# Error codes\n\n| Code | Description |\n|---|---|\n| {rows} | Text. |\n");
             crate::read(&page).catalog.sections[0].raw()
         };
         assert_eq!(raw(&["41", "0", "4294967295"]), Raw::U32);

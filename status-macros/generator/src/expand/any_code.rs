@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use status_catalog::Raw;
 
 use crate::plan::Section;
 
@@ -22,7 +23,10 @@ fn by_number(sections: &[&Section]) -> Identity {
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
     let raw = if same { sections[0].raw_tokens() } else { quote!(i64) };
-    let number = if same { quote!(code.number()) } else { quote!(code.number() as i64) };
+    let numbers = sections.iter().map(|section| {
+        let widened = (!same && section.raw != Raw::I64).then(|| quote!(as i64));
+        quote!(code.number() #widened)
+    });
     let found = types
         .iter()
         .map(|name| if same { quote!(#name::from_number(number)) } else { quote!(__rt::find::<#name>(number)) });
@@ -32,7 +36,7 @@ fn by_number(sections: &[&Section]) -> Identity {
             #[must_use]
             pub const fn number(self) -> #raw {
                 match self {
-                    #(Self::#types(code) => #number,)*
+                    #(Self::#types(code) => #numbers,)*
                 }
             }
         },

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use status_catalog::Kind;
+use status_catalog::{Kind, Raw};
 
-use crate::input::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL};
+use crate::input::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE};
 use crate::plan::Section;
 
 /// The traits that are derived, with the modules of `core` that they are in.
@@ -20,9 +20,11 @@ const DERIVED: [(&str, &str); 7] = [
 
 impl Section {
     fn presence(&self, own: &str) -> Presence {
-        let own = match (own, self.is_symbolic()) {
-            ("From", true) => FROM_SYMBOL,
-            ("TryFrom", true) => TRY_FROM_SYMBOL,
+        let own = match (own, self.raw) {
+            ("From", Raw::Symbol) => FROM_SYMBOL,
+            ("From", Raw::I64) => FROM_WIDE,
+            ("TryFrom", Raw::Symbol) => TRY_FROM_SYMBOL,
+            ("TryFrom", Raw::I64) => TRY_FROM_WIDE,
             _ => own,
         };
         self.bound.as_ref().map_or(Presence::Always, |bound| bound.traits.presence(own))

@@ -25,7 +25,7 @@ pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
 pub(crate) use sections::Sections;
 pub(crate) use tokens::{expression, separated, suffixes};
-pub(crate) use traits::{FROM_SYMBOL, Presence, TRY_FROM_SYMBOL, repr};
+pub(crate) use traits::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE, repr};
 
 /// The attribute and its module.
 pub(crate) struct Input {

@@ -33,6 +33,10 @@ const ALL: [&str; 16] = [
 pub(crate) const FROM_SYMBOL: &str = "From for &str";
 pub(crate) const TRY_FROM_SYMBOL: &str = "TryFrom<&str>";
 
+/// `From<Code> for i64` and `TryFrom<i64>`, which types of numbers past 32 bits have instead.
+pub(crate) const FROM_WIDE: &str = "From for i64";
+pub(crate) const TRY_FROM_WIDE: &str = "TryFrom<i64>";
+
 /// Which traits the user provides, and under which configurations.
 #[derive(Default)]
 pub(crate) struct Traits(Vec<(&'static str, Option<TokenStream>)>);
@@ -73,8 +77,8 @@ impl Traits {
             if let Some(own) = ALL.iter().find(|own| name == own) {
                 self.add(own, None);
                 match *own {
-                    "From" => self.add(FROM_SYMBOL, None),
-                    "TryFrom" => self.add(TRY_FROM_SYMBOL, None),
+                    "From" => [FROM_SYMBOL, FROM_WIDE].into_iter().for_each(|own| self.add(own, None)),
+                    "TryFrom" => [TRY_FROM_SYMBOL, TRY_FROM_WIDE].into_iter().for_each(|own| self.add(own, None)),
                     _ => {}
                 }
                 continue;
@@ -149,6 +153,7 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
     let Some(name) = derive.name().map(ToString::to_string) else { return Vec::new() };
     // num_enum's are for the type of the `#[repr]`, ours for the type of the numbers
     let same_number = repr.is_none_or(|repr| repr == "u32" || repr == "i32");
+    let is_wide = repr.is_some_and(|repr| repr == "i64");
     match name.as_str() {
         // thiserror's derives `Display` where it finds `#[error("…")]`
         "Error" if has_error_attributes(shape) => vec!["Error", "Display"],
@@ -158,6 +163,8 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
         "Deserialize_repr" => vec!["Deserialize"],
         "TryFromPrimitive" | "FromPrimitive" if same_number => vec!["TryFrom"],
         "IntoPrimitive" if same_number => vec!["From"],
+        "TryFromPrimitive" | "FromPrimitive" if is_wide => vec![TRY_FROM_WIDE],
+        "IntoPrimitive" if is_wide => vec![FROM_WIDE],
         name => ALL.iter().find(|own| **own == name).copied().into_iter().collect(),
     }
 }
@@ -175,19 +182,24 @@ fn implemented(block: &ItemImpl<'_>, name: &Ident) -> Option<&'static str> {
     let own = block.trait_.as_ref()?;
     let (argument, name) = (own.argument(), name.to_string());
     let is_number = |of: &Named| of.is("u32") || of.is("i32");
+    let is_wide = |of: &Named| of.is("i64");
     let is_text = |of: &Named| of.name.as_ref().is_some_and(|name| name == "str");
     match own.name.as_ref()?.to_string().as_str() {
         // `impl From<u32> for Name` is `TryFrom<u32>` too, as `impl Into<u32> for Name` is in place of `From<Name>`
         "From" if block.self_ty.is(&name) && is_number(&argument) => Some("TryFrom"),
+        "From" if block.self_ty.is(&name) && is_wide(&argument) => Some(TRY_FROM_WIDE),
         "From" if block.self_ty.is(&name) && is_text(&argument) => Some(TRY_FROM_SYMBOL),
         "Into" if block.self_ty.is(&name) && is_number(&argument) => Some("From"),
+        "Into" if block.self_ty.is(&name) && is_wide(&argument) => Some(FROM_WIDE),
         "Into" if block.self_ty.is(&name) && is_text(&argument) => Some(FROM_SYMBOL),
         // `impl From<Name> for u32`; all other conversions are none of ours
         "From" if !argument.is(&name) => None,
         "From" if is_number(&block.self_ty) => Some("From"),
+        "From" if is_wide(&block.self_ty) => Some(FROM_WIDE),
         "From" => is_text(&block.self_ty).then_some(FROM_SYMBOL),
         _ if !block.self_ty.is(&name) => None,
         "TryFrom" if is_text(&argument) => Some(TRY_FROM_SYMBOL),
+        "TryFrom" if is_wide(&argument) => Some(TRY_FROM_WIDE),
         "TryFrom" if !is_number(&argument) => None,
         own => ALL.into_iter().find(|known| *known == own),
     }

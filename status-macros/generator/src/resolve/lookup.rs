@@ -158,7 +158,7 @@ pub(super) struct Range<'a> {
 impl Range<'_> {
     fn numbers(&self) -> RangeInclusive<i64> {
         let [first, last] = [self.first, self.last].map(|code| code.number.unwrap_or_default());
-        first..=if self.inclusive { last } else { last.saturating_sub(1) }
+        first..=if self.inclusive || self.last.is_past { last } else { last.saturating_sub(1) }
     }
 
     fn text(&self) -> String {

@@ -269,8 +269,7 @@ impl<'a> Row<'a> {
         let (position, rest) = split(rest, b' ')?;
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
         let is_shared = position.as_bytes().first() == Some(&b'+');
-        let is_deprecated = position.as_bytes().last() == Some(&b'~');
-        let position = if is_deprecated { &position[..position.len() - 1] } else { position };
+        let (position, is_deprecated) = position.strip_suffix('~').map_or((position, false), |at| (at, true));
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
         Some(Self { number, code, type_name, variant, is_shared, is_deprecated, messages })
     }
