@@ -116,7 +116,7 @@ worded! {
 pub struct Entry {
     /// The code.
     pub code: Code,
-    /// The names that the page gives the code, as it spells them, in normal form C and in page order; each stands once.
+    /// The names that the page gives the code, as it spells them, in normal form C and in page order, each once.
     pub names: Vec<String>,
     /// The rows that document it, in page order.
     pub rows: Vec<Row>,

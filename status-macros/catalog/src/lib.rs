@@ -98,8 +98,9 @@ pub fn read_with(page: &str, hints: &Hints) -> Reading {
     let tables = tables::tables(&blocks);
     let verdicts = classify::classify(&blocks, &tables, hints);
     hints.check(&blocks, &tables, &verdicts, &mut problems);
-    assemble::check::controls(&blocks, &tables, &mut problems);
+    let controls = assemble::check::controls(&blocks, &tables);
     let catalog = assemble::assemble(&blocks, tables, &verdicts, &mut problems);
+    problems.extend(controls);
     assemble::check::shared_numbers(&catalog, &mut problems);
     sort::by_key(&mut problems, |problem| problem.span.as_ref().map_or(0, |span| span.start));
     // a page's own headings are no table

@@ -119,15 +119,16 @@ fn identifier(name: String) -> String {
     }
 }
 
-/// A name as one that an item of a type may have: with `lead` before what is no letter, no reserved name, and in
-/// rustc's normal form, which capitals may leave.
+/// A name that an item of a type may have: with `lead` before what is not a letter, not a reserved name, and in normal
+/// form C, which a change to capitals may leave.
 fn allowed(name: String, lead: &str) -> Option<String> {
     match name.as_str() {
         "" => None,
         "ALL" | "COUNT" | "SECTION" | "Self" => Some(name + "_"),
-        _ if !name.starts_with(unicode_ident::is_xid_start) => Some(nfc(&(lead.to_owned() + &name)).into_owned()),
-        _ if name.is_ascii() => Some(name),
-        _ => Some(nfc(&name).into_owned()),
+        _ => {
+            let lead = if name.starts_with(unicode_ident::is_xid_start) { "" } else { lead };
+            Some(nfc(&(lead.to_owned() + &name)).into_owned())
+        }
     }
 }
 

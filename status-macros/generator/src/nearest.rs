@@ -10,8 +10,7 @@ const LISTED: usize = 10;
 pub(crate) fn some(sections: impl Iterator<Item = String>, separator: &str) -> String {
     let all: Vec<String> = sections.collect();
     let (some, more) = all.split_at(all.len().min(LISTED));
-    let and = if separator == " and " { "" } else { "and " };
-    let rest = (!more.is_empty()).then(|| format!("{separator}{and}{} more", more.len()));
+    let rest = (!more.is_empty()).then(|| format!("{}and {} more", separator.trim_end_matches("and "), more.len()));
     some.join(separator) + &rest.unwrap_or_default()
 }
 

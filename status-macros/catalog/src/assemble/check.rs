@@ -11,18 +11,19 @@ use crate::source::Lines;
 use crate::tables::Table;
 
 /// The controls of the text's direction in all that may become text of the catalog.
-pub(crate) fn controls(blocks: &Blocks<'_>, tables: &[Table<'_>], problems: &mut Vec<Problem>) {
+pub(crate) fn controls(blocks: &Blocks<'_>, tables: &[Table<'_>]) -> Vec<Problem> {
     let mut spans = vec![&blocks.front_matter];
     spans.extend(blocks.headings.iter().map(|heading| &heading.span));
     spans.extend(blocks.introduction.iter().map(|(span, _)| span));
     spans.extend(tables.iter().map(|table| &table.span));
     sort::by_key(&mut spans, |span| span.start);
-    let mut seen = 0;
+    let (mut problems, mut seen) = (Vec::new(), 0);
     for span in spans {
-        // a heading may stand below a row of a table
-        bidirectional_controls(blocks.lines, span.start.max(seen)..span.end.max(seen), problems);
+        // a heading may be below a row of a table
+        bidirectional_controls(blocks.lines, span.start.max(seen)..span.end.max(seen), &mut problems);
         seen = seen.max(span.end);
     }
+    problems
 }
 
 /// The codes that several sections document.

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::blocks::Blocks;
 use crate::catalog::{self, Catalog, Kind, Section, Text};
 use crate::classify::{ColumnRoles, TableVerdict, Verdict, vocabulary};
-use crate::problem::{Level, Name, Problem};
+use crate::problem::{Level, Problem};
 use crate::source::Lines;
 use crate::tables::{Row, Table};
 use row::{RowDetails, RowMeaning};
@@ -51,10 +51,7 @@ pub(crate) fn assemble<'a>(
     debug_assert_eq!(meant, refused + rows(&sections), "each row is in an entry, a range or a problem");
     sections.retain(|section| !section.entries.is_empty() || !section.ranges.is_empty());
     let problems = builder.problems;
-    // an error of a table says why there are no codes; one of a character does not
-    let says_why =
-        |problem: &Problem| problem.name.level() == Level::Error && problem.name != Name::BidirectionalControl;
-    if sections.is_empty() && !problems.iter().any(says_why) {
+    if sections.is_empty() && problems.iter().all(|problem| problem.name.level() == Level::Warning) {
         let is_empty = blocks.page().trim().is_empty();
         problems.push(if is_empty { Problem::empty_page() } else { Problem::no_code_table(blocks.lines, verdicts) });
     }

@@ -6,14 +6,61 @@
 use std::ops::Range;
 
 use super::jsx;
-use super::tags::{Kind, Tags};
+use super::tags::{Kind, Tag, Tags};
 
 /// An HTML table and the tables in it.
 pub(crate) struct HtmlTable {
     /// from its first to its last tag
     pub(crate) span: Range<usize>,
-    /// where the tags of tables, rows and cells in it start
-    pub(crate) tags: Vec<usize>,
+    /// in page order
+    pub(crate) tags: Vec<TableTag>,
+}
+
+/// A tag of a table, a row or a cell.
+pub(crate) struct TableTag {
+    pub(crate) element: Element,
+    pub(crate) is_open: bool,
+    pub(crate) span: Range<usize>,
+    /// how many columns a cell takes
+    pub(crate) columns: usize,
+    /// how many rows a cell takes
+    pub(crate) rows: usize,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Element {
+    Table,
+    /// `thead`
+    Head,
+    /// `tbody` or `tfoot`
+    Body,
+    Row,
+    /// `td`
+    Cell,
+    /// `th`
+    HeaderCell,
+}
+
+impl TableTag {
+    /// `None` for the tags of other elements, and for comments.
+    fn new(tag: Tag<'_>) -> Option<Self> {
+        const ELEMENTS: [(&str, Element); 7] = [
+            ("table", Element::Table),
+            ("thead", Element::Head),
+            ("tbody", Element::Body),
+            ("tfoot", Element::Body),
+            ("tr", Element::Row),
+            ("td", Element::Cell),
+            ("th", Element::HeaderCell),
+        ];
+        let (_, element) = ELEMENTS.into_iter().find(|(name, _)| tag.name.eq_ignore_ascii_case(name))?;
+        // `{2}` in JSX
+        let digits = |value: &str| value.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().ok();
+        let spanned = |name| tag.attribute(name).and_then(digits).unwrap_or(1);
+        // `rowspan="0"` goes on to the end
+        let rows = Some(spanned("rowspan")).filter(|rows| *rows > 0).unwrap_or(usize::MAX);
+        Some(Self { element, is_open: tag.is_open(), columns: spanned("colspan").max(1), rows, span: tag.span })
+    }
 }
 
 /// The tables that start in the HTML blocks of a page, and the page as [`jsx::mask`] shows it, if there are any.
@@ -60,7 +107,7 @@ fn start(masked: &str, block: Range<usize>, seen: &mut usize) -> Option<usize> {
     let end = block.end;
     for tag in Tags::new(masked, block) {
         match tag.kind {
-            Kind::Open if tag.is_one_of(&["table"]) => return Some(tag.span.start),
+            Kind::Open if tag.name.eq_ignore_ascii_case("table") => return Some(tag.span.start),
             // a comment may hold blank lines, which end a block
             Kind::Comment if !masked[tag.span].ends_with("-->") => {
                 *seen = masked[end..].find("-->").map_or(masked.len(), |at| end + at);
@@ -77,24 +124,23 @@ fn table(masked: &str, start: usize, ends: &[usize]) -> HtmlTable {
     let mut table = HtmlTable { span: start..limit, tags: Vec::new() };
     // for each open table, whether a cell is open in it
     let mut open: Vec<bool> = Vec::new();
-    for tag in Tags::new(masked, start..limit) {
-        if tag.is_one_of(&["table"]) {
+    for tag in Tags::new(masked, start..limit).filter_map(TableTag::new) {
+        if tag.element == Element::Table {
             // a table is in a cell, or below one that is not closed
-            if !tag.is_open() || open.last() == Some(&false) {
+            if !tag.is_open || open.last() == Some(&false) {
                 open.pop();
             }
-            if tag.is_open() {
+            if tag.is_open {
                 open.push(false);
             }
-        } else if tag.is_one_of(&["thead", "tbody", "tfoot", "tr", "td", "th"]) {
-            let is_cell = tag.is_open() && tag.is_one_of(&["td", "th"]);
-            open.last_mut().into_iter().for_each(|cell| *cell = is_cell);
         } else {
-            continue;
+            let is_cell = tag.is_open && matches!(tag.element, Element::Cell | Element::HeaderCell);
+            open.last_mut().into_iter().for_each(|cell| *cell = is_cell);
         }
-        table.tags.push(tag.span.start);
+        let end = tag.span.end;
+        table.tags.push(tag);
         if open.is_empty() {
-            table.span.end = tag.span.end;
+            table.span.end = end;
             break;
         }
     }

@@ -7,7 +7,7 @@ mod jsx;
 mod lists;
 pub(crate) mod part;
 mod spans;
-pub(crate) mod tags;
+mod tags;
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, OffsetIter, Optio
 use crate::catalog::Text;
 use crate::source::{Lines, Source, Wrapped};
 use front_matter::FrontMatter;
-pub(crate) use html::HtmlTable;
+pub(crate) use html::{Element, HtmlTable, TableTag};
 use inline::Inline;
 pub(crate) use jsx::unmask;
 use lists::Lists;

@@ -26,11 +26,6 @@ impl<'t> Tag<'t> {
         self.kind == Kind::Open
     }
 
-    /// Whether it is a tag of one of these names, which are in lower case.
-    pub(crate) fn is_one_of(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.name.eq_ignore_ascii_case(name))
-    }
-
     /// The value of an attribute; the first one of a name counts.
     pub(crate) fn attribute(&self, name: &str) -> Option<&'t str> {
         let mut attributes = Attributes { text: self.attributes, at: 0 };

@@ -65,7 +65,7 @@ impl<'a> Draft<'a> {
         own.into_iter().chain(&self.named)
     }
 
-    /// Puts the code behind the names that are shared.
+    /// Adds the code to the names that are shared.
     fn part(&mut self, shared: &[String], variant: &str, constant: &str) {
         let own = self.number.is_none().then_some(&mut self.own);
         for name in own.into_iter().chain(&mut self.named).filter(|name| is_in(shared, name)) {
@@ -77,21 +77,21 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// A number behind the name of a variant.
+/// A number at the end of a variant.
 fn of_variant(code: &str) -> String {
     spelled(code, "Minus")
 }
 
-/// A number behind the name of a constant.
+/// A number at the end of a constant.
 fn of_constant(code: &str) -> String {
     spelled(code, "MINUS_").to_uppercase()
 }
 
-/// How often names are told apart by their codes. More is needed only on a page that is made for it.
+/// How often codes are added to names that are shared. Only a page that is made for it needs more.
 const ROUNDS: usize = 8;
 
-/// Where two codes would share a name, or a variant has it, all of them get their number or symbol behind: a loud
-/// break beats a name that silently comes to mean another code.
+/// If codes share a name, or a variant has it, all of them get their number or symbol at its end: a loud break beats a
+/// name that silently comes to mean another code.
 pub(super) fn part(drafts: &mut [Draft<'_>]) {
     for round in 0.. {
         let shared = shared(drafts);

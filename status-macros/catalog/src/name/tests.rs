@@ -214,7 +214,7 @@ fn a_name_that_looks_like_the_number_of_another_code_gets_its_own_number() {
             &["E9", "TEXT_OF_9"],
         ],
     );
-    // the same number, numbers of other sections, and what is no number
+    // the same number, numbers of other sections, and what is not a number
     assert_names(
         &[("0x2A", &["E42"]), ("1", &["C42"]), ("2", &["E042"]), ("3", &["E42X"])],
         &[&["E42", "E0x2A"], &["C42", "E1"], &["E042", "E2"], &["E42x", "E3", "E42X"]],

@@ -1,4 +1,5 @@
-//! Names and symbols as words: `payment_timed_out`, `paymentTimedOut` and `PAYMENT TIMED OUT` have the same three.
+//! Names and symbols as words: `payment_timed_out`, `paymentTimedOut` and `PAYMENT TIMED OUT` have the same three. The
+//! rules are those of the crate heck, which drops the marks of letters and so cannot be called.
 
 /// `NOT_FOUND` and `Not found` become `NotFound`.
 pub(super) fn upper_camel(name: &str) -> String {
@@ -30,8 +31,8 @@ fn is_in_word(c: char) -> bool {
     unicode_ident::is_xid_continue(c) && !JOINERS.contains(&c)
 }
 
-/// A new word starts with a capital behind a small letter, and with the last of several capitals that a small letter
-/// follows: `noSuchKey`, `HTTPError`.
+/// A new word starts with a capital after a small letter, and with the last of several capitals before a small
+/// letter: `noSuchKey`, `HTTPError`.
 fn words(name: &str) -> Vec<&str> {
     #[derive(Clone, Copy, PartialEq)]
     enum Case {

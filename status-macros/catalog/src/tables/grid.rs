@@ -4,8 +4,7 @@ use std::mem::take;
 use std::ops::Range;
 
 use crate::blocks::part::Part;
-use crate::blocks::tags::Tag;
-use crate::blocks::{inline, unmask};
+use crate::blocks::{Element, TableTag, inline, unmask};
 use crate::classify::code;
 use crate::classify::shape::CodeShape;
 use crate::classify::vocabulary::{Role, roles};
@@ -41,18 +40,13 @@ struct RawCell {
 }
 
 impl RawCell {
-    fn new(tag: &Tag<'_>) -> Self {
-        // `{2}` in JSX
-        let digits = |value: &str| value.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().ok();
-        let spanned = |name| tag.attribute(name).and_then(digits);
-        // `rowspan="0"` goes on to the end
-        let rows = spanned("rowspan").map_or(1, |rows| if rows == 0 { usize::MAX } else { rows });
+    fn new(tag: &TableTag) -> Self {
         Self {
             pieces: Vec::new(),
             start: tag.span.end,
-            is_header: tag.is_one_of(&["th"]),
-            columns: spanned("colspan").unwrap_or(1).max(1),
-            rows,
+            is_header: tag.element == Element::HeaderCell,
+            columns: tag.columns,
+            rows: tag.rows,
         }
     }
 }
@@ -77,7 +71,7 @@ impl Frame {
         self.rows.extend(self.row.take());
     }
 
-    pub(crate) fn cell(&mut self, tag: &Tag<'_>) {
+    pub(crate) fn cell(&mut self, tag: &TableTag) {
         self.end_cell(tag.span.start);
         let in_head = self.in_head;
         self.row.get_or_insert_with(|| RawRow { start: tag.span.start, cells: Vec::new(), in_head });

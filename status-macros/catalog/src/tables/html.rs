@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::blocks::tags::{Tag, Tags};
-use crate::blocks::{Blocks, HtmlTable};
+use crate::blocks::{Blocks, Element, HtmlTable, TableTag};
 use crate::source;
 use crate::tables::grid::Frame;
 use crate::tables::{Table, by_start};
@@ -11,13 +10,13 @@ use crate::tables::{Table, by_start};
 /// The HTML tables of a page.
 pub(crate) fn tables<'a>(blocks: &Blocks<'a>) -> Vec<Table<'a>> {
     let mut tables = Vec::new();
-    for HtmlTable { span, .. } in &blocks.html_tables {
+    for HtmlTable { span, tags } in &blocks.html_tables {
         let line = blocks.lines.span(blocks.lines.line(span.start)).start;
         let quotes = source::quotes(&blocks.lines.text()[line..span.start]);
         let mut reader =
             Reader { page: Page { masked: &blocks.masked, quotes }, open: Vec::new(), tables: &mut tables };
-        for tag in Tags::new(&blocks.masked, span.clone()) {
-            reader.tag(&tag);
+        for tag in tags {
+            reader.tag(tag);
         }
         while !reader.open.is_empty() {
             reader.close(&(span.end..span.end));
@@ -42,9 +41,9 @@ struct Reader<'r, 'a> {
 }
 
 impl Reader<'_, '_> {
-    fn tag(&mut self, tag: &Tag<'_>) {
-        let (span, is_open) = (&tag.span, tag.is_open());
-        if tag.is_one_of(&["table"]) {
+    fn tag(&mut self, tag: &TableTag) {
+        let TableTag { element, is_open, ref span, .. } = *tag;
+        if element == Element::Table {
             // a table is in a cell, or below one that is not closed
             if !is_open || self.open.last().is_some_and(|frame| !frame.is_in_cell()) {
                 self.close(&(span.start..if is_open { span.start } else { span.end }));
@@ -55,12 +54,11 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(frame) = self.open.last_mut() else { return };
-        if tag.is_one_of(&["td", "th"]) {
-            if is_open { frame.cell(tag) } else { frame.end_cell(span.start) }
-        } else if tag.is_one_of(&["tr"]) {
-            frame.end_row(span.start);
-        } else if tag.is_one_of(&["thead", "tbody", "tfoot"]) {
-            frame.group(span.start, is_open && tag.is_one_of(&["thead"]));
+        match element {
+            Element::Head | Element::Body => frame.group(span.start, is_open && element == Element::Head),
+            Element::Row => frame.end_row(span.start),
+            _ if is_open => frame.cell(tag),
+            _ => frame.end_cell(span.start),
         }
     }
 

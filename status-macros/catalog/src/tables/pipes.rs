@@ -89,8 +89,8 @@ impl<'a> Reader<'a, '_> {
         let start = self.start.span.start;
         let next = tables.partition_point(|table| table.span.end <= start);
         let tag = tables.get(next).and_then(|table| {
-            let tag = table.tags.partition_point(|tag| *tag < start);
-            table.tags.get(tag).copied().or(tables.get(next + 1).map(|next| next.span.start))
+            let tag = table.tags.partition_point(|tag| tag.span.start < start);
+            table.tags.get(tag).map(|tag| tag.span.start).or(tables.get(next + 1).map(|next| next.span.start))
         });
         let Some(tag) = tag else { return lines.count() };
         let line = lines.line(tag);

@@ -66,7 +66,7 @@ pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if tokens.is_empty() { Err(input.error("expected an expression")) } else { Ok(tokens) }
 }
 
-/// A name; without an `r#` that says nothing, as it does of what starts with a capital.
+/// A name, without its `r#` if it starts with a capital: no such keyword can be raw, so `r#Lost` is `Lost`.
 pub(super) fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
     let name = input.call(Ident::parse_any)?;
     let plain = name.unraw();

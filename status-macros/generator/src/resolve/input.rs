@@ -22,7 +22,7 @@ pub(super) struct Input<'a> {
 /// A code as the user wrote it: a number, which may be a symbol too, a symbol, or a name, and a name after it.
 pub(super) struct Code {
     pub(super) number: Option<i64>,
-    /// the number is past all that a page can document, and the nearest of them stands for it
+    /// the number does not fit in an `i64`, and the nearest that does is in its place
     pub(super) is_past: bool,
     /// whether it may be a name
     pub(super) is_word: bool,
@@ -167,7 +167,7 @@ fn unquoted(literal: &str) -> Option<&str> {
     raw.strip_prefix('"')?.strip_suffix('"')
 }
 
-/// The value of an integer literal, in any base; `None` for what is none. The error is a suffix that is wrong.
+/// The value of an integer literal, in any base; `None` for other literals. The error is about the suffix.
 fn integer(literal: &str) -> Option<Result<i128, String>> {
     if let Ok(number) = literal.parse::<i64>() {
         return Some(Ok(number.into()));
@@ -193,7 +193,7 @@ fn integer(literal: &str) -> Option<Result<i128, String>> {
     })
 }
 
-/// Whether the type of a suffix holds a number; `None` for what is no type.
+/// Whether the type of a suffix holds a number; `None` if it is not a type.
 fn holds(suffix: &str, number: i128) -> Option<bool> {
     let is_signed = suffix.starts_with('i');
     let bits = match suffix.get(1..) {

@@ -16,7 +16,7 @@
 //! ```
 //!
 //! The position of the type has a `+` in front where another section has the variant's name too, `8015 +0 E8015`, and
-//! a `~` behind it where the code is struck out, `8015 0~ E8015`.
+//! a `~` after it if the code is struck out, `8015 0~ E8015`.
 
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
