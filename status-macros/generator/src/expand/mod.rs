@@ -19,7 +19,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use self::doc::Docs;
-pub(crate) use self::references::alias;
 use crate::input::{Variant, Visibility};
 use crate::plan::{Page, Plan, Section};
 
