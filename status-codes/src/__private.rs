@@ -7,17 +7,23 @@ use crate::documented::{self, sealed::Sealed as _};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
-pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
+pub use crate::__all_codes as all_codes;
+pub use crate::any::{AnyDocumented, Reportable};
+pub use crate::value::{HasUnknown, Mixed, Value};
+pub use crate::{
+    AnyReported, CodeRange, Column, Documented, Entry, Kind, Lookup, Message, NotDocumented, Number, Page, Section,
+};
 
 pub use status_macros::{explain_code, forward, resolve_code, resolve_codes, resolve_message};
 
 #[cfg(feature = "serde")]
-pub use crate::serde::{deserialize, deserialize_open, serialize};
+pub use crate::serde::{deserialize, deserialize_any, deserialize_open, serialize, serialize_any};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
 pub use crate::{
-    __deserialize_impl as deserialize_impl, __deserialize_open_impl as deserialize_open_impl,
+    __deserialize_any_impl as deserialize_any_impl, __deserialize_impl as deserialize_impl,
+    __deserialize_open_impl as deserialize_open_impl, __serialize_any_impl as serialize_any_impl,
     __serialize_impl as serialize_impl,
 };
 
@@ -136,12 +142,16 @@ pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumen
     C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
 }
 
-pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {
-    documented::find(number.into()).ok()
+pub fn find<C: Documented>(value: Value<'_>) -> Option<C> {
+    C::Raw::find(value)
 }
 
-pub fn find_str<C: Documented>(text: &str) -> Option<C> {
-    from_str(text).ok()
+pub fn value<C: Documented>(code: C) -> Value<'static> {
+    code.raw().value()
+}
+
+pub fn lookup<A: AnyDocumented>(code: &impl Reportable) -> Lookup<A> {
+    Lookup::new(code)
 }
 
 pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {

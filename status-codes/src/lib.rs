@@ -141,6 +141,7 @@ extern crate self as status_codes;
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod any;
 mod documented;
 mod filled;
 mod message;
@@ -150,9 +151,11 @@ mod references;
 mod reported;
 #[cfg(feature = "serde")]
 mod serde;
+mod value;
 #[cfg(not(feature = "serde"))]
 mod without_serde;
 
+pub use any::{AnyReported, Lookup};
 pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};
