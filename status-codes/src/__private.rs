@@ -11,7 +11,7 @@ pub use crate::__all_codes as all_codes;
 pub use crate::any::{AnyDocumented, Reportable};
 pub use crate::value::{HasUnknown, Mixed, Value};
 pub use crate::{
-    AnyReported, CodeRange, Column, Documented, Entry, Kind, Lookup, Message, NotDocumented, Number, Page, Section,
+    AnyReported, CodeRange, Column, Documented, Entry, Kind, Lookup, Message, NotDocumented, Number, Page, Raw, Section,
 };
 
 pub use status_macros::{explain_code, forward, resolve_code, resolve_codes, resolve_message};
