@@ -166,7 +166,7 @@ impl<A: AnyDocumented + core::error::Error> core::error::Error for AnyReported<A
 
 /// The codes that a module's `lookup` finds: one for each section that has what it is asked for, in the order of the
 /// page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Lookup<A: AnyDocumented> {
     found: A::Found,
     next: usize,

@@ -90,7 +90,7 @@ impl Digits {
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
+        self.bytes.get(..self.length).and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or_default()
     }
 }
 
