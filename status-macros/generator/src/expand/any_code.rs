@@ -63,10 +63,8 @@ fn functions(sections: &[&Section]) -> TokenStream {
     let kinds = sections.iter().map(|section| kind(section.kind));
     quote! {
         /// All codes, in the order of the page's sections.
-        pub const ALL: &'static [Self] = {
-            static ALL: [AnyCode; #count] = __rt::all_codes!(AnyCode #(#types)*);
-            &ALL
-        };
+        // not a static: rustc evaluates it only where it is used
+        pub const ALL: &'static [Self] = &__rt::all_codes!(AnyCode #(#types)*);
 
         /// How many codes there are.
         pub const COUNT: usize = #count;

@@ -62,10 +62,9 @@ Made from `src/expand/snapshot/page.md`.*/
     }
     impl AnyCode {
         /// All codes, in the order of the page's sections.
-        pub const ALL: &'static [Self] = {
-            static ALL: [AnyCode; 5] = __rt::all_codes!(AnyCode ErrorCode WarningCode);
-            &ALL
-        };
+        pub const ALL: &'static [Self] = &__rt::all_codes!(
+            AnyCode ErrorCode WarningCode
+        );
         /// How many codes there are.
         pub const COUNT: usize = 5;
         /// The number.

@@ -57,10 +57,7 @@ Made from `src/expand/snapshot/symbols.md`.*/
     }
     impl AnyCode {
         /// All codes, in the order of the page's sections.
-        pub const ALL: &'static [Self] = {
-            static ALL: [AnyCode; 4] = __rt::all_codes!(AnyCode Rule WarningCode);
-            &ALL
-        };
+        pub const ALL: &'static [Self] = &__rt::all_codes!(AnyCode Rule WarningCode);
         /// How many codes there are.
         pub const COUNT: usize = 4;
         /// The code as the page spells it.
