@@ -43,7 +43,11 @@ pub const fn section(
     type_name: &'static str,
     tables: Tables,
 ) -> Section {
-    Section { heading, kind, page, type_name, tables, ranges: &[], headings: &[], origins: &[] }
+    Section { heading, kind, page, type_name, tables, has_symbols: false, ranges: &[], headings: &[], origins: &[] }
+}
+
+pub const fn with_symbols(section: Section) -> Section {
+    Section { has_symbols: true, ..section }
 }
 
 pub const fn with_ranges(section: Section, ranges: &'static [CodeRange]) -> Section {

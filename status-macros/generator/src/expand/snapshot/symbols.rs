@@ -307,25 +307,27 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         }
     }
     static __Rule: __rt::Section = __rt::with_ranges(
-        __rt::section(
-            "Rule",
-            __rt::Kind::Other,
-            &__PAGE,
-            "Rule",
-            __rt::Tables {
-                names: &["C0_0_0", "NoParcel", "LabelMissing"],
-                codes: &["0.0.0", "API-01", "SA1000"],
-                messages: Rule::__MESSAGES,
-                lines: __rt::lists(&[10, 9, 7, 8], &[1, 2, 4]),
-                columns: __rt::lists(
-                    &[
-                        __rt::column("Name", "Label missing"),
-                        __rt::column("Name", "NO_LABEL"),
-                    ],
-                    &[0, 0, 2],
-                ),
-                deprecated: &[],
-            },
+        __rt::with_symbols(
+            __rt::section(
+                "Rule",
+                __rt::Kind::Other,
+                &__PAGE,
+                "Rule",
+                __rt::Tables {
+                    names: &["C0_0_0", "NoParcel", "LabelMissing"],
+                    codes: &["0.0.0", "API-01", "SA1000"],
+                    messages: Rule::__MESSAGES,
+                    lines: __rt::lists(&[10, 9, 7, 8], &[1, 2, 4]),
+                    columns: __rt::lists(
+                        &[
+                            __rt::column("Name", "Label missing"),
+                            __rt::column("Name", "NO_LABEL"),
+                        ],
+                        &[0, 0, 2],
+                    ),
+                    deprecated: &[],
+                },
+            ),
         ),
         &[__rt::range(500, 599, "5xx", &[__rt::message("Depot closed.", 11)])],
     );
