@@ -133,7 +133,7 @@ pub const fn index(section: &'static Section, code: &str) -> usize {
 }
 
 pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
-    C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
+    C::from_raw(raw).ok_or(NotDocumented(Some(Number::widen(raw))))
 }
 
 pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {

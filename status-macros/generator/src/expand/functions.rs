@@ -94,7 +94,7 @@ fn open_set(raw: &TokenStream) -> TokenStream {
         /// Whether the page documents the code.
         #[must_use]
         pub const fn is_documented(self) -> bool {
-            Self::from_number(self.0).is_some()
+            ::core::option::Option::is_some(&Self::from_number(self.0))
         }
     }
 }
