@@ -49,6 +49,13 @@ pub fn page(arguments: TokenStream, item: TokenStream) -> TokenStream {
     status_generator::page(arguments.into(), item.into()).into()
 }
 
+/// What its attribute holds: rustc reports no deprecated name in what a derive makes.
+#[doc(hidden)]
+#[proc_macro_derive(Derived, attributes(derived))]
+pub fn derived(item: TokenStream) -> TokenStream {
+    status_generator::derived(item)
+}
+
 /// `code!`, behind the hidden macro of a page's module.
 #[doc(hidden)]
 #[proc_macro]

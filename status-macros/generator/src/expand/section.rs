@@ -8,7 +8,7 @@ use status_catalog::Raw;
 
 use super::doc::{self, Docs};
 use super::source::Source;
-use super::{checked, functions, tables, traits};
+use super::{checked, deprecated, functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
 use crate::plan::{Code, Section};
 
@@ -53,6 +53,7 @@ pub(super) fn section(
         Some(Shape::Struct(item)) => bound_struct(section, item, &type_doc),
     };
     let constants = codes.constants();
+    let deprecated = deprecated::constants(section);
     let associated = tables::associated(section);
     let functions = functions::functions(section);
     let table = tables::table(section);
@@ -63,6 +64,8 @@ pub(super) fn section(
         impl #name {
             #constants
         }
+
+        #deprecated
 
         impl #name {
             #associated
@@ -193,7 +196,7 @@ impl Codes<'_> {
             }
             let doc = self.docs.constant(self.at, code);
             for name in constants {
-                source.push(&format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
+                source.push(&format!("{doc}{deprecated}pub const ${name}: Self = Self::{};", code.unreported()));
             }
         }
         source.declarations(self.section.span)

@@ -15,7 +15,7 @@ mod table;
 
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::expand::alias;
+use crate::expand::{alias, deprecated_constant};
 pub(crate) use codes::codes;
 use input::Input;
 pub(crate) use message::message;
@@ -110,7 +110,10 @@ fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&I
     let alias = alias(row.type_name);
     let of_type = |span| [("__t", hidden), (alias.as_str(), span)];
     let [module_of_types, section] = of_type(type_span);
-    let code = path(module.clone(), &[module_of_types, section, (row.variant, spans.code)]);
+    // who writes a range names none of its codes
+    let unreported = (spans.in_range && row.is_deprecated).then(|| deprecated_constant(row.variant));
+    let own = unreported.as_deref().unwrap_or(row.variant);
+    let code = path(module.clone(), &[module_of_types, section, (own, spans.code)]);
     let Some(name) = spans.name else { return code };
     // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
     // because only there they find one of an open set: `path::__n::Type::<{ const _: Type = code; true }>::name`.

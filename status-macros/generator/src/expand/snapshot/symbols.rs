@@ -21,7 +21,7 @@ mod rules {
 
 Made from `src/expand/snapshot/symbols.md`.*/
     #[doc(hidden)]
-    pub use ::status_codes::__private as __rt;
+    pub(crate) use ::status_codes::__private as __rt;
     const _: () = {
         const fn _page() -> &'static [u8] {
             ::core::include_bytes!(
@@ -186,12 +186,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         /// The code that is spelled so, if it is documented: `FromStr` in constants.
         #[must_use]
         pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
-            let index = __rt::index(Self::SECTION, code);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
-            } else {
-                ::core::option::Option::None
-            }
+            __rt::at(Self::ALL, __rt::index(Self::SECTION, code))
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
@@ -219,20 +214,15 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         }
         /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
-            while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self as usize, codes[middle] as usize);
+        pub const fn is_in(self, mut codes: &[Self]) -> bool {
+            while let ::core::option::Option::Some((before, [middle, after @ ..])) = codes
+                .split_at_checked(codes.len() >> 1)
+            {
+                let (own, found) = (self as usize, *middle as usize);
                 if found == own {
                     return true;
                 }
-                if found < own {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+                codes = if found < own { after } else { before };
             }
             false
         }
@@ -291,7 +281,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
             code.as_str()
         }
     }
-    impl __rt::Documented for Rule {
+    impl __rt::Documented for __t::__Rule {
         type Raw = &'static str;
         const SECTION: &'static __rt::Section = Rule::SECTION;
         const ALL: &'static [Rule] = Rule::ALL;
@@ -354,11 +344,11 @@ It is [`W41`](variant@WarningCode::W41).*/
         #[inline]
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let position = Self::__position(number);
-            if position < Self::COUNT && Self::ALL[position].number() == number {
-                ::core::option::Option::Some(Self::ALL[position])
-            } else {
-                ::core::option::Option::None
+            match __rt::at(Self::ALL, Self::__position(number)) {
+                ::core::option::Option::Some(code) if code.number() == number => {
+                    ::core::option::Option::Some(code)
+                }
+                _ => ::core::option::Option::None,
             }
         }
         /// The name of the variant, or of the constant by number in an open set.
@@ -388,20 +378,15 @@ It is [`W41`](variant@WarningCode::W41).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
-            while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self.number(), codes[middle].number());
+        pub const fn is_in(self, mut codes: &[Self]) -> bool {
+            while let ::core::option::Option::Some((before, [middle, after @ ..])) = codes
+                .split_at_checked(codes.len() >> 1)
+            {
+                let (own, found) = (self.number(), middle.number());
                 if found == own {
                     return true;
                 }
-                if found < own {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+                codes = if found < own { after } else { before };
             }
             false
         }
@@ -459,7 +444,7 @@ It is [`W41`](variant@WarningCode::W41).*/
             code.number()
         }
     }
-    impl __rt::Documented for WarningCode {
+    impl __rt::Documented for __t::__WarningCode {
         type Raw = u32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;
