@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use proc_macro::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::source::Source;
 use crate::plan::{Code, Section, bare};
 
 /// The hidden constant of a deprecated code, which is not deprecated.
@@ -23,18 +22,7 @@ impl Code {
     }
 }
 
-/// The constants of a section's deprecated codes.
-pub(super) fn constants(section: &Section) -> Option<proc_macro2::TokenStream> {
-    let mut source = Source::default();
-    for Code { variant, .. } in section.codes.iter().filter(|code| code.is_deprecated) {
-        source.push(&format!("#[doc(hidden)]pub const {}: Self = Self::{variant};", constant(variant)));
-    }
-    let (name, constants) = (&section.type_name, source.tokens());
-    let items = quote!(impl #name { #constants });
-    (!constants.is_empty()).then(|| in_derive(section, &items))
-}
-
-/// The same items as those of a derive.
+/// Items that name deprecated codes of a section.
 pub(super) fn in_derive(section: &Section, items: &proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let name = format_ident!("__Deprecated{}", section.name());
     quote! {

@@ -324,18 +324,17 @@ It is [`E52`](variant@ErrorCode::E52).*/
 
 It is [`WMinus1`](variant@WarningCode::WMinus1).*/
         pub const LOCKED: Self = Self::WMinus1;
-        /**`7` Weighs more than declared
-
-It is [`W7`](variant@WarningCode::W7).*/
-        #[deprecated]
-        pub const WEIGHS_MORE_THAN_DECLARED: Self = Self::__DEPRECATED_W7;
     }
     #[derive(__rt::Derived)]
     #[derived(
         impl
         WarningCode{#[doc(hidden)]pub
         const
-        __DEPRECATED_W7:Self = Self::W7;}
+        __DEPRECATED_W7:Self = Self::W7;#[doc = r#"`7` Weighs more than declared
+
+It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
+        const
+        WEIGHS_MORE_THAN_DECLARED:Self = Self::W7;}
     )]
     struct __DeprecatedWarningCode;
     impl WarningCode {
