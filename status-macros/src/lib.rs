@@ -12,8 +12,13 @@ use proc_macro::TokenStream;
 /// `#[section("Heading")]` binds an enum of the user's to a section: its variants keep their names, the page adds
 /// the others, the documentation and the traits that the enum does not have. Where the codes are symbols, a variant
 /// says which one it is by its name or by `#[code("ERR_FOO")]`. With `exact` the page adds no
-/// variant, and the enum has to list every code. `omit(Display, …)` leaves traits out. On `pub struct Name;` it
-/// makes an open set, which holds any number; `#[undocumented]` keeps a constant that the page does not have.
+/// variant, and the enum has to list every code. On `pub struct Name;` it makes an open set, which holds any
+/// number; `#[undocumented]` keeps a constant that the page does not have.
+///
+/// What has a trait already is known by the derives and the `impl` blocks of the module, by their paths and arguments:
+/// `impl crate::Display` and `impl PartialEq<u32>` are other traits than the macro's. `omit(Display, …)` leaves out
+/// traits that it cannot see, and `own(Display, …)` writes them all the same, where the module's `Display` is a trait
+/// of the user's that a `use` brings in.
 ///
 /// With `check` the enum stays as it is, whatever its derives, its visibility and its fields. The macro adds `entry`
 /// (unless `omit(entry)` leaves it out) and documentation to variants that have none, and `code!` and its like know the

@@ -49,7 +49,7 @@ pub(super) struct Others<'a> {
 }
 
 impl<'a> Others<'a> {
-    fn of(items: &'a [Item]) -> Self {
+    pub(super) fn of(items: &'a [Item]) -> Self {
         let traits = items.iter().filter(|item| item.keyword == "trait").filter_map(|item| item.ident.as_ref());
         Self { impls: items.iter().filter_map(ItemImpl::of).collect(), traits: traits.collect() }
     }
@@ -217,7 +217,7 @@ fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mis
     let omits_entry = mode == Mode::Check && omits_entry(&mut omit, &own, &associated, mistakes);
     let has_foreign_derives = has_foreign_derives(shape.attributes());
     let serde = Serde::new(shape.attributes());
-    let traits = Traits::of(&shape, &name, others).without_own(&own, &omit, mistakes).and_omitted(&omit, mistakes);
+    let traits = Traits::of(&shape, &name, others).and_omitted(&omit, mistakes).without_own(&own, &omit, mistakes);
     let conflict = traits.conflict(&name, others).filter(|_| mode != Mode::Check);
     let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
     mistakes.errors.extend(conflict);

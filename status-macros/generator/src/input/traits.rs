@@ -29,8 +29,8 @@ const ALL: [(&str, &[&str]); 16] = [
     ("TryFrom", &["convert"]),
 ];
 
-/// The standard library's derives of no trait of ours, with their modules.
-const OTHER_DERIVES: [(&str, &[&str]); 1] = [("Default", &["default"])];
+/// The derives of the standard library.
+const STD_DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// A trait that stands in for `From` of the other type.
 const INTO: (&str, &[&str]) = ("Into", &["convert"]);
@@ -177,11 +177,10 @@ impl Others<'_> {
 
 /// Whether another crate's derives see the variants.
 pub(super) fn has_foreign_derives(attributes: &[Attribute]) -> bool {
-    let is_std = |derive: &Meta| {
-        let Some((name, path)) = derive.path().split_last() else { return false };
-        let mut known = ALL.into_iter().chain(OTHER_DERIVES);
-        let is_other = ["Display", "Error", "FromStr", "Serialize", "Deserialize"].iter().any(|other| name == other);
-        !is_other && known.any(|known| name == known.0 && leads_to(known, path))
+    let is_std = |derive: &Meta| match derive.path() {
+        [name] => STD_DERIVES.iter().any(|std| name == std),
+        [root, ..] => root == "core" || root == "std",
+        [] => true,
     };
     derives(attributes).iter().any(|(derive, _)| !is_std(derive))
 }
@@ -300,4 +299,96 @@ fn condition(block: &ItemImpl<'_>) -> Option<TokenStream> {
         conditions.extend(cfg.meta.list());
     }
     (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*)))
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse::Parser as _;
+
+    use super::{Others, Presence, Shape, Traits};
+    use crate::input::Mistakes;
+    use crate::input::item::{Item, ItemEnum};
+
+    const ALL: [&str; 4] = ["Display", "PartialEq", "Serialize", "TryFrom"];
+
+    /// What the first item of a module provides, with `omit(…)` and `own(…)`.
+    fn provided(module: &str, omit: &str, own: &str) -> String {
+        let mut items = Item::all.parse_str(module).unwrap_or_else(|error| panic!("{error}: {module}"));
+        let shape = Shape::Enum(ItemEnum::of(items.remove(0)).unwrap());
+        let (others, mut mistakes) = (Others::of(&items), Mistakes::default());
+        let [omit, own] = [omit, own].map(|names| names.split(' ').filter(|name| !name.is_empty()));
+        let [omit, own]: [Vec<_>; 2] =
+            [omit, own].map(|names| names.map(|name| syn::parse_str(name).unwrap()).collect());
+        let traits = Traits::of(&shape, &syn::parse_str("A").unwrap(), &others);
+        let traits = traits.and_omitted(&omit, &mut mistakes).without_own(&own, &omit, &mut mistakes);
+        assert!(mistakes.errors.is_empty(), "{module}");
+        let given = ALL.into_iter().filter(|own| !matches!(traits.presence(own), Presence::Always));
+        given.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_trait_is_known_by_its_path() {
+        for (block, expected) in [
+            ("impl Display for A {}", "Display"),
+            ("impl fmt::Display for A {}", "Display"),
+            ("impl ::std::fmt::Display for A {}", "Display"),
+            ("impl crate::Display for A {}", ""),
+            ("impl crate::fmt::Display for A {}", ""),
+            ("impl my::Display for A {}", ""),
+            ("trait Display {} impl Display for A {}", ""),
+            ("trait Display {} impl fmt::Display for A {}", "Display"),
+            ("impl serde::ser::Serialize for A {}", "Serialize"),
+            ("impl serde::Serialize for A {}", "Serialize"),
+            ("impl rkyv::Serialize<S> for A {}", ""),
+            ("impl my::From<u32> for A {}", ""),
+            ("impl core::convert::From<u32> for A {}", "TryFrom"),
+        ] {
+            assert_eq!(provided(&format!("enum A {{}} {block}"), "", ""), expected, "{block}");
+        }
+    }
+
+    #[test]
+    fn a_trait_is_known_by_its_arguments() {
+        for (block, expected) in [
+            ("impl PartialEq for A {}", "PartialEq"),
+            ("impl PartialEq<A> for A {}", "PartialEq"),
+            ("impl PartialEq<Self> for A {}", "PartialEq"),
+            ("impl<T: Into<u32>> PartialEq<T> for A {}", "PartialEq"),
+            ("impl PartialEq<u32> for A {}", ""),
+            ("impl<T: Into<u32>> PartialEq<u32> for A {}", ""),
+            ("impl PartialEq<&A> for A {}", ""),
+            ("impl PartialEq<A> for u32 {}", ""),
+            ("impl PartialEq for &A {}", ""),
+        ] {
+            assert_eq!(provided(&format!("enum A {{}} {block}"), "", ""), expected, "{block}");
+        }
+    }
+
+    #[test]
+    fn a_derive_brings_what_its_crate_says() {
+        for (item, expected) in [
+            ("#[derive(strum::Display)] enum A {}", "Display"),
+            ("#[derive(thiserror::Error)] enum A { #[error(\"b\")] B }", "Display"),
+            ("#[derive(thiserror::Error)] enum A { B }", ""),
+            ("#[derive(serde::Serialize)] enum A {}", "Serialize"),
+            ("#[derive(rkyv::Serialize)] enum A {}", ""),
+            ("#[derive(num_derive::FromPrimitive)] enum A {}", ""),
+            ("#[derive(FromPrimitive)] enum A {}", ""),
+            ("#[derive(num_enum::FromPrimitive)] enum A {}", "TryFrom"),
+            ("#[derive(FromPrimitive)] enum A { #[num_enum(default)] B }", "TryFrom"),
+            ("#[derive(FromPrimitive)] enum A { #[default] B }", "TryFrom"),
+            ("#[derive(num_enum::TryFromPrimitive)] #[repr(u16)] enum A {}", ""),
+        ] {
+            assert_eq!(provided(item, "", ""), expected, "{item}");
+        }
+    }
+
+    #[test]
+    fn the_user_decides_what_cannot_be_known() {
+        let module = "enum A {} impl Display for A {} impl TryFrom<&str> for A {}";
+        assert_eq!(provided(module, "", ""), "Display");
+        assert_eq!(provided(module, "", "Display"), "");
+        assert_eq!(provided(module, "TryFrom", "Display"), "TryFrom");
+        assert_eq!(provided(module, "Serialize", ""), "Display Serialize");
+    }
 }
