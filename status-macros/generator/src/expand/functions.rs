@@ -138,27 +138,34 @@ fn search(section: &Section) -> TokenStream {
         (
             " Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.",
             quote!(self as usize),
-            quote!(*middle as usize),
+            quote!(code as usize),
         )
     } else {
         (
             " Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.",
             quote!(self.number()),
-            quote!(middle.number()),
+            quote!(code.number()),
         )
     };
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub const fn is_in(self, mut codes: &[Self]) -> bool {
-            while let ::core::option::Option::Some((before, [middle, after @ ..])) =
-                codes.split_at_checked(codes.len() >> 1)
-            {
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            let (mut low, mut high) = (0, codes.len());
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
                 let (own, found) = (#own, #found);
                 if found == own {
                     return true;
                 }
-                codes = if found < own { after } else { before };
+                if found < own {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
             false
         }

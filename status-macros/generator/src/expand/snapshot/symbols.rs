@@ -214,15 +214,22 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         }
         /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, mut codes: &[Self]) -> bool {
-            while let ::core::option::Option::Some((before, [middle, after @ ..])) = codes
-                .split_at_checked(codes.len() >> 1)
-            {
-                let (own, found) = (self as usize, *middle as usize);
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            let (mut low, mut high) = (0, codes.len());
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self as usize, code as usize);
                 if found == own {
                     return true;
                 }
-                codes = if found < own { after } else { before };
+                if found < own {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
             false
         }
@@ -378,15 +385,22 @@ It is [`W41`](variant@WarningCode::W41).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, mut codes: &[Self]) -> bool {
-            while let ::core::option::Option::Some((before, [middle, after @ ..])) = codes
-                .split_at_checked(codes.len() >> 1)
-            {
-                let (own, found) = (self.number(), middle.number());
+        pub const fn is_in(self, codes: &[Self]) -> bool {
+            let (mut low, mut high) = (0, codes.len());
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self.number(), code.number());
                 if found == own {
                     return true;
                 }
-                codes = if found < own { after } else { before };
+                if found < own {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
             false
         }
