@@ -22,7 +22,7 @@ use quote::{format_ident, quote};
 pub(crate) use self::deprecated::{constant as deprecated_constant, derived};
 use self::doc::Docs;
 pub(crate) use self::references::alias;
-use crate::input::Visibility;
+use crate::input::{Bound, Visibility};
 use crate::plan::{Page, Plan, Section};
 
 /// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
@@ -37,12 +37,12 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
         let note = format!("{path} says so");
         quote!(#[deprecated(note = #note)])
     });
-    // a derive that names them as the user's own tokens, as strum's do, is none that rustc is silent about
-    let is_named = |section: &Section| {
-        let is_derived = section.bound.as_ref().is_some_and(|bound| bound.has_foreign_derives);
+    // rustc reports deprecated codes in what some derives make, such as strum's: those take the spans of the variants
+    let is_reported = |section: &Section| {
+        let is_derived = section.bound.as_ref().is_some_and(Bound::has_foreign_derives);
         is_derived && section.codes.iter().any(|code| code.is_deprecated)
     };
-    let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(is_named));
+    let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(is_reported));
     let allowed = allowed.then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
     quote! {

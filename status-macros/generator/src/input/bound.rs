@@ -37,8 +37,6 @@ pub(crate) struct Bound {
     pub(crate) associated: Vec<Ident>,
     /// of a checked enum: the user has an `entry`, or wants none
     pub(crate) omits_entry: bool,
-    /// derives of other crates see the variants
-    pub(crate) has_foreign_derives: bool,
 }
 
 /// What else is in the module.
@@ -83,6 +81,11 @@ impl Bound {
         let Shape::Enum(item) = &self.shape else { return HashSet::new() };
         let is_marked = |variant: &&Variant| variant.attrs.iter().any(|attribute| attribute.is("deprecated"));
         item.variants.iter().filter(is_marked).map(|variant| variant.ident.to_string()).collect()
+    }
+
+    /// Whether derives of other crates see the variants.
+    pub(crate) fn has_foreign_derives(&self) -> bool {
+        has_foreign_derives(self.shape.attributes())
     }
 }
 
@@ -131,8 +134,8 @@ impl Arguments {
                 }
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
-                    let text = "the arguments after the heading are `exact`, `check`, `omit(Display, …)`, `own(Display, …)`, \
-                                `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
+                    let text = "the arguments after the heading are `exact`, `check`, `omit(Display, …)`, \
+                                `own(Display, …)`, `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
                     return Err(Error::new(name.span(), text));
                 }
             }
@@ -215,26 +218,13 @@ fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mis
     let associated: Vec<Ident> =
         inherent.iter().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
     let omits_entry = mode == Mode::Check && omits_entry(&mut omit, &own, &associated, mistakes);
-    let has_foreign_derives = has_foreign_derives(shape.attributes());
     let serde = Serde::new(shape.attributes());
     let traits = Traits::of(&shape, &name, others).and_omitted(&omit, mistakes).without_own(&own, &omit, mistakes);
     let conflict = traits.conflict(&name, others).filter(|_| mode != Mode::Check);
     let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
     mistakes.errors.extend(conflict);
     let added = Form::Variant;
-    Some(Bound {
-        sections,
-        mode,
-        columns,
-        shape,
-        pins,
-        traits,
-        serde,
-        added,
-        associated,
-        omits_entry,
-        has_foreign_derives,
-    })
+    Some(Bound { sections, mode, columns, shape, pins, traits, serde, added, associated, omits_entry })
 }
 
 /// Whether a checked enum gets no `entry`: nothing else is added to it, so that nothing else can be omitted.

@@ -175,7 +175,7 @@ impl Others<'_> {
     }
 }
 
-/// Whether another crate's derives see the variants.
+/// Whether a derive is none of the standard library's.
 pub(super) fn has_foreign_derives(attributes: &[Attribute]) -> bool {
     let is_std = |derive: &Meta| match derive.path() {
         [name] => STD_DERIVES.iter().any(|std| name == std),
@@ -241,7 +241,7 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
     }
 }
 
-/// Whether a `FromPrimitive` is num_enum's: an enum without an attribute of that has none for all numbers.
+/// Whether a `FromPrimitive` is that of `num_enum`: an enum without an attribute of that has none for all numbers.
 fn is_of_num_enum(path: &[Ident], shape: &Shape) -> bool {
     match path.last() {
         Some(krate) => krate == "num_enum",
