@@ -19,6 +19,9 @@ Examples:
 /// How many sections a summary lists: a page may have hundreds.
 const LISTED: usize = 8;
 
+/// The runs of numbers from which on rustc takes seconds for an enum: it searches all of them for each code.
+const MANY_RUNS: usize = 4000;
+
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -50,7 +53,7 @@ impl Arguments {
                     writeln!(out, "{}\n", problem.render(&lines, &page.name))?;
                 }
                 let is_summed_up = !self.quiet && page.status() == Status::Read;
-                if is_summed_up { writeln!(out, "{}", summary(&page)) } else { Ok(()) }
+                if is_summed_up { write!(out, "{}\n{}", summary(&page), slow_enums(&page)) } else { Ok(()) }
             })?;
         }
         Ok(status)
@@ -79,6 +82,31 @@ fn summary(page: &Page) -> String {
         let _ = write!(text, "; {} left alone", counted(others, "table", "tables"));
     }
     text
+}
+
+/// A note for each section that is better an open set.
+fn slow_enums(page: &Page) -> String {
+    let catalog = &page.reading.catalog;
+    let mut text = String::new();
+    for (section, names) in catalog.sections.iter().zip(&names(catalog)) {
+        let runs = runs(section);
+        if runs > MANY_RUNS {
+            let name = &names.type_name;
+            let heading = section.heading.as_ref().map_or("", |heading| &heading.plain);
+            let _ =
+                writeln!(text, "note: {name} has {runs} runs of numbers: rustc takes seconds to check such an enum");
+            let _ = writeln!(text, "  = help: write an open set: `#[section({heading:?})] pub struct {name};`");
+        }
+    }
+    text
+}
+
+/// How many runs of numbers without a gap a section has.
+fn runs(section: &Section) -> usize {
+    let mut numbers: Vec<i64> = section.entries.iter().filter_map(|entry| entry.code.number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.chunk_by(|one, next| one + 1 == *next).count()
 }
 
 /// `38 errors in ErrorCode`, or `38 in Rule` where the page does not say what they report; ranges alone make no type.

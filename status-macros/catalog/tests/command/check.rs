@@ -60,3 +60,17 @@ fn a_summary_is_a_line_however_many_sections_there_are() {
     assert!(checked.starts_with("-: 40 codes: 2 errors in Berth1Error, "), "{checked}");
     assert!(checked.ends_with("2 errors in Berth8Error, 24 codes in 12 more sections\n"), "{checked}");
 }
+
+#[test]
+fn an_enum_that_rustc_checks_slowly_is_noted() {
+    let page = |step: usize| {
+        let rows: String = (0..4001).map(|at| format!("| {} | Berth taken. |\n", 10_000 + step * at)).collect();
+        format!("## Error Codes\n\n| Code | Description |\n|-|-|\n{rows}")
+    };
+    let summary = "-: 4001 codes: 4001 errors in ErrorCode\n";
+    assert_eq!(printed(&["check", "-"], &page(1)), summary);
+    let note = "note: ErrorCode has 4001 runs of numbers: rustc takes seconds to check such an enum\n  \
+                = help: write an open set: `#[section(\"Error Codes\")] pub struct ErrorCode;`\n";
+    assert_eq!(printed(&["check", "-"], &page(2)), format!("{summary}{note}"));
+    assert_eq!(printed(&["check", "--quiet", "-"], &page(2)), "");
+}

@@ -21,7 +21,6 @@ use quote::{format_ident, quote};
 
 pub(crate) use self::deprecated::{constant as deprecated_constant, derived};
 use self::doc::Docs;
-pub(crate) use self::references::alias;
 use crate::input::{Bound, Visibility};
 use crate::plan::{Page, Plan, Section};
 

@@ -12,10 +12,11 @@ use status_catalog::{CodeRange, Message};
 use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
 use crate::plan::{Code, Page, bare};
+use crate::resolve::ALIAS;
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
-    let [brief, full] = tables(page, path).map(|table| raw_string(&table));
+    let [brief, full] = tables(page, path).map(|table| literal(&table));
     let name = macro_name(&module.name);
     let visibility = visibility(module);
     // a macro that others than its crate see can only be exported from the crate's root
@@ -57,8 +58,8 @@ pub(super) fn visibility(module: &Module) -> TokenStream {
 }
 
 /// The hidden alias of a type. rustc would offer one of the same name to whoever has forgotten to import the type.
-pub(crate) fn alias(type_name: &str) -> String {
-    format!("__{}", bare(type_name))
+pub(super) fn alias(type_name: &str) -> String {
+    format!("{ALIAS}{}", bare(type_name))
 }
 
 /// In place of a page that cannot be read: whatever is done with a reference, it is no error of its own. It names what
@@ -85,11 +86,11 @@ fn macro_name(module: &Ident) -> Ident {
 /// See `resolve::table`. The first one is brief, without messages and names: most references need none, and each takes
 /// a copy.
 fn tables(page: &Page, path: &str) -> [String; 2] {
-    let mut head = line(path).into_owned();
+    let mut head = String::new();
     for section in &page.sections {
-        let _ = write!(head, "\t{}", section.type_name);
+        let _ = write!(head, "{}\t", alias(&section.type_name.to_string()));
     }
-    head.push('\n');
+    let _ = writeln!(head, "{}", line(path));
     let mut tables = [head.clone(), head];
     let names = names(page);
     let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
@@ -189,7 +190,11 @@ fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(is_control, " "))
 }
 
-fn raw_string(text: &str) -> TokenStream {
+/// A literal whose source has the text as it is. References read a plain string faster than a raw one.
+fn literal(text: &str) -> TokenStream {
+    if !text.contains(['"', '\\']) {
+        return Source::new(format!("\"{text}\"")).tokens();
+    }
     let longest = text.split('"').map(|rest| rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or(0);
     let hashes = "#".repeat(longest + 1);
     Source::new(format!("r{hashes}\"{text}\"{hashes}")).tokens()

@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::lookup::with_article;
 use super::{Call, Error, Input, Row, Spans, flatten, path, variant};
-use crate::expand::alias;
 use status_catalog::sort;
 
 pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
@@ -45,7 +44,7 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     sort::by_key(&mut rows, |(row, _)| (row.number, row.code));
     rows.dedup_by_key(|(row, _)| (row.number, row.code));
     let span = type_name.as_ref().map_or(first_spans.code, Ident::span).resolved_at(Span::mixed_site());
-    let name = path(call.path.clone(), &[("__t", Span::mixed_site()), (&alias(first.type_name), span)]);
+    let name = path(call.path.clone(), &[("__t", Span::mixed_site()), (first.alias, span)]);
     let name = proc_macro2::TokenStream::from(name);
     let codes = rows.iter().map(|(row, spans)| -> proc_macro2::TokenStream {
         variant(call.path.clone(), *row, *spans, type_name.as_ref()).into()

@@ -113,7 +113,7 @@ impl<'a> Input<'a> {
 
     fn number_or(&mut self, expected: &str) -> Result<Code, Error> {
         let sign = self.rest.first().map(TokenTree::span);
-        let minus = self.eat("-");
+        let minus = matches!(self.rest.first(), Some(TokenTree::Punct(_))) && self.eat("-");
         let Some(TokenTree::Literal(literal)) = self.rest.first() else {
             return self.expected(expected);
         };

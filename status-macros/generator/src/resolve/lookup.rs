@@ -8,7 +8,6 @@ use super::input::{Code, Input, word_of};
 use super::nearest::{around, not_called, not_documented};
 use super::{Error, Row};
 use crate::nearest::some;
-use crate::plan::bare;
 
 impl<'a> Input<'a> {
     /// The row of a code, in the section of the type where one is given.
@@ -75,7 +74,7 @@ impl<'a> Input<'a> {
         let named = named.iter().filter(is_meant).map(|row| (row.written(), name, row));
         let text = match (own.clone().count(), named.clone().count()) {
             (0, 0) => return not_documented(&self.table, code, type_name),
-            (0, _) => format!("`{}` is not documented in {}", code.text, self.table.path),
+            (0, _) => format!("`{}` is not documented in {}", code.text, self.table.path()),
             _ => format!("`{}` is not called `{name}`", code.text),
         };
         let written = own.chain(named).map(|(code, name, row)| {
@@ -103,7 +102,7 @@ impl<'a> Input<'a> {
             [] if numbers.is_empty() => format!("`{text}` is an empty range\n  write `{}`", range.mended()),
             [] => {
                 let of = type_name.as_ref().map_or(String::new(), |name| format!(" as {}", with_article(name)));
-                let text = format!("no code of `{text}` is documented{of} in {}", self.table.path);
+                let text = format!("no code of `{text}` is documented{of} in {}", self.table.path());
                 text + &around(&self.table, &numbers, is_of_type)
             }
         };
@@ -113,18 +112,18 @@ impl<'a> Input<'a> {
     /// The name of a section's type; the error names those that there are.
     fn check_type(&self, name: &Ident) -> Result<String, Error> {
         let wanted = word_of(name);
-        if let Some(own) = self.table.types().find(|own| bare(own) == wanted) {
+        if let Some(own) = self.table.types().find(|own| *own == wanted) {
             return Ok(own.to_owned());
         }
         if let [row] = self.table.rows_named(&wanted).as_slice() {
-            let text = format!("`{wanted}` is no section of {}, but a name", self.table.path);
+            let text = format!("`{wanted}` is no section of {}, but a name", self.table.path());
             let text = format!("{text}\n  a name stands alone, or behind its code: `{} {wanted}`", row.written());
             return Err(Error::new(name.span(), text));
         }
         let mut own: Vec<&str> = self.table.types().collect();
         status_catalog::sort::by_key(&mut own, |own| crate::nearest::mistakes(own, &wanted));
         let own = some(own.into_iter().map(|own| format!("`{own}`")), ", ");
-        let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path);
+        let mut text = format!("`{wanted}` is no section of {}\n  its sections are {own}", self.table.path());
         if self.table.has_symbols() {
             text += "\n  a symbol that is more than one word stands in quotes: `\"API-01\"`";
         }

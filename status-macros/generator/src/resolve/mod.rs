@@ -15,10 +15,11 @@ mod table;
 
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::expand::{alias, deprecated_constant};
+use crate::expand::deprecated_constant;
 pub(crate) use codes::codes;
 use input::Input;
 pub(crate) use message::message;
+pub(crate) use table::ALIAS;
 use table::{Row, Table};
 
 /// What is wrong with a call, in one or more lines.
@@ -107,14 +108,13 @@ struct Spans {
 fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&Ident>) -> TokenStream {
     let hidden = Span::mixed_site();
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
-    let alias = alias(row.type_name);
-    let of_type = |span| [("__t", hidden), (alias.as_str(), span)];
+    let of_type = |span| [("__t", hidden), (row.alias, span)];
     let [module_of_types, section] = of_type(type_span);
     // who writes a range names none of its codes
     let unreported = (spans.in_range && row.is_deprecated).then(|| deprecated_constant(row.variant));
     let own = unreported.as_deref().unwrap_or(row.variant);
-    let code = path(module.clone(), &[module_of_types, section, (own, spans.code)]);
-    let Some(name) = spans.name else { return code };
+    let code = [module_of_types, section, (own, spans.code)];
+    let Some(name) = spans.name else { return path(module, &code) };
     // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
     // because only there they find one of an open set: `path::__n::Type::<{ const _: Type = code; true }>::name`.
     let (word, sign) =
@@ -122,10 +122,10 @@ fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&I
     let mut constant = TokenStream::from_iter([word("const"), word("_"), sign(':')]);
     constant.extend(path(module.clone(), &of_type(hidden)));
     constant.extend([sign('=')]);
-    constant.extend(code);
+    constant.extend(path(module.clone(), &code));
     constant.extend([sign(';'), word("true")]);
     let constant = TokenTree::from(Group::new(Delimiter::Brace, constant));
-    let mut both = path(module, &[("__n", hidden), (&alias, hidden)]);
+    let mut both = path(module, &[("__n", hidden), (row.alias, hidden)]);
     both.extend([TokenTree::from(Punct::new(':', Spacing::Joint)), sign(':'), sign('<'), constant, sign('>')]);
     path(both, &[(row.variant, name)])
 }

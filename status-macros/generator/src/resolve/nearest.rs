@@ -21,7 +21,7 @@ pub(super) fn not_documented(table: &Table<'_>, code: &Code, type_name: Option<&
         Some((range, message)) => format!("; it is in `{range}`: {message}"),
         None => String::new(),
     };
-    format!("`{}` is not documented in {}{range}{nearest}", code.text, table.path)
+    format!("`{}` is not documented in {}{range}{nearest}", code.text, table.path())
 }
 
 /// The error for a word that is no name, with the nearest ones that are.
@@ -48,7 +48,7 @@ pub(super) fn not_called(table: &Table<'_>, word: &str, type_name: Option<&str>)
         symbol if symbol == name => shown(&row),
         code => format!("{code} {name}: {}", row.message()),
     };
-    format!("`{word}` is not documented in {}{}", table.path, listed(nearest.into_iter().map(shown)))
+    format!("`{word}` is not documented in {}{}", table.path(), listed(nearest.into_iter().map(shown)))
 }
 
 /// The codes before and behind a range without codes.

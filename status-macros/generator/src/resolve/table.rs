@@ -1,11 +1,11 @@
 //! The table of a page as text: `expand` writes it, references search it.
 //!
-//! The first line is the path of the page and the names of the types, the others are codes, by number, then symbols,
+//! The first line is the aliases of the types and the path of the page, the others are codes, by number, then symbols,
 //! by spelling, then ranges, then names, by spelling, with their codes. Where there is anything but numbers, the last
 //! line is the lengths of the other three:
 //!
 //! ```text
-//! docs/errors.md<tab>ErrorCode<tab>WarningCode<tab>Rule
+//! __ErrorCode<tab>__WarningCode<tab>__Rule<tab>docs/errors.md
 //! 8015 0 E8015<tab>No customer found with the given identifier.<tab>Customer not found
 //! SA1000<tab>2 Sa1000<tab>Keywords should be spaced
 //! 4900 4999 0 49xx<tab>Reserved.
@@ -18,10 +18,13 @@
 //! The position of the type has a `+` in front where another section has the variant's name too, `8015 +0 E8015`, and
 //! a `~` after it if the variant is deprecated, `8015 0~ E8015`.
 
+/// What the alias of a type starts with.
+pub(crate) const ALIAS: &str = "__";
+
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
-    pub(crate) path: &'a str,
-    types: &'a str,
+    /// the first line
+    head: &'a str,
     /// each row ends in a line feed
     numbers: &'a str,
     symbols: &'a str,
@@ -36,7 +39,10 @@ pub(crate) struct Row<'a> {
     pub(crate) number: i64,
     /// as the page spells it, in decimal if it is a number
     pub(crate) code: &'a str,
+    /// without `r#`
     pub(crate) type_name: &'a str,
+    /// of the type
+    pub(crate) alias: &'a str,
     pub(crate) variant: &'a str,
     /// whether another section has that name too
     is_shared: bool,
@@ -46,14 +52,13 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Takes the source of a raw string.
+    /// Takes the source of a string, raw or not: it has no escapes.
     pub(crate) fn new(literal: &'a str) -> Self {
         let start = literal.find('"').map_or(0, |at| at + 1);
         let text = &literal[start..literal.rfind('"').unwrap_or(start)];
         let (head, rows) = text.split_once('\n').unwrap_or((text, ""));
-        let (path, types) = head.split_once('\t').unwrap_or((head, ""));
         if matches!(rows.as_bytes().last(), None | Some(b'\n')) {
-            return Self { path, types, numbers: rows, symbols: "", ranges: "", names: "" };
+            return Self { head, numbers: rows, symbols: "", ranges: "", names: "" };
         }
         let (rows, lengths) = rows.split_at(rows.rfind('\n').map_or(0, |at| at + 1));
         let length = |length: Option<&str>| length.and_then(|length| length.parse().ok()).unwrap_or(0);
@@ -62,7 +67,7 @@ impl<'a> Table<'a> {
         let (rows, names) = rows.split_at(rows.len().saturating_sub(names));
         let (rows, ranges) = rows.split_at(rows.len().saturating_sub(ranges));
         let (numbers, symbols) = rows.split_at(rows.len().saturating_sub(symbols));
-        Self { path, types, numbers, symbols, ranges, names }
+        Self { head, numbers, symbols, ranges, names }
     }
 
     /// Whether a section has symbols.
@@ -97,7 +102,9 @@ impl<'a> Table<'a> {
         let (mut rows, mut rest) = (Vec::new(), &self.numbers[low..]);
         while !rest.is_empty() && number_at(rest.as_bytes(), 0) == number {
             let Some((line, below)) = split(rest, b'\n') else { break };
-            rows.extend(Row::new(number, line, self.types));
+            if let Some(row) = Row::new(number, line, self.head) {
+                rows.push(row);
+            }
             rest = below;
         }
         rows
@@ -105,8 +112,8 @@ impl<'a> Table<'a> {
 
     /// The rows of a symbol, likewise.
     pub(crate) fn rows_of_symbol(&self, symbol: &str) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let types = self.types;
-        lines_of(self.symbols, symbol).filter_map(move |line| Row::of_symbol(line, types))
+        let head = self.head;
+        lines_of(self.symbols, symbol).filter_map(move |line| Row::of_symbol(line, head))
     }
 
     /// The rows of a name, one for each section that has it. The brief table has no names.
@@ -125,7 +132,7 @@ impl<'a> Table<'a> {
                 if rows.as_bytes()[end] == b'\n' {
                     let line = &rows[start..end];
                     if line.ends_with(&end_of_row) {
-                        return read(line, self.types).filter(|row: &Row<'_>| !row.is_shared);
+                        return read(line, self.head).filter(|row: &Row<'_>| !row.is_shared);
                     }
                     start = end + 1;
                 }
@@ -143,7 +150,7 @@ impl<'a> Table<'a> {
     fn named(&self, line: &'a str) -> Option<(&'a str, Row<'a>)> {
         let (name, rest) = split(line, b'\t')?;
         let (position, code) = split(rest, b' ')?;
-        let type_name = self.types.split('\t').nth(position.parse().ok()?)?;
+        let type_name = unaliased(alias_at(self.head, position)?);
         let is_meant = |row: &Row<'_>| row.type_name == type_name;
         let by_number = code.parse().ok().and_then(|number| self.rows_of(number).into_iter().find(is_meant));
         Some((name, by_number.or_else(|| self.rows_of_symbol(code).find(is_meant))?))
@@ -151,14 +158,14 @@ impl<'a> Table<'a> {
 
     /// All rows of numbers, by number.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let types = self.types;
-        self.numbers.lines().filter_map(move |line| Row::of_number(line, types))
+        let head = self.head;
+        self.numbers.lines().filter_map(move |line| Row::of_number(line, head))
     }
 
     /// All rows of symbols, by spelling.
     pub(crate) fn symbols(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let types = self.types;
-        self.symbols.lines().filter_map(move |line| Row::of_symbol(line, types))
+        let head = self.head;
+        self.symbols.lines().filter_map(move |line| Row::of_symbol(line, head))
     }
 
     /// All rows: those of numbers, then those of symbols.
@@ -172,7 +179,7 @@ impl<'a> Table<'a> {
             let (bounds, messages) = line.split_once('\t').unwrap_or((line, ""));
             let mut parts = bounds.splitn(4, ' ');
             let (first, last): (i64, i64) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-            let name = self.types.split('\t').nth(parts.next()?.parse().ok()?)?;
+            let name = unaliased(alias_at(self.head, parts.next()?)?);
             let is_meant = (first..=last).contains(&number) && type_name.is_none_or(|wanted| wanted == name);
             let message = messages.split('\t').next().unwrap_or_default();
             is_meant.then_some((last.abs_diff(first), (parts.next()?, message)))
@@ -182,7 +189,12 @@ impl<'a> Table<'a> {
 
     /// The names of the sections' types.
     pub(crate) fn types(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.types.split('\t')
+        self.head.rsplit_once('\t').map_or("", |(types, _)| types).split('\t').map(unaliased)
+    }
+
+    /// The path of the page.
+    pub(crate) fn path(&self) -> &'a str {
+        self.head.rsplit_once('\t').map_or(self.head, |(_, path)| path)
     }
 }
 
@@ -191,9 +203,9 @@ fn number_at(rows: &[u8], start: usize) -> i64 {
     let negative = rows[start] == b'-';
     let mut at = start + usize::from(negative);
     let mut size = 0;
-    while rows[at].is_ascii_digit() {
+    while let digit @ b'0'..=b'9' = rows[at] {
         // at most `i64::MIN`, which has no positive
-        size = size * 10 - i64::from(rows[at] - b'0');
+        size = size * 10 - i64::from(digit - b'0');
         at += 1;
     }
     if negative { size } else { -size }
@@ -245,28 +257,44 @@ fn split(text: &str, at: u8) -> Option<(&str, &str)> {
     None
 }
 
+/// The alias of a type, by its position. A plain loop too.
+fn alias_at<'a>(mut head: &'a str, position: &str) -> Option<&'a str> {
+    let position: usize = position.parse().ok()?;
+    for _ in 0..position {
+        head = split(head, b'\t')?.1;
+    }
+    Some(split(head, b'\t')?.0)
+}
+
+/// The name of a type.
+fn unaliased(alias: &str) -> &str {
+    &alias[ALIAS.len()..]
+}
+
 impl<'a> Row<'a> {
-    fn new(number: i64, line: &'a str, types: &'a str) -> Option<Self> {
+    fn new(number: i64, line: &'a str, head: &'a str) -> Option<Self> {
         let (code, rest) = split(line, b' ')?;
-        Self::read(number, code, rest, types)
+        Self::read(number, code, rest, head)
     }
 
-    fn of_number(line: &'a str, types: &'a str) -> Option<Self> {
-        Self::new(number_at(line.as_bytes(), 0), line, types)
+    fn of_number(line: &'a str, head: &'a str) -> Option<Self> {
+        Self::new(number_at(line.as_bytes(), 0), line, head)
     }
 
-    fn of_symbol(line: &'a str, types: &'a str) -> Option<Self> {
+    fn of_symbol(line: &'a str, head: &'a str) -> Option<Self> {
         let (code, rest) = split(line, b'\t')?;
-        Self::read(0, code, rest, types)
+        Self::read(0, code, rest, head)
     }
 
-    fn read(number: i64, code: &'a str, rest: &'a str, types: &'a str) -> Option<Self> {
+    fn read(number: i64, code: &'a str, rest: &'a str, head: &'a str) -> Option<Self> {
         let (position, rest) = split(rest, b' ')?;
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
         let is_shared = position.as_bytes().first() == Some(&b'+');
-        let (position, is_deprecated) = position.strip_suffix('~').map_or((position, false), |at| (at, true));
-        let type_name = types.split('\t').nth(position.parse().ok()?)?;
-        Some(Self { number, code, type_name, variant, is_shared, is_deprecated, messages })
+        let is_deprecated = position.as_bytes().last() == Some(&b'~');
+        let position = if is_deprecated { &position[..position.len() - 1] } else { position };
+        let alias = alias_at(head, position)?;
+        let type_name = unaliased(alias);
+        Some(Self { number, code, type_name, alias, variant, is_shared, is_deprecated, messages })
     }
 
     /// The code as a user writes it: symbols in quotes.
@@ -290,7 +318,7 @@ impl<'a> Row<'a> {
 mod tests {
     use super::{Row, Table};
 
-    const TABLE: &str = "r#\"docs/errors.md\tErrorCode\tWarning\n\
+    const TABLE: &str = "r#\"__ErrorCode\t__Warning\tdocs/errors.md\n\
         -9223372036854775808 0 EMinus1\n-7 1 WMinus7\n0 0 E0\tZero\n7 0 E7\tSeven\tVII\n7 1 Few\n8015 0 E8015\n\"#";
 
     #[test]
@@ -313,7 +341,7 @@ mod tests {
     #[test]
     fn symbols_are_found_by_spelling() {
         let symbols = "007\t1 E007\tBond\nAPI-01\t1 Api01\nERR\t1 Err\tOne\tTwo\nERR\t2 Err\nERR_A\t1 ErrA\nä\t2 Ä\n";
-        let text = format!("r#\"docs/errors.md\tErrorCode\tRule\tOther\n7 0 E7\n{symbols}{} 0\"#", symbols.len());
+        let text = format!("r#\"__ErrorCode\t__Rule\t__Other\tdocs/errors.md\n7 0 E7\n{symbols}{} 0\"#", symbols.len());
         let table = Table::new(&text);
         let found = |symbol| {
             let rows = table.rows_of_symbol(symbol).map(|row| (row.code, row.type_name, row.variant, row.message()));
@@ -333,7 +361,8 @@ mod tests {
 
     #[test]
     fn variants_of_the_brief_table_are_names() {
-        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0~ E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
+        let text =
+            "r#\"__ErrorCode\t__Rule\tdocs/errors.md\n7 0 E7\n8 +0~ E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
         let table = Table::new(text);
         let found = |name| table.row_of_variant(name).map(|row| (row.code, row.type_name));
         assert_eq!(found("E7"), Some(("7", "ErrorCode")));
@@ -353,7 +382,8 @@ mod tests {
         let rows = "-7 1 Few\tSome.\n7 0 Seven\tSeven.\n7 1 C7\n";
         let (symbols, ranges) = ("7\t2 E7\nERR\t2 Err\n", "1 9 0 1-9\n");
         let lengths = format!("{} {} {}", symbols.len(), ranges.len(), names.len());
-        let text = format!("r#\"docs/errors.md\tErrorCode\tWarning\tRule\n{rows}{symbols}{ranges}{names}{lengths}\"#");
+        let text =
+            format!("r#\"__ErrorCode\t__Warning\t__Rule\tdocs/errors.md\n{rows}{symbols}{ranges}{names}{lengths}\"#");
         let table = Table::new(&text);
         let found = |name| {
             let rows = table.rows_named(name).into_iter().map(|row| (row.code, row.type_name, row.variant));
@@ -375,7 +405,7 @@ mod tests {
     #[test]
     fn the_smallest_range_is_found() {
         let ranges = "4000 4999 0 4000-4999\tClient.\tOurs.\n4900 4999 0 49xx\n-9 -1 1 below 0\tOdd.\n";
-        let text = format!("r#\"docs/errors.md\tErrorCode\tWarning\n7 0 E7\nA\t1 A\n{ranges}6 {}\"#", ranges.len());
+        let text = format!("r#\"__ErrorCode\t__Warning\tdocs/errors.md\n7 0 E7\nA\t1 A\n{ranges}6 {}\"#", ranges.len());
         let table = Table::new(&text);
         assert_eq!(table.range_of(4000, None), Some(("4000-4999", "Client.")));
         assert_eq!(table.range_of(4950, Some("ErrorCode")), Some(("49xx", "")));
@@ -387,8 +417,8 @@ mod tests {
 
     #[test]
     fn a_table_without_rows_has_none() {
-        let table = Table::new("r#\"docs/errors.md\tErrorCode\n\"#");
-        assert_eq!((table.path, table.types().collect::<Vec<_>>()), ("docs/errors.md", vec!["ErrorCode"]));
+        let table = Table::new("r#\"__ErrorCode\tdocs/errors.md\n\"#");
+        assert_eq!((table.path(), table.types().collect::<Vec<_>>()), ("docs/errors.md", vec!["ErrorCode"]));
         assert_eq!(table.rows_of(7).len() + table.rows().count(), 0);
     }
 }

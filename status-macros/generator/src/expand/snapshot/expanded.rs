@@ -512,18 +512,18 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
     macro_rules! __status_codes_parcels_cfaafddf5d3ee9f4 {
         (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
-            (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
+            ("__ErrorCode	__WarningCode	src/expand/snapshot/page.md
 -1 1 WMinus1
 7 1~ W7
 40 0 E40
 41 0 E41
 52 0 E52
-"#[$($path)*]
+"[$($path)*]
             $($input)*)
         };
         (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
-            (r#"src/expand/snapshot/page.md	ErrorCode	WarningCode
+            ("__ErrorCode	__WarningCode	src/expand/snapshot/page.md
 -1 1 WMinus1	Locked
 7 1~ W7	Weighs more than declared
 40 0 E40	The address is incomplete.
@@ -539,7 +539,7 @@ THE_ADDRESS_IS_INCOMPLETE	0 40
 W7	1 7
 WEIGHS_MORE_THAN_DECLARED	1 7
 WMinus1	1 -1
-0 0 163"#[$($path)*]
+0 0 163"[$($path)*]
             $($input)*)
         };
     }

@@ -488,17 +488,17 @@ It is [`W41`](variant@WarningCode::W41).*/
     macro_rules! __status_codes_rules_cfaafddf5d3ee9f4 {
         (brief $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
-            (r#"src/expand/snapshot/symbols.md	Rule	WarningCode
+            ("__Rule	__WarningCode	src/expand/snapshot/symbols.md
 41 1 W41
 0.0.0	0 C0_0_0
 API-01	0 NoParcel
 SA1000	0 LabelMissing
-55 0 0"#[$($path)*]
+55 0 0"[$($path)*]
             $($input)*)
         };
         (full $resolve:ident [$($path:tt)*] $($input:tt)*) => {
             $($path)* ::__rt:: $resolve !
-            (r#"src/expand/snapshot/symbols.md	Rule	WarningCode
+            ("__Rule	__WarningCode	src/expand/snapshot/symbols.md
 41 1 W41	Almost full.
 0.0.0	0 C0_0_0	Unknown.
 API-01	0 NoParcel	No parcel.
@@ -516,7 +516,7 @@ SA1000	0 SA1000
 Sa1000	0 SA1000
 UNKNOWN	0 0.0.0
 W41	1 41
-97 28 201"#[$($path)*]
+97 28 201"[$($path)*]
             $($input)*)
         };
     }
