@@ -45,6 +45,13 @@ use proc_macro::TokenStream;
 /// - `deny(name, …)` and `allow(name, …)`: the level of problems, such as `deny(shared-number)`.
 /// - `crate = ::path`: how the output names `status-codes`.
 ///
+/// # Lints
+///
+/// A crate may forbid all lints of rustc and clippy. Four of clippy's fire all the same: `pub_use` on a `pub` module,
+/// because `code!` finds no macro in it otherwise; `disallowed_script_idents` on names in the script of the page;
+/// `arbitrary_source_item_ordering` on the variants of an enum of symbols, which are in the order of the symbols; and
+/// `exhaustive_enums` on what `exhaustive`, `exact` or `check` makes so.
+///
 /// # Errors
 ///
 /// All problems of the page come as one compile error on its path. The codes that could be read are there all
