@@ -9,7 +9,7 @@ pub use crate::page::{Lists, Tables};
 
 pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
 
-pub use status_macros::{explain_code, forward, resolve_code, resolve_codes, resolve_message};
+pub use status_macros::{Derived, explain_code, forward, resolve_code, resolve_codes, resolve_message};
 
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, deserialize_open, serialize};
@@ -92,9 +92,13 @@ pub const fn four_bytes<const N: usize>(table: &[u8; N], index: usize) -> usize 
     }
 }
 
-/// The code at an index of all codes, without its name: it may be deprecated.
-pub const fn nth<C: Copy>(all: &[C], index: usize) -> C {
-    all[index]
+/// The code at an index.
+#[inline]
+pub const fn at<C: Copy>(codes: &[C], index: usize) -> Option<C> {
+    match codes.split_at_checked(index) {
+        Some((_, [code, ..])) => Some(*code),
+        _ => None,
+    }
 }
 
 pub const fn message(text: &'static str, line: u32) -> Message {
@@ -133,7 +137,7 @@ pub const fn index(section: &'static Section, code: &str) -> usize {
 }
 
 pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
-    C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
+    C::from_raw(raw).ok_or(NotDocumented(Some(Number::widen(raw))))
 }
 
 pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {

@@ -3,7 +3,7 @@
 use core::fmt::{self, Debug, Display};
 
 use crate::documented::find;
-use crate::documented::sealed::{Sealed as _, Value};
+use crate::documented::sealed::{Sealed, Value};
 use crate::{Documented, Number, Raw};
 
 /// A code as a server reports it, documented or not.
@@ -63,7 +63,7 @@ impl<C: Documented<Raw: Number>> Reported<C> {
     #[must_use]
     pub fn number(self) -> i128 {
         match self {
-            Self::Documented(code) => code.raw().widen(),
+            Self::Documented(code) => Number::widen(code.raw()),
             Self::Undocumented(unknown) => unknown.number(),
         }
     }
@@ -113,7 +113,7 @@ impl<C: Documented<Raw = &'static str>> From<&str> for Reported<C> {
 #[cfg(feature = "alloc")]
 impl<C: Documented<Raw = &'static str>> From<alloc::string::String> for Reported<C> {
     fn from(symbol: alloc::string::String) -> Self {
-        <&str>::parse(&symbol).map_or(Self::Undocumented(Undocumented(symbol)), Self::Documented)
+        <&str as Sealed>::parse(&symbol).map_or(Self::Undocumented(Undocumented(symbol)), Self::Documented)
     }
 }
 
@@ -163,7 +163,7 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
     /// The symbol.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match <&str>::unknown(&self.0) {
+        match <&str as Sealed>::unknown(&self.0) {
             Value::Symbol(symbol) => symbol,
             // symbols are none
             Value::Number(_) => "",

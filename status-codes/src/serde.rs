@@ -12,12 +12,12 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::documented::number;
-use crate::documented::sealed::{Sealed as _, Value};
+use crate::documented::sealed::{Sealed, Value};
 use crate::{Documented, NotDocumented, Number, Reported, Undocumented};
 
 /// Writes a code as its number or symbol.
 pub fn serialize<C: Documented, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
-    write(code.raw().value(), serializer)
+    write(Sealed::value(&code.raw()), serializer)
 }
 
 /// Reads a documented code; any other one is an error that names it.
@@ -38,7 +38,7 @@ pub fn deserialize_open<'de, C: Documented<Raw: Number>, D: Deserializer<'de>>(
 impl<C: Documented> Serialize for Reported<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Documented(code) => write(code.raw().value(), serializer),
+            Self::Documented(code) => write(Sealed::value(&code.raw()), serializer),
             Self::Undocumented(unknown) => write(C::Raw::unknown(&unknown.0), serializer),
         }
     }
