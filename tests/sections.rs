@@ -291,3 +291,47 @@ fn conversions_of_the_users_own_are_kept() {
     assert_eq!(conversions::Warning::from(7_u8).number(), 5);
     assert!(!conversions::HResult::LATER.is_documented());
 }
+
+/// A trait with the name of the standard library's.
+trait Display {
+    fn shown(&self) -> u16;
+}
+
+/// Traits that are no more than named like the macro's.
+#[status_codes::page("fixtures/shop.md")]
+mod other_traits {
+    use super::Display;
+
+    #[section("Error Codes", own(Display))]
+    #[repr(u16)]
+    pub enum ShopError {}
+
+    impl Display for ShopError {
+        fn shown(&self) -> u16 {
+            *self as u16
+        }
+    }
+
+    impl PartialEq<u16> for ShopError {
+        fn eq(&self, other: &u16) -> bool {
+            *self as u16 == *other
+        }
+    }
+
+    #[section("Warning Codes")]
+    pub enum Warning {}
+
+    impl super::Display for Warning {
+        fn shown(&self) -> u16 {
+            0
+        }
+    }
+}
+
+#[test]
+fn a_trait_of_the_same_name_is_beside_the_macros() {
+    use other_traits::{ShopError, Warning};
+    assert_eq!((ShopError::E3.shown(), ShopError::E3.to_string().as_str()), (3, "3 The basket is empty"));
+    assert_eq!((Warning::W5.shown(), Warning::W5.to_string().as_str()), (0, "5 Few left"));
+    assert!(ShopError::E3 == 3 && ShopError::E3 != ShopError::E5);
+}

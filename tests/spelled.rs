@@ -163,6 +163,27 @@ fn a_range_warns_of_no_code_in_it() {
     const ALL: &[ErrorCode] = codes!(wide, ErrorCode [-1..=8, 0x8007_0005]);
     assert!(ALL.iter().map(|code| code.number()).eq([-1, 7, 8, 0x8007_0005]));
     assert!(codes!(own_types, Lost[7..8]).iter().all(|code| code.message() == "Fog."));
+    // the struck-out code counts as its variant: no `_` is needed
+    let is_small = |code| match code {
+        code!(wide, ErrorCode - 1..=8) => true,
+        code!(wide, 0x8007_0005) => false,
+    };
+    assert!(ALL.iter().map(|code| is_small(*code)).eq([true, true, true, false]));
+    assert!(matches!(own_types::Lost::new(7), code!(own_types, Lost 7..=8)));
+}
+
+/// Derives of another crate, which name the struck-out code too.
+#[status_codes::page("fixtures/wide.md")]
+mod listed {
+    #[section("Error Codes")]
+    #[derive(strum::EnumIter)]
+    pub enum Lost {}
+}
+
+#[test]
+fn the_derives_of_another_crate_warn_of_no_code() {
+    use strum::IntoEnumIterator as _;
+    assert!(listed::Lost::iter().eq(listed::Lost::ALL.iter().copied()));
 }
 
 #[test]

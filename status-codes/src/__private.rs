@@ -3,18 +3,17 @@
 
 use core::fmt;
 
-use crate::documented::{self, sealed::Sealed as _};
+use crate::documented::{self, sealed::Sealed};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
-pub use crate::__all_codes as all_codes;
 pub use crate::any::{AnyDocumented, Reportable};
 pub use crate::value::{HasUnknown, Mixed, Value};
 pub use crate::{
     AnyReported, CodeRange, Column, Documented, Entry, Kind, Lookup, Message, NotDocumented, Number, Page, Raw, Section,
 };
 
-pub use status_macros::{explain_code, forward, resolve_code, resolve_codes, resolve_message};
+pub use status_macros::{Derived, explain_code, forward, resolve_code, resolve_codes, resolve_message};
 
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, deserialize_any, deserialize_open, serialize, serialize_any};
@@ -102,9 +101,13 @@ pub const fn four_bytes<const N: usize>(table: &[u8; N], index: usize) -> usize 
     }
 }
 
-/// The code at an index of all codes, without its name: it may be deprecated.
-pub const fn nth<C: Copy>(all: &[C], index: usize) -> C {
-    all[index]
+/// The code at an index.
+#[inline]
+pub const fn at<C: Copy>(codes: &[C], index: usize) -> Option<C> {
+    match codes.split_at_checked(index) {
+        Some((_, [code, ..])) => Some(*code),
+        _ => None,
+    }
 }
 
 pub const fn message(text: &'static str, line: u32) -> Message {
@@ -143,7 +146,7 @@ pub const fn index(section: &'static Section, code: &str) -> usize {
 }
 
 pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumented<C>> {
-    C::from_raw(raw).ok_or(NotDocumented(Some(raw.widen())))
+    C::from_raw(raw).ok_or(NotDocumented(Some(Number::widen(raw))))
 }
 
 pub fn find<C: Documented>(value: Value<'_>) -> Option<C> {
@@ -151,7 +154,7 @@ pub fn find<C: Documented>(value: Value<'_>) -> Option<C> {
 }
 
 pub fn value<C: Documented>(code: C) -> Value<'static> {
-    code.raw().value()
+    Sealed::value(code.raw())
 }
 
 pub fn lookup<A: AnyDocumented>(code: &impl Reportable) -> Lookup<A> {

@@ -97,7 +97,7 @@ impl<A: AnyDocumented> AnyReported<A> {
             Self::One(code) => code.value(),
             // there are two at least
             Self::Several(codes) => codes.first().map_or(Value::Number(0), |code| code.value()),
-            Self::Undocumented(unknown) => unknown.0.value(),
+            Self::Undocumented(unknown) => A::Unknown::value(&unknown.0),
         }
     }
 }
@@ -174,7 +174,7 @@ pub struct Lookup<A: AnyDocumented> {
 
 impl<A: AnyDocumented> Lookup<A> {
     pub(crate) fn new(code: &impl Reportable) -> Self {
-        Self { found: A::find(code.value()), next: 0 }
+        Self { found: A::find(Sealed::value(code)), next: 0 }
     }
 }
 
@@ -200,8 +200,9 @@ impl<T: Sealed> Reportable for T {}
 mod sealed {
     use crate::value::Value;
 
+    /// No methods, as in [`Number`](crate::Number).
     pub trait Sealed {
-        fn value(&self) -> Value<'_>;
+        fn value(code: &Self) -> Value<'_>;
     }
 }
 use sealed::Sealed;
@@ -209,8 +210,8 @@ use sealed::Sealed;
 macro_rules! number {
     ($($t:ty)*) => {$(
         impl Sealed for $t {
-            fn value(&self) -> Value<'_> {
-                Value::Number((*self).into())
+            fn value(code: &Self) -> Value<'_> {
+                Value::Number((*code).into())
             }
         }
     )*};
@@ -219,68 +220,38 @@ macro_rules! number {
 number!(u8 u16 u32 u64 i8 i16 i32 i64);
 
 impl Sealed for str {
-    fn value(&self) -> Value<'_> {
-        Value::Symbol(self)
+    fn value(code: &Self) -> Value<'_> {
+        Value::Symbol(code)
     }
 }
 
 #[cfg(feature = "alloc")]
 impl Sealed for alloc::string::String {
-    fn value(&self) -> Value<'_> {
-        Value::Symbol(self)
+    fn value(code: &Self) -> Value<'_> {
+        Value::Symbol(code)
     }
 }
 
 impl<T: Sealed + ?Sized> Sealed for &T {
-    fn value(&self) -> Value<'_> {
-        (**self).value()
+    fn value(code: &Self) -> Value<'_> {
+        T::value(code)
     }
 }
 
 impl<C: HasUnknown> Sealed for Undocumented<C> {
-    fn value(&self) -> Value<'_> {
-        self.0.value()
+    fn value(code: &Self) -> Value<'_> {
+        C::Unknown::value(&code.0)
     }
 }
 
 impl<C: Documented> Sealed for Reported<C> {
-    fn value(&self) -> Value<'_> {
-        self.value()
+    fn value(code: &Self) -> Value<'_> {
+        code.value()
     }
 }
 
 impl<A: AnyDocumented> Sealed for AnyReported<A> {
-    fn value(&self) -> Value<'_> {
-        self.value()
+    fn value(code: &Self) -> Value<'_> {
+        code.value()
     }
-}
-
-/// The codes of all sections, in an array, by position: a name may be deprecated.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __all_codes {
-    ($any:ident $first:ident $($other:ident)*) => {{
-        let mut all = [$any::$first($crate::__private::nth($first::ALL, 0)); $any::COUNT];
-        let rest: &mut [$any] = &mut all;
-        $crate::__fill_codes!($any rest $first $($other)*);
-        all
-    }};
-}
-
-/// Fills what is left of the array, section by section.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __fill_codes {
-    ($any:ident $rest:ident) => {
-        let _ = $rest;
-    };
-    ($any:ident $rest:ident $first:ident $($other:ident)*) => {
-        let (own, $rest) = $rest.split_at_mut($first::COUNT);
-        let mut at = 0;
-        while at < $first::COUNT {
-            own[at] = $any::$first($crate::__private::nth($first::ALL, at));
-            at += 1;
-        }
-        $crate::__fill_codes!($any $rest $($other)*);
-    };
 }

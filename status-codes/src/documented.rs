@@ -48,18 +48,20 @@ pub trait Raw: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::
 }
 
 /// The forms of numbers: `u32`, or `i32` in a section with negative codes, or `i64` where neither holds all of them.
+///
+/// None of its functions is a method: the standard library may give its numbers one of the same name.
 pub trait Number: Raw<Unknown = i128> {
     /// The number, if it fits.
     fn narrow(number: i128) -> Option<Self>;
 
     /// The number.
-    fn widen(self) -> i128;
+    fn widen(number: Self) -> i128;
 }
 
 pub(crate) mod sealed {
     use super::{Documented, NotDocumented, Raw, Value};
 
-    /// What else differs between numbers and symbols.
+    /// What else differs between numbers and symbols; no methods, as in [`Number`](super::Number).
     pub trait Sealed: Sized {
         /// What stands for a code that is not held, in an error.
         const NOT_HELD: &'static str;
@@ -74,7 +76,7 @@ pub(crate) mod sealed {
         where
             Self: Raw;
 
-        fn value(self) -> Value<'static>;
+        fn value(raw: Self) -> Value<'static>;
 
         #[cfg(feature = "serde")]
         fn read<'de, C: Documented<Raw = Self>, D: serde_core::Deserializer<'de>>(
@@ -101,8 +103,8 @@ macro_rules! number {
                 }
             }
 
-            fn value(self) -> Value<'static> {
-                Value::Number(self.into())
+            fn value(raw: Self) -> Value<'static> {
+                Value::Number(raw.into())
             }
 
             #[cfg(feature = "serde")]
@@ -122,8 +124,8 @@ macro_rules! number {
                 Self::try_from(number).ok()
             }
 
-            fn widen(self) -> i128 {
-                self.into()
+            fn widen(number: Self) -> i128 {
+                number.into()
             }
         }
     )*};
@@ -150,8 +152,8 @@ impl sealed::Sealed for &'static str {
         }
     }
 
-    fn value(self) -> Value<'static> {
-        Value::Symbol(self)
+    fn value(raw: Self) -> Value<'static> {
+        Value::Symbol(raw)
     }
 
     #[cfg(feature = "serde")]
@@ -245,8 +247,8 @@ mod tests {
 
     use std::string::ToString as _;
 
-    use super::sealed::Sealed as _;
-    use super::{Documented, NotDocumented, number};
+    use super::sealed::Sealed;
+    use super::{Documented, NotDocumented, Raw, number};
     use crate::__private::{entry, lists, message, page, range, section, with_ranges};
     use crate::page::{Lists, Tables};
     use crate::{Entry, Kind, Message, Page, Section};
@@ -336,9 +338,27 @@ mod tests {
 
     #[test]
     fn what_is_documented_is_found_by_text() {
-        assert_eq!(<i32>::parse::<Number>("0x1"), Ok(Number));
-        assert_eq!(<&str>::parse::<Symbol>("1"), Ok(Symbol));
-        assert!(<&str>::parse::<Symbol>("0x1").is_err());
+        assert_eq!(Sealed::parse::<Number>("0x1"), Ok(Number));
+        assert_eq!(Sealed::parse::<Symbol>("1"), Ok(Symbol));
+        assert!(<&str as Sealed>::parse::<Symbol>("0x1").is_err());
+    }
+
+    /// Methods that the standard library may give its types some day, as those of another trait: with one of ours of
+    /// the same name, a call would not compile.
+    trait Coming: Copy {
+        fn value(self) {}
+        fn widen(self) {}
+    }
+
+    impl Coming for u32 {}
+    impl Coming for &str {}
+
+    #[test]
+    fn no_trait_of_ours_gives_a_foreign_type_a_method() {
+        fn call<N: crate::Number + Coming, S: Raw + Coming>(number: N, symbol: S) -> [(); 3] {
+            [number.value(), number.widen(), symbol.value()]
+        }
+        assert_eq!(call(1_u32, "1"), [(); 3]);
     }
 
     #[test]

@@ -35,7 +35,7 @@ impl<A: Arguments> Display for Filled<A> {
         for (text, position) in self.parts {
             f.write_str(text)?;
             if let Some(position) = position {
-                self.arguments.fmt(*position, f)?;
+                Arguments::fmt(&self.arguments, *position, f)?;
             }
         }
         Ok(())
@@ -57,8 +57,8 @@ impl Arguments for () {
 impl<Head: Display, Tail: Arguments> Arguments for (Head, Tail) {
     fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match position.checked_sub(1) {
-            None => self.0.fmt(f),
-            Some(position) => self.1.fmt(position, f),
+            None => Display::fmt(&self.0, f),
+            Some(position) => Arguments::fmt(&self.1, position, f),
         }
     }
 }
@@ -105,7 +105,7 @@ impl Display for FilledAtRunTime<'_> {
         for (text, name) in self.message.segments() {
             f.write_str(text)?;
             if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
-                value.fmt(f)?;
+                Display::fmt(value, f)?;
             }
         }
         Ok(())

@@ -3,8 +3,8 @@
 use core::fmt::{self, Debug, Display};
 
 use crate::documented::find;
-use crate::documented::sealed::Sealed as _;
-use crate::value::{HasUnknown, Unknown as _, Value};
+use crate::documented::sealed::Sealed;
+use crate::value::{HasUnknown, Unknown, Value};
 use crate::{Documented, Number};
 
 /// A code as a server reports it, documented or not.
@@ -55,8 +55,8 @@ impl<C: Documented> Reported<C> {
 impl<C: Documented> Reported<C> {
     pub(crate) fn value(&self) -> Value<'_> {
         match self {
-            Self::Documented(code) => code.raw().value(),
-            Self::Undocumented(unknown) => unknown.0.value(),
+            Self::Documented(code) => Sealed::value(code.raw()),
+            Self::Undocumented(unknown) => Unknown::value(&unknown.0),
         }
     }
 }
@@ -73,7 +73,7 @@ impl<C: Documented<Raw: Number>> Reported<C> {
     #[must_use]
     pub fn number(self) -> i128 {
         match self {
-            Self::Documented(code) => code.raw().widen(),
+            Self::Documented(code) => Number::widen(code.raw()),
             Self::Undocumented(unknown) => unknown.number(),
         }
     }
@@ -123,7 +123,7 @@ impl<C: Documented<Raw = &'static str>> From<&str> for Reported<C> {
 #[cfg(feature = "alloc")]
 impl<C: Documented<Raw = &'static str>> From<alloc::string::String> for Reported<C> {
     fn from(symbol: alloc::string::String) -> Self {
-        <&str>::parse(&symbol).map_or(Self::Undocumented(Undocumented(symbol)), Self::Documented)
+        <&str as Sealed>::parse(&symbol).map_or(Self::Undocumented(Undocumented(symbol)), Self::Documented)
     }
 }
 
@@ -174,7 +174,7 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
     /// The symbol.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match self.0.value() {
+        match Unknown::value(&self.0) {
             Value::Symbol(symbol) => symbol,
             // symbols are none
             Value::Number(_) => "",

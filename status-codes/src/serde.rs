@@ -13,13 +13,13 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::any::AnyDocumented;
 use crate::documented::number;
-use crate::documented::sealed::Sealed as _;
-use crate::value::{Digits, Unknown as _, Value};
+use crate::documented::sealed::Sealed;
+use crate::value::{Digits, Unknown, Value};
 use crate::{AnyReported, Documented, NotDocumented, Number, Reported, Undocumented};
 
 /// Writes a code as its number or symbol.
 pub fn serialize<C: Documented, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
-    write(code.raw().value(), serializer)
+    write(Sealed::value(code.raw()), serializer)
 }
 
 /// Reads a documented code; any other one is an error that names it.

@@ -24,7 +24,7 @@ impl<C: Documented> HasUnknown for C {
     type Unknown = <C::Raw as Raw>::Unknown;
 }
 
-/// What holds a code that is not documented.
+/// What holds a code that is not documented; no methods, as in [`Number`](crate::Number).
 pub trait Unknown: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static {
     /// Whether it holds numbers alone.
     const IS_NUMBER: bool = false;
@@ -32,7 +32,7 @@ pub trait Unknown: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'st
     /// `None` if it cannot hold the code.
     fn new(value: Value<'_>) -> Option<Self>;
 
-    fn value(&self) -> Value<'_>;
+    fn value(unknown: &Self) -> Value<'_>;
 }
 
 impl Unknown for i128 {
@@ -45,8 +45,8 @@ impl Unknown for i128 {
         }
     }
 
-    fn value(&self) -> Value<'_> {
-        Value::Number(*self)
+    fn value(unknown: &Self) -> Value<'_> {
+        Value::Number(*unknown)
     }
 }
 
@@ -59,8 +59,8 @@ impl Unknown for alloc::string::String {
         })
     }
 
-    fn value(&self) -> Value<'_> {
-        Value::Symbol(self)
+    fn value(unknown: &Self) -> Value<'_> {
+        Value::Symbol(unknown)
     }
 }
 
@@ -70,8 +70,8 @@ impl Unknown for core::convert::Infallible {
         None
     }
 
-    fn value(&self) -> Value<'_> {
-        match *self {}
+    fn value(unknown: &Self) -> Value<'_> {
+        match *unknown {}
     }
 }
 
@@ -121,8 +121,8 @@ impl Unknown for Mixed {
         }
     }
 
-    fn value(&self) -> Value<'_> {
-        match self {
+    fn value(unknown: &Self) -> Value<'_> {
+        match unknown {
             Self::Number(number) => Value::Number(*number),
             Self::Symbol(symbol) => Unknown::value(symbol),
         }

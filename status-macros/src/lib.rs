@@ -12,8 +12,13 @@ use proc_macro::TokenStream;
 /// `#[section("Heading")]` binds an enum of the user's to a section: its variants keep their names, the page adds
 /// the others, the documentation and the traits that the enum does not have. Where the codes are symbols, a variant
 /// says which one it is by its name or by `#[code("ERR_FOO")]`. With `exact` the page adds no
-/// variant, and the enum has to list every code. `omit(Display, …)` leaves traits out. On `pub struct Name;` it
-/// makes an open set, which holds any number; `#[undocumented]` keeps a constant that the page does not have.
+/// variant, and the enum has to list every code. On `pub struct Name;` it makes an open set, which holds any
+/// number; `#[undocumented]` keeps a constant that the page does not have.
+///
+/// What has a trait already is known by the derives and the `impl` blocks of the module, by their paths and arguments:
+/// `impl crate::Display` and `impl PartialEq<u32>` are other traits than the macro's. `omit(Display, …)` leaves out
+/// traits that it cannot see, and `own(Display, …)` writes them all the same, where the module's `Display` is a trait
+/// of the user's that a `use` brings in.
 ///
 /// With `check` the enum stays as it is, whatever its derives, its visibility and its fields. The macro adds `entry`
 /// (unless `omit(entry)` leaves it out) and documentation to variants that have none, and `code!` and its like know the
@@ -40,6 +45,13 @@ use proc_macro::TokenStream;
 /// - `deny(name, …)` and `allow(name, …)`: the level of problems, such as `deny(shared-number)`.
 /// - `crate = ::path`: how the output names `status-codes`.
 ///
+/// # Lints
+///
+/// A crate may forbid all lints of rustc and clippy. Four of clippy's fire all the same: `pub_use` on a `pub` module,
+/// because `code!` finds no macro in it otherwise; `disallowed_script_idents` on names in the script of the page;
+/// `arbitrary_source_item_ordering` on the variants of an enum of symbols, which are in the order of the symbols; and
+/// `exhaustive_enums` on what `exhaustive`, `exact` or `check` makes so.
+///
 /// # Errors
 ///
 /// All problems of the page come as one compile error on its path. The codes that could be read are there all
@@ -47,6 +59,13 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn page(arguments: TokenStream, item: TokenStream) -> TokenStream {
     status_generator::page(arguments.into(), item.into()).into()
+}
+
+/// What its attribute holds: rustc reports no deprecated name in what a derive makes.
+#[doc(hidden)]
+#[proc_macro_derive(Derived, attributes(derived))]
+pub fn derived(item: TokenStream) -> TokenStream {
+    status_generator::derived(item)
 }
 
 /// `code!`, behind the hidden macro of a page's module.

@@ -27,6 +27,12 @@ pub fn page(arguments: proc_macro2::TokenStream, item: proc_macro2::TokenStream)
     }
 }
 
+/// What a derive may name: deprecated codes.
+#[must_use]
+pub fn derived(item: TokenStream) -> TokenStream {
+    expand::derived(item)
+}
+
 /// `code!`, as the hidden macro of a page's module calls it.
 #[must_use]
 pub fn code(call: TokenStream) -> TokenStream {

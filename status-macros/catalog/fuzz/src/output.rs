@@ -63,6 +63,14 @@ impl<'ast> Visit<'ast> for Check {
                 assert_inert(&text.value());
             }
         }
+        // the items of a derive
+        if let Meta::List(list) = &attribute.meta {
+            if list.path.is_ident("derived") {
+                let file: File =
+                    syn::parse2(list.tokens.clone()).unwrap_or_else(|error| panic!("{error}: {}", list.tokens));
+                Check.visit_file(&file);
+            }
+        }
     }
 }
 

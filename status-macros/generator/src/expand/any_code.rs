@@ -7,7 +7,8 @@ use quote::quote;
 use status_catalog::{Kind, Raw};
 
 use super::kind;
-use crate::plan::Section;
+use super::source::Source;
+use crate::plan::{Code, Section};
 
 pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
@@ -50,6 +51,13 @@ pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStrea
 fn functions(sections: &[&Section]) -> TokenStream {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let count = Literal::usize_unsuffixed(sections.iter().map(|section| section.codes.len()).sum());
+    let mut all = Source::default();
+    for section in sections {
+        for code in &section.codes {
+            all.push(&path(section, code));
+        }
+    }
+    let all = all.tokens();
     let number = (!is_symbolic(sections)).then(|| number_of(sections));
     let as_str = is_symbolic(sections).then(|| {
         quote! {
@@ -64,7 +72,7 @@ fn functions(sections: &[&Section]) -> TokenStream {
     quote! {
         /// All codes, in the order of the page's sections.
         // not a static: rustc evaluates it only where it is used
-        pub const ALL: &'static [Self] = &__rt::all_codes!(AnyCode #(#types)*);
+        pub const ALL: &'static [Self] = &[#all];
 
         /// How many codes there are.
         pub const COUNT: usize = #count;
@@ -162,7 +170,7 @@ fn traits(sections: &[&Section]) -> TokenStream {
             type Found = [::core::option::Option<AnyCode>; #count];
 
             const PAGE: &'static __rt::Page = PAGE;
-            const SHARED: &'static [&'static [AnyCode]] = &[#(#shared),*];
+            const SHARED: &'static [&'static [AnyCode]] = &[#shared];
 
             fn find(code: __rt::Value<'_>) -> [::core::option::Option<AnyCode>; #count] {
                 [#(__rt::find::<#types>(code).map(AnyCode::#types)),*]
@@ -206,8 +214,8 @@ fn conversions(name: &Ident, is_alone: bool) -> TokenStream {
     }
 }
 
-/// The codes that several sections have in common. They go by position: a name may be deprecated.
-fn shared(sections: &[&Section]) -> Vec<TokenStream> {
+/// The codes that several sections have in common.
+fn shared(sections: &[&Section]) -> TokenStream {
     let (mut numbers, mut symbols) = (BTreeMap::<i64, Places>::new(), BTreeMap::<&str, Places>::new());
     for (at, section) in sections.iter().enumerate() {
         for (position, code) in section.codes.iter().enumerate() {
@@ -225,12 +233,19 @@ fn shared(sections: &[&Section]) -> Vec<TokenStream> {
     let spelled = |symbol: &str| number(symbol).and_then(|number| numbers.get(&number));
     let by_symbol = symbols.iter().map(|(symbol, own)| own | spelled(symbol).unwrap_or(&none));
     let all: BTreeSet<Places> = by_number.chain(by_symbol).filter(|codes| codes.len() > 1).collect();
-    let code = |&(at, position): &(usize, usize)| {
-        let (name, position) = (&sections[at].type_name, Literal::usize_unsuffixed(position));
-        quote!(AnyCode::#name(__rt::nth(#name::ALL, #position)))
-    };
-    let codes = all.iter().map(|codes| codes.iter().map(code).collect::<Vec<_>>());
-    codes.map(|codes| quote!(&[#(#codes),*])).collect()
+    let mut lists = Source::default();
+    for codes in &all {
+        let codes: String =
+            codes.iter().map(|&(at, position)| path(sections[at], &sections[at].codes[position])).collect();
+        lists.push(&format!("&[{codes}],"));
+    }
+    lists.tokens()
+}
+
+/// A code as one of any section, with a comma.
+fn path(section: &Section, code: &Code) -> String {
+    let (name, code) = (&section.type_name, code.unreported());
+    format!("AnyCode::{name}({name}::{code}),")
 }
 
 /// The positions of sections and of their codes.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::doc::{self, Docs};
 use super::source::Source;
-use super::tables;
+use super::{deprecated, tables};
 use crate::input::{Attribute, Bound, ItemEnum, Mode, Pin, Shape, Variant};
 use crate::plan::Section;
 
@@ -33,6 +33,9 @@ pub(super) fn section(
     let codes = Codes::new(at, section, docs);
     let variants = variants.iter().zip(&bound.pins).map(|(variant, pin)| codes.variant(variant, pin));
     let entry = (!bound.omits_entry).then(|| codes.entry(bound, item));
+    // also variants that stand for no code
+    let has_deprecated = !bound.deprecated().is_empty();
+    let entry = entry.map(|entry| if has_deprecated { deprecated::in_derive(section, &entry) } else { entry });
     let table = tables::table(section);
     quote! {
         #(#attrs)*

@@ -49,11 +49,9 @@ fn number(section: &Section) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn from_number(number: #raw) -> ::core::option::Option<Self> {
-            let position = Self::__position(number);
-            if position < Self::COUNT && Self::ALL[position].number() == number {
-                ::core::option::Option::Some(Self::ALL[position])
-            } else {
-                ::core::option::Option::None
+            match __rt::at(Self::ALL, Self::__position(number)) {
+                ::core::option::Option::Some(code) if code.number() == number => ::core::option::Option::Some(code),
+                _ => ::core::option::Option::None,
             }
         }
     }
@@ -71,12 +69,7 @@ fn symbol() -> TokenStream {
         /// The code that is spelled so, if it is documented: `FromStr` in constants.
         #[must_use]
         pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
-            let index = __rt::index(Self::SECTION, code);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
-            } else {
-                ::core::option::Option::None
-            }
+            __rt::at(Self::ALL, __rt::index(Self::SECTION, code))
         }
     }
 }
@@ -94,7 +87,7 @@ fn open_set(raw: &TokenStream) -> TokenStream {
         /// Whether the page documents the code.
         #[must_use]
         pub const fn is_documented(self) -> bool {
-            Self::from_number(self.0).is_some()
+            ::core::option::Option::is_some(&Self::from_number(self.0))
         }
     }
 }
@@ -145,23 +138,25 @@ fn search(section: &Section) -> TokenStream {
         (
             " Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.",
             quote!(self as usize),
-            quote!(codes[middle] as usize),
+            quote!(code as usize),
         )
     } else {
         (
             " Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.",
             quote!(self.number()),
-            quote!(codes[middle].number()),
+            quote!(code.number()),
         )
     };
     quote! {
         #[doc = #doc]
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
+            let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = low + (high - low) / 2;
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
                 let (own, found) = (#own, #found);
                 if found == own {
                     return true;

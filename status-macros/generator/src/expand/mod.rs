@@ -4,6 +4,7 @@
 
 mod any_code;
 mod checked;
+mod deprecated;
 mod doc;
 mod functions;
 mod lookup;
@@ -18,8 +19,9 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+pub(crate) use self::deprecated::{constant as deprecated_constant, derived};
 use self::doc::Docs;
-use crate::input::{Variant, Visibility};
+use crate::input::{Bound, Visibility};
 use crate::plan::{Page, Plan, Section};
 
 /// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
@@ -34,13 +36,12 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
         let note = format!("{path} says so");
         quote!(#[deprecated(note = #note)])
     });
-    // the tables name struck-out codes too, and rustc reports that even in what macros make
-    let has_deprecated = |section: &Section| {
-        let is_deprecated = |variant: &Variant| variant.attrs.iter().any(|attribute| attribute.is("deprecated"));
-        section.codes.iter().any(|code| code.entry.deprecated)
-            || section.checked().is_some_and(|(_, item)| item.variants.iter().any(is_deprecated))
+    // rustc reports deprecated codes in what some derives make, such as strum's: those take the spans of the variants
+    let is_reported = |section: &Section| {
+        let is_derived = section.bound.as_ref().is_some_and(Bound::has_foreign_derives);
+        is_derived && section.codes.iter().any(|code| code.is_deprecated)
     };
-    let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(has_deprecated));
+    let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(is_reported));
     let allowed = allowed.then(|| quote!(#[allow(deprecated)]));
     let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
     quote! {
@@ -72,11 +73,11 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let typed: Vec<&Section> = page.sections.iter().filter(|section| section.checked().is_none()).collect();
     let any_code = (!typed.is_empty()).then(|| any_code::any_code(&typed, non_exhaustive.as_ref()));
     let references = references::references(&plan.module, page, &path);
-    let tracked = format!("/{path}");
+    let (tracked, seen) = (format!("/{path}"), references::visibility(&plan.module));
     quote! {
         #module_doc
         #[doc(hidden)]
-        pub use #runtime::__private as __rt;
+        #seen use #runtime::__private as __rt;
 
         // an edit of the page compiles the crate again; the private function keeps the page out of the binary
         const _: () = {

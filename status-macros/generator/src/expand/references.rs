@@ -18,11 +18,9 @@ use status_catalog::sort;
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
     let [brief, full] = tables(page, path).map(|table| literal(&table));
     let name = macro_name(&module.name);
+    let visibility = visibility(module);
     // a macro that others than its crate see can only be exported from the crate's root
-    let (exported, visibility) = match module.visibility {
-        Visibility::Public(_) => (Some(quote!(#[macro_export])), quote!(pub)),
-        _ => (None, quote!(pub(crate))),
-    };
+    let exported = matches!(module.visibility, Visibility::Public(_)).then(|| quote!(#[macro_export]));
     let types: Vec<_> = page.sections.iter().map(|section| &section.type_name).collect();
     let aliases: Vec<_> = types.iter().map(|name| Ident::new(&alias(&name.to_string()), name.span())).collect();
     quote! {
@@ -54,8 +52,13 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
     }
 }
 
+/// That of what references use in the module. `clippy::pub_use` fires on `pub`, whatever the module's visibility.
+pub(super) fn visibility(module: &Module) -> TokenStream {
+    if matches!(module.visibility, Visibility::Public(_)) { quote!(pub) } else { quote!(pub(crate)) }
+}
+
 /// The hidden alias of a type. rustc would offer one of the same name to whoever has forgotten to import the type.
-fn alias(type_name: &str) -> String {
+pub(super) fn alias(type_name: &str) -> String {
     format!("{ALIAS}{}", bare(type_name))
 }
 
@@ -93,9 +96,9 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
     let row = |position: usize, code: &Code| {
         let mark = if shared.contains(code.variant.as_str()) { "+" } else { "" };
-        // a checked enum has its author's own marks
+        // a checked enum has no constants of ours
         let is_checked = page.sections.get(position).is_some_and(|section| section.checked().is_some());
-        let deprecated = if code.entry.deprecated && !is_checked { "~" } else { "" };
+        let deprecated = if code.is_deprecated && !is_checked { "~" } else { "" };
         format!("{mark}{position}{deprecated} {}", code.variant)
     };
     let (mut numbers, mut symbols) = (Vec::new(), Vec::new());

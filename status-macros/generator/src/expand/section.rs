@@ -8,7 +8,7 @@ use status_catalog::Raw;
 
 use super::doc::{self, Docs};
 use super::source::Source;
-use super::{checked, functions, tables, traits};
+use super::{checked, deprecated, functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
 use crate::plan::{Code, Section};
 
@@ -60,9 +60,7 @@ pub(super) fn section(
     quote! {
         #declaration
 
-        impl #name {
-            #constants
-        }
+        #constants
 
         impl #name {
             #associated
@@ -180,23 +178,35 @@ impl Codes<'_> {
 
     /// The constants; one of an open set stands in for a variant.
     fn constants(&self) -> TokenStream {
-        let (mut source, open) = (Source::default(), self.section.is_open());
+        let (mut source, mut deprecated) = (Source::default(), Source::default());
         for (position, code) in self.section.codes.iter().enumerate() {
-            let Code { variant, constants, entry, .. } = code;
-            let deprecated = if entry.deprecated { "#[deprecated]" } else { "" };
-            if open {
+            let Code { variant, constants, entry, is_deprecated, .. } = code;
+            let mark = if entry.deprecated { "#[deprecated]" } else { "" };
+            if self.section.is_open() {
                 let (doc, number) = (self.docs.variant((self.at, position), code), code.number());
-                source.push(&format!("{doc}{deprecated}pub const ${variant}: Self = Self::new({number});"));
+                source.push(&format!("{doc}{mark}pub const ${variant}: Self = Self::new({number});"));
+            }
+            let source = if *is_deprecated { &mut deprecated } else { &mut source };
+            if *is_deprecated {
+                let hidden = deprecated::constant(variant);
+                source.push(&format!("#[doc(hidden)]pub const {hidden}: Self = Self::{variant};"));
             }
             if constants.is_empty() {
                 continue;
             }
             let doc = self.docs.constant(self.at, code);
             for name in constants {
-                source.push(&format!("{doc}{deprecated}pub const ${name}: Self = Self::{variant};"));
+                source.push(&format!("{doc}{mark}pub const ${name}: Self = Self::{variant};"));
             }
         }
-        source.declarations(self.section.span)
+        let (name, span) = (&self.section.type_name, self.section.span);
+        let of_type = |source: &Source| {
+            let constants = source.declarations(span);
+            (!constants.is_empty()).then(|| quote!(impl #name { #constants }))
+        };
+        let deprecated = of_type(&deprecated).map(|constants| deprecated::in_derive(self.section, &constants));
+        let constants = of_type(&source);
+        quote!(#constants #deprecated)
     }
 }
 

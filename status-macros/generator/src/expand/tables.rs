@@ -109,8 +109,8 @@ pub(super) fn associated(section: &Section) -> TokenStream {
     let (name, table, type_name) = (&section.type_name, table_name(section), section.type_name.to_string());
     let count = Literal::usize_unsuffixed(section.codes.len());
     let mut codes = Source::default();
-    for Code { variant, .. } in &section.codes {
-        codes.push(&format!("{type_name}::{variant},"));
+    for code in &section.codes {
+        codes.push(&format!("{type_name}::{},", code.unreported()));
     }
     let messages = messages(section);
     let codes = codes.tokens();

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use status_catalog::{Kind, Raw};
 
+use super::references::alias;
 use crate::input::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE};
 use crate::plan::Section;
 
@@ -181,8 +182,10 @@ fn functions(section: &Section) -> (Ident, Ident) {
 fn documented(section: &Section) -> TokenStream {
     let (name, raw) = (&section.type_name, section.raw_tokens());
     let (from_raw, to_raw) = functions(section);
+    // `clippy::same_name_method` is silent about an impl for an alias
+    let alias = format_ident!("{}", alias(&name.to_string()));
     quote! {
-        impl __rt::Documented for #name {
+        impl __rt::Documented for __t::#alias {
             type Raw = #raw;
 
             const SECTION: &'static __rt::Section = #name::SECTION;

@@ -89,6 +89,11 @@ impl Meta {
         self.is(name) || matches!(self.path.as_slice(), [first, last] if first == krate && last == name)
     }
 
+    /// The names of its path.
+    pub(super) fn path(&self) -> &[Ident] {
+        &self.path
+    }
+
     /// The last name of its path.
     pub(super) fn name(&self) -> Option<&Ident> {
         self.path.last()

@@ -1,5 +1,7 @@
 //! Items with `#[section("Heading")]`: enums and structs of the user's own that the page fills.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use status_catalog::ColumnHints;
@@ -8,11 +10,11 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 
 use super::attribute::{Attribute, Visibility};
-use super::item::{Item, ItemEnum, ItemImpl, ItemStruct};
+use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
 use super::pins::{self, Pin};
 use super::sections::{NO_HEADING, Sections};
 use super::tokens::{separated, suffixes};
-use super::traits::Traits;
+use super::traits::{Traits, has_foreign_derives};
 use super::wire::Serde;
 use super::{Mistakes, hint};
 use crate::plan::Form;
@@ -37,6 +39,20 @@ pub(crate) struct Bound {
     pub(crate) omits_entry: bool,
 }
 
+/// What else is in the module.
+pub(super) struct Others<'a> {
+    pub(super) impls: Vec<ItemImpl<'a>>,
+    /// the traits that it declares
+    pub(super) traits: Vec<&'a Ident>,
+}
+
+impl<'a> Others<'a> {
+    pub(super) fn of(items: &'a [Item]) -> Self {
+        let traits = items.iter().filter(|item| item.keyword == "trait").filter_map(|item| item.ident.as_ref());
+        Self { impls: items.iter().filter_map(ItemImpl::of).collect(), traits: traits.collect() }
+    }
+}
+
 /// What the page does to an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -59,6 +75,18 @@ impl Bound {
     pub(crate) fn name(&self) -> &Ident {
         self.shape.name()
     }
+
+    /// The variants that the user marks as deprecated.
+    pub(crate) fn deprecated(&self) -> HashSet<String> {
+        let Shape::Enum(item) = &self.shape else { return HashSet::new() };
+        let is_marked = |variant: &&Variant| variant.attrs.iter().any(|attribute| attribute.is("deprecated"));
+        item.variants.iter().filter(is_marked).map(|variant| variant.ident.to_string()).collect()
+    }
+
+    /// Whether derives of other crates see the variants.
+    pub(crate) fn has_foreign_derives(&self) -> bool {
+        has_foreign_derives(self.shape.attributes())
+    }
 }
 
 /// `#[section("Heading", exact, omit(Display, Error))]`.
@@ -67,6 +95,7 @@ struct Arguments {
     /// `exact` or `check`
     mode: Option<(Mode, Ident)>,
     omit: Vec<Ident>,
+    own: Vec<Ident>,
     columns: ColumnHints,
     /// what could not be read behind the heading
     mistake: Option<Error>,
@@ -75,7 +104,7 @@ struct Arguments {
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (sections, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { sections, mode: None, omit: Vec::new(), columns, mistake: None };
+        let mut arguments = Self { sections, mode: None, omit: Vec::new(), own: Vec::new(), columns, mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
@@ -97,15 +126,16 @@ impl Arguments {
             match name.to_string().as_str() {
                 "exact" => self.set(Mode::Exact, name)?,
                 "check" => self.set(Mode::Check, name)?,
-                "omit" if input.peek(syn::token::Paren) => {
+                list @ ("omit" | "own") if input.peek(syn::token::Paren) => {
                     let names;
                     parenthesized!(names in input);
-                    self.omit.extend(separated::<Ident>(&names)?);
+                    let list = if list == "omit" { &mut self.omit } else { &mut self.own };
+                    list.extend(separated::<Ident>(&names)?);
                 }
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
                     let text = "the arguments after the heading are `exact`, `check`, `omit(Display, …)`, \
-                                `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
+                                `own(Display, …)`, `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
                     return Err(Error::new(name.span(), text));
                 }
             }
@@ -134,9 +164,9 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, V
             marked.push((marks, item));
         }
     }
-    let impls: Vec<ItemImpl<'_>> = others.iter().filter_map(ItemImpl::of).collect();
+    let seen = Others::of(&others);
     let bound: Vec<Bound> =
-        marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &impls, mistakes)).collect();
+        marked.into_iter().filter_map(|(marks, item)| bind(&marks, item, &seen, mistakes)).collect();
     let has_marks = |bound: &Bound| bound.pins.iter().any(|pin| pin.undocumented.is_some());
     if bound.iter().any(has_marks) {
         for item in &mut others {
@@ -153,7 +183,7 @@ pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute
     taken
 }
 
-fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
+fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mistakes) -> Option<Bound> {
     mistakes.errors.extend(suffixes(marks.first()?.to_token_stream()));
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
     if let Some(again) = marks.get(1) {
@@ -163,12 +193,12 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { sections, mut omit, columns, mistake, .. }, mut shape) = (arguments?, shape?);
+    let (Arguments { sections, mut omit, own, columns, mistake, .. }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
     let mut inherent = Vec::new();
-    for block in impls.iter().filter(is_inherent) {
+    for block in others.impls.iter().filter(is_inherent) {
         inherent.extend(&block.items);
     }
     let (pins, mode) = match (&mut shape, mode) {
@@ -187,10 +217,10 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     };
     let associated: Vec<Ident> =
         inherent.iter().filter(|item| item.keyword != "type").filter_map(|item| item.ident.clone()).collect();
-    let omits_entry = mode == Mode::Check && omits_entry(&mut omit, &associated, mistakes);
+    let omits_entry = mode == Mode::Check && omits_entry(&mut omit, &own, &associated, mistakes);
     let serde = Serde::new(shape.attributes());
-    let traits = Traits::of(&shape, &name, impls).and_omitted(&omit, mistakes);
-    let conflict = traits.conflict(&name, impls).filter(|_| mode != Mode::Check);
+    let traits = Traits::of(&shape, &name, others).and_omitted(&omit, mistakes).without_own(&own, &omit, mistakes);
+    let conflict = traits.conflict(&name, others).filter(|_| mode != Mode::Check);
     let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
     mistakes.errors.extend(conflict);
     let added = Form::Variant;
@@ -198,10 +228,14 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
 }
 
 /// Whether a checked enum gets no `entry`: nothing else is added to it, so that nothing else can be omitted.
-fn omits_entry(omit: &mut Vec<Ident>, associated: &[Ident], mistakes: &mut Mistakes) -> bool {
+fn omits_entry(omit: &mut Vec<Ident>, own: &[Ident], associated: &[Ident], mistakes: &mut Mistakes) -> bool {
     let omits_entry = omit.iter().any(|name| name == "entry");
     for name in omit.drain(..).filter(|name| name != "entry") {
         let text = format!("`check` writes no trait `{name}`: it can omit `entry` only");
+        mistakes.push(Error::new(name.span(), text));
+    }
+    for name in own {
+        let text = format!("`check` writes no trait `{name}`: remove `own({name})`");
         mistakes.push(Error::new(name.span(), text));
     }
     if let Some(own) = associated.iter().find(|own| *own == "entry" && !omits_entry) {
@@ -254,7 +288,7 @@ impl Shape {
         Ok(shape)
     }
 
-    fn attributes(&self) -> &[Attribute] {
+    pub(super) fn attributes(&self) -> &[Attribute] {
         match self {
             Self::Enum(item) => &item.attrs,
             Self::Struct(item) => &item.attrs,

@@ -67,6 +67,8 @@ pub(super) struct ItemImpl<'a> {
 pub(super) struct Named {
     /// of what it refers to, where it is a reference
     pub(super) name: Option<Ident>,
+    /// the names before it
+    pub(super) path: Vec<Ident>,
     /// more than a path: a reference, a tuple, an array, …
     is_more: bool,
     /// with their angle brackets
@@ -209,11 +211,7 @@ impl<'a> ItemImpl<'a> {
     pub(super) fn of(Item { attrs, keyword, tokens, .. }: &'a Item) -> Option<Self> {
         let parser = |input: ParseStream<'_>| {
             while input.call(Ident::parse_any)? != "impl" {}
-            let parameters = in_angle_brackets(input)?.into_iter().filter_map(|token| match token {
-                TokenTree::Ident(name) => Some(name),
-                _ => None,
-            });
-            let parameters = parameters.collect();
+            let parameters = parameters(in_angle_brackets(input)?);
             let mut self_ty: Named = input.parse()?;
             let is_trait = input.parse::<Option<Token![for]>>()?.is_some();
             let trait_ = if is_trait { Some(std::mem::replace(&mut self_ty, input.parse()?)) } else { None };
@@ -228,15 +226,40 @@ impl<'a> ItemImpl<'a> {
     }
 }
 
+/// The names in the angle brackets, without those of bounds.
+fn parameters(tokens: TokenStream) -> Vec<Ident> {
+    let (mut parameters, mut angles, mut starts) = (Vec::new(), Angles::default(), false);
+    for token in tokens {
+        angles.pass(&token);
+        match token {
+            TokenTree::Ident(name) if starts && name != "const" => {
+                parameters.push(name);
+                starts = false;
+            }
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '<' | ',') => starts = angles.depth == 1,
+            TokenTree::Punct(punct) if punct.as_char() == ':' => starts = false,
+            _ => {}
+        }
+    }
+    parameters
+}
+
 impl Parse for Named {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut named = Self::default();
+        let (mut named, mut is_in_path) = (Self::default(), false);
         while !ends_a_type(input) {
+            let was_in_path = std::mem::replace(&mut is_in_path, input.parse::<Option<Token![::]>>()?.is_some());
+            if is_in_path {
+                continue;
+            }
             if input.peek(Token![<]) {
                 named.arguments = in_angle_brackets(input)?;
             } else if let Ok(name) = input.call(name) {
-                (named.name, named.arguments) = (Some(name), TokenStream::new());
-            } else if input.parse::<Option<Token![::]>>()?.is_none() && input.parse::<Option<Token![!]>>()?.is_none() {
+                let before = named.name.replace(name).filter(|_| was_in_path);
+                named.path = if before.is_some() { std::mem::take(&mut named.path) } else { Vec::new() };
+                named.path.extend(before);
+                named.arguments = TokenStream::new();
+            } else if input.parse::<Option<Token![!]>>()?.is_none() {
                 input.parse::<TokenTree>()?;
                 named.is_more = true;
             }
@@ -253,11 +276,6 @@ fn ends_a_type(input: ParseStream<'_>) -> bool {
 impl Named {
     pub(super) fn is(&self, name: &str) -> bool {
         self.name.as_ref().is_some_and(|own| own == name) && !self.is_more
-    }
-
-    /// Whether it is a trait of this name, whatever its arguments.
-    pub(super) fn is_any(&self, name: &str) -> bool {
-        self.name.as_ref().is_some_and(|own| own == name)
     }
 
     /// The first type in the angle brackets.
@@ -332,6 +350,27 @@ mod tests {
             format!("{} {} {}", variant.ident, variant.fields, number.replace(' ', ""))
         });
         assert_eq!(shown.collect::<Vec<_>>(), ["B  ", "C  -1", "D (u8 , u8) a::<b,c>()+1", "E { f : u8 } "]);
+    }
+
+    #[test]
+    fn a_block_has_parameters() {
+        let items = items("impl<'a, T: B<C, D> + E, const N: usize, U> F for G {}");
+        let names = ItemImpl::of(&items[0]).unwrap().parameters.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(names, ["a", "T", "N", "U"]);
+    }
+
+    #[test]
+    fn a_trait_has_its_path() {
+        for (text, path) in [
+            ("impl Display for A {}", ""),
+            ("impl fmt::Display for A {}", "fmt"),
+            ("impl ::core::fmt::Display for a::A {}", "core fmt"),
+            ("impl a::b::<C>::From<d::E> for A {}", "a b"),
+        ] {
+            let items = items(text);
+            let path_of = |own: &Named| own.path.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            assert_eq!(ItemImpl::of(&items[0]).unwrap().trait_.as_ref().map(path_of).as_deref(), Some(path), "{text}");
+        }
     }
 
     #[test]

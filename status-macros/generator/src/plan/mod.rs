@@ -65,6 +65,8 @@ pub(crate) struct Code {
     /// by number or symbol, if that is not the variant, by name and by words
     pub(crate) constants: Vec<String>,
     pub(crate) entry: Entry,
+    /// rustc reports the name of its variant
+    pub(crate) is_deprecated: bool,
     /// the position of its own heading, where the section has several
     pub(crate) heading: usize,
 }
@@ -238,6 +240,7 @@ fn plan_section(
     let own_repr = bound.as_ref().filter(|_| !is_checked).and_then(|bound| Some((bound, bind::own_repr(bound)?)));
     let own_repr = own_repr.map(|(bound, repr)| (bound.name().to_string(), bind::range(&repr), repr));
     let pinned = only_pinned(bound.as_mut());
+    let marked: HashSet<String> = bound.as_ref().map_or_else(HashSet::new, Bound::deprecated);
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
         let number = entry.code.number.filter(|_| raw != Raw::Symbol);
@@ -253,7 +256,8 @@ fn plan_section(
         others.splice(0..0, by_number.into_iter().chain(constant));
         let constants = if is_checked { Vec::new() } else { others };
         let heading = headings.origins.get(position).copied().unwrap_or_default();
-        codes.push(Code { variant, constants, entry, heading });
+        let is_deprecated = !is_checked && entry.deprecated || marked.contains(&variant);
+        codes.push(Code { variant, constants, entry, is_deprecated, heading });
     }
     match raw {
         Raw::Symbol => sort::by(&mut codes, |one, other| one.entry.code.text.cmp(&other.entry.code.text)),

@@ -45,16 +45,8 @@ pub(crate) fn codes(tokens: TokenStream) -> Result<TokenStream, Error> {
     rows.dedup_by_key(|(row, _)| (row.number, row.code));
     let span = type_name.as_ref().map_or(first_spans.code, Ident::span).resolved_at(Span::mixed_site());
     let name = path(call.path.clone(), &[("__t", Span::mixed_site()), (first.alias, span)]);
-    let (name, path) = (proc_macro2::TokenStream::from(name), proc_macro2::TokenStream::from(call.path.clone()));
-    // who names a range names none of its codes that are deprecated
-    let is_unnamed = |(row, spans): &(Row<'_>, Spans)| spans.in_range && row.is_deprecated;
-    let all = if rows.iter().any(is_unnamed) { items.table.numbers_of(first.type_name) } else { Vec::new() };
-    let codes = rows.iter().map(|own| {
-        let (row, spans) = own;
-        if is_unnamed(own) {
-            let index = all.partition_point(|number| *number < row.number);
-            return quote!(#path::__rt::nth(<#name>::ALL, #index));
-        }
+    let name = proc_macro2::TokenStream::from(name);
+    let codes = rows.iter().map(|(row, spans)| -> proc_macro2::TokenStream {
         variant(call.path.clone(), *row, *spans, type_name.as_ref()).into()
     });
     Ok(quote!({

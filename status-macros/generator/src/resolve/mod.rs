@@ -15,6 +15,7 @@ mod table;
 
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::expand::deprecated_constant;
 pub(crate) use codes::codes;
 use input::Input;
 pub(crate) use message::message;
@@ -109,7 +110,10 @@ fn variant(module: TokenStream, row: Row<'_>, spans: Spans, type_name: Option<&I
     let type_span = type_name.map_or(hidden, |name| name.span().resolved_at(hidden));
     let of_type = |span| [("__t", hidden), (row.alias, span)];
     let [module_of_types, section] = of_type(type_span);
-    let code = [module_of_types, section, (row.variant, spans.code)];
+    // who writes a range names none of its codes
+    let unreported = (spans.in_range && row.is_deprecated).then(|| deprecated_constant(row.variant));
+    let own = unreported.as_deref().unwrap_or(row.variant);
+    let code = [module_of_types, section, (own, spans.code)];
     let Some(name) = spans.name else { return path(module, &code) };
     // Editors find both tokens, also in a pattern: the code stands in an argument that says nothing, in a constant,
     // because only there they find one of an open set: `path::__n::Type::<{ const _: Type = code; true }>::name`.

@@ -16,7 +16,7 @@
 //! ```
 //!
 //! The position of the type has a `+` in front where another section has the variant's name too, `8015 +0 E8015`, and
-//! a `~` after it if the code is struck out, `8015 0~ E8015`.
+//! a `~` after it if the variant is deprecated, `8015 0~ E8015`.
 
 /// What the alias of a type starts with.
 pub(crate) const ALIAS: &str = "__";
@@ -154,11 +154,6 @@ impl<'a> Table<'a> {
         let is_meant = |row: &Row<'_>| row.type_name == type_name;
         let by_number = code.parse().ok().and_then(|number| self.rows_of(number).into_iter().find(is_meant));
         Some((name, by_number.or_else(|| self.rows_of_symbol(code).find(is_meant))?))
-    }
-
-    /// The numbers of a section, sorted.
-    pub(crate) fn numbers_of(&self, type_name: &str) -> Vec<i64> {
-        self.numbers().filter(|row| row.type_name == type_name).map(|row| row.number).collect()
     }
 
     /// All rows of numbers, by number.
@@ -379,7 +374,6 @@ mod tests {
         assert!(table.is_brief());
         assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
         assert_eq!([7, 8, 9].map(|number| table.rows_of(number)[0].is_deprecated), [false, true, false]);
-        assert_eq!((table.numbers_of("ErrorCode"), table.numbers_of("Rule")), (vec![7, 8, 9], vec![]));
     }
 
     #[test]

@@ -1,5 +1,4 @@
 /// The parcel service.
-#[allow(deprecated)]
 pub mod parcels {
     /*!
 What the parcel service answers.
@@ -62,9 +61,13 @@ Made from `src/expand/snapshot/page.md`.*/
     }
     impl AnyCode {
         /// All codes, in the order of the page's sections.
-        pub const ALL: &'static [Self] = &__rt::all_codes!(
-            AnyCode ErrorCode WarningCode
-        );
+        pub const ALL: &'static [Self] = &[
+            AnyCode::ErrorCode(ErrorCode::E40),
+            AnyCode::ErrorCode(ErrorCode::E41),
+            AnyCode::ErrorCode(ErrorCode::E52),
+            AnyCode::WarningCode(WarningCode::WMinus1),
+            AnyCode::WarningCode(WarningCode::__DEPRECATED_W7),
+        ];
         /// How many codes there are.
         pub const COUNT: usize = 5;
         /// The number.
@@ -251,11 +254,11 @@ It is [`E52`](variant@ErrorCode::E52).*/
         #[inline]
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let position = Self::__position(number);
-            if position < Self::COUNT && Self::ALL[position].number() == number {
-                ::core::option::Option::Some(Self::ALL[position])
-            } else {
-                ::core::option::Option::None
+            match __rt::at(Self::ALL, Self::__position(number)) {
+                ::core::option::Option::Some(code) if code.number() == number => {
+                    ::core::option::Option::Some(code)
+                }
+                _ => ::core::option::Option::None,
             }
         }
         /// The name of the variant, or of the constant by number in an open set.
@@ -286,11 +289,13 @@ It is [`E52`](variant@ErrorCode::E52).*/
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
+            let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self.number(), codes[middle].number());
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self.number(), code.number());
                 if found == own {
                     return true;
                 }
@@ -356,7 +361,7 @@ It is [`E52`](variant@ErrorCode::E52).*/
             code.number()
         }
     }
-    impl __rt::Documented for ErrorCode {
+    impl __rt::Documented for __t::__ErrorCode {
         type Raw = u32;
         const SECTION: &'static __rt::Section = ErrorCode::SECTION;
         const ALL: &'static [ErrorCode] = ErrorCode::ALL;
@@ -401,16 +406,26 @@ It is [`E52`](variant@ErrorCode::E52).*/
 
 It is [`WMinus1`](variant@WarningCode::WMinus1).*/
         pub const LOCKED: Self = Self::WMinus1;
-        /**`7` Weighs more than declared
-
-It is [`W7`](variant@WarningCode::W7).*/
-        #[deprecated]
-        pub const WEIGHS_MORE_THAN_DECLARED: Self = Self::W7;
     }
+    #[derive(__rt::Derived)]
+    #[derived(
+        impl
+        WarningCode{#[doc(hidden)]pub
+        const
+        __DEPRECATED_W7:Self = Self::W7;#[doc = r#"`7` Weighs more than declared
+
+It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
+        const
+        WEIGHS_MORE_THAN_DECLARED:Self = Self::W7;}
+    )]
+    struct __DeprecatedWarningCode;
     impl WarningCode {
         /// All codes, by number.
         pub const ALL: &'static [Self] = {
-            static ALL: [WarningCode; 2] = [WarningCode::WMinus1, WarningCode::W7];
+            static ALL: [WarningCode; 2] = [
+                WarningCode::WMinus1,
+                WarningCode::__DEPRECATED_W7,
+            ];
             &ALL
         };
         /// How many codes there are.
@@ -434,11 +449,11 @@ It is [`W7`](variant@WarningCode::W7).*/
         #[inline]
         #[must_use]
         pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
-            let position = Self::__position(number);
-            if position < Self::COUNT && Self::ALL[position].number() == number {
-                ::core::option::Option::Some(Self::ALL[position])
-            } else {
-                ::core::option::Option::None
+            match __rt::at(Self::ALL, Self::__position(number)) {
+                ::core::option::Option::Some(code) if code.number() == number => {
+                    ::core::option::Option::Some(code)
+                }
+                _ => ::core::option::Option::None,
             }
         }
         /// The name of the variant, or of the constant by number in an open set.
@@ -469,11 +484,13 @@ It is [`W7`](variant@WarningCode::W7).*/
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
+            let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self.number(), codes[middle].number());
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self.number(), code.number());
                 if found == own {
                     return true;
                 }
@@ -539,7 +556,7 @@ It is [`W7`](variant@WarningCode::W7).*/
             code.number()
         }
     }
-    impl __rt::Documented for WarningCode {
+    impl __rt::Documented for __t::__WarningCode {
         type Raw = i32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;

@@ -21,7 +21,7 @@ mod rules {
 
 Made from `src/expand/snapshot/symbols.md`.*/
     #[doc(hidden)]
-    pub use ::status_codes::__private as __rt;
+    pub(crate) use ::status_codes::__private as __rt;
     const _: () = {
         const fn _page() -> &'static [u8] {
             ::core::include_bytes!(
@@ -57,7 +57,12 @@ Made from `src/expand/snapshot/symbols.md`.*/
     }
     impl AnyCode {
         /// All codes, in the order of the page's sections.
-        pub const ALL: &'static [Self] = &__rt::all_codes!(AnyCode Rule WarningCode);
+        pub const ALL: &'static [Self] = &[
+            AnyCode::Rule(Rule::C0_0_0),
+            AnyCode::Rule(Rule::NoParcel),
+            AnyCode::Rule(Rule::LabelMissing),
+            AnyCode::WarningCode(WarningCode::W41),
+        ];
         /// How many codes there are.
         pub const COUNT: usize = 4;
         /// The code as the page spells it.
@@ -255,12 +260,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         /// The code that is spelled so, if it is documented: `FromStr` in constants.
         #[must_use]
         pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
-            let index = __rt::index(Self::SECTION, code);
-            if index < Self::COUNT {
-                ::core::option::Option::Some(Self::ALL[index])
-            } else {
-                ::core::option::Option::None
-            }
+            __rt::at(Self::ALL, __rt::index(Self::SECTION, code))
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
@@ -289,11 +289,13 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
+            let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self as usize, codes[middle] as usize);
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self as usize, code as usize);
                 if found == own {
                     return true;
                 }
@@ -362,7 +364,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
             code.as_str()
         }
     }
-    impl __rt::Documented for Rule {
+    impl __rt::Documented for __t::__Rule {
         type Raw = &'static str;
         const SECTION: &'static __rt::Section = Rule::SECTION;
         const ALL: &'static [Rule] = Rule::ALL;
@@ -425,11 +427,11 @@ It is [`W41`](variant@WarningCode::W41).*/
         #[inline]
         #[must_use]
         pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
-            let position = Self::__position(number);
-            if position < Self::COUNT && Self::ALL[position].number() == number {
-                ::core::option::Option::Some(Self::ALL[position])
-            } else {
-                ::core::option::Option::None
+            match __rt::at(Self::ALL, Self::__position(number)) {
+                ::core::option::Option::Some(code) if code.number() == number => {
+                    ::core::option::Option::Some(code)
+                }
+                _ => ::core::option::Option::None,
             }
         }
         /// The name of the variant, or of the constant by number in an open set.
@@ -460,11 +462,13 @@ It is [`W41`](variant@WarningCode::W41).*/
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
         pub const fn is_in(self, codes: &[Self]) -> bool {
-            let mut low = 0;
-            let mut high = codes.len();
+            let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = low + (high - low) / 2;
-                let (own, found) = (self.number(), codes[middle].number());
+                let middle = usize::midpoint(low, high);
+                let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
+                    return false;
+                };
+                let (own, found) = (self.number(), code.number());
                 if found == own {
                     return true;
                 }
@@ -530,7 +534,7 @@ It is [`W41`](variant@WarningCode::W41).*/
             code.number()
         }
     }
-    impl __rt::Documented for WarningCode {
+    impl __rt::Documented for __t::__WarningCode {
         type Raw = u32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;
