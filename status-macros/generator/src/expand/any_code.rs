@@ -42,7 +42,7 @@ pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStrea
         pub type AnyReported = __rt::AnyReported<AnyCode>;
 
         /// The codes with this number or symbol: one for each section that documents it, in the order of the page.
-        pub fn lookup(code: impl __rt::Reportable) -> __rt::Lookup<AnyCode> {
+        pub fn lookup<C: __rt::Reportable>(code: C) -> __rt::Lookup<AnyCode> {
             __rt::lookup(&code)
         }
     }

@@ -167,7 +167,7 @@ Made from `src/expand/snapshot/symbols.md`.*/
     /// A code as a server reports it, before one knows of which section it is.
     pub type AnyReported = __rt::AnyReported<AnyCode>;
     /// The codes with this number or symbol: one for each section that documents it, in the order of the page.
-    pub fn lookup(code: impl __rt::Reportable) -> __rt::Lookup<AnyCode> {
+    pub fn lookup<C: __rt::Reportable>(code: C) -> __rt::Lookup<AnyCode> {
         __rt::lookup(&code)
     }
     /**3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
