@@ -98,7 +98,7 @@ fn an_open_set_holds_any_number() {
     assert_eq!(HResult::from(0x8007_0005), code!(shop, 0x8007_0005));
     assert_eq!("0x7".parse(), Ok(UNKNOWN));
     assert!(matches!(HResult::new(0), code!(shop, 0x0)));
-    assert_eq!(lookup(0x8007_0005).collect::<Vec<_>>(), [AnyCode::HResult(HResult::ACCESS_DENIED)]);
+    assert_eq!(lookup(0x8007_0005_u32).collect::<Vec<_>>(), [AnyCode::HResult(HResult::ACCESS_DENIED)]);
     assert_eq!(lookup(7).count(), 0);
     assert_eq!(serde_json::from_str::<HResult>("\"7\"").unwrap(), UNKNOWN);
     assert!(serde_json::from_str::<HResult>("4294967296").is_err());

@@ -134,7 +134,7 @@ fn a_type_holds_all_numbers_of_its_section() {
     assert_eq!(TripCode::C10000000001.number(), 10_000_000_001_i64);
     assert_eq!(WindCode::C1.number(), 1_u32);
     assert!(ErrorCode::EMinus1 < ErrorCode::E0x80070005);
-    assert!(lookup(10_000_000_001).eq([AnyCode::TripCode(TripCode::C10000000001)]));
+    assert!(lookup(10_000_000_001_i64).eq([AnyCode::TripCode(TripCode::C10000000001)]));
     for code in ErrorCode::ALL {
         assert_eq!(ErrorCode::from_number(code.number()), Some(*code));
         assert_eq!(ErrorCode::from_raw(code.raw()), Some(*code));

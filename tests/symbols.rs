@@ -155,7 +155,7 @@ fn a_page_with_symbols_is_looked_up_by_spelling() {
     assert!(lookup("SA1000").eq([AnyCode::Rule(Rule::Sa1000)]));
     assert!(lookup("3001").eq([AnyCode::Rule(Rule::C3001), AnyCode::WarningCode(WarningCode::W3001)]));
     assert!(lookup("41").eq([AnyCode::WarningCode(WarningCode::W41)]));
-    let found = lookup(&String::from("7"));
+    let found = lookup(String::from("7"));
     assert_eq!(found.count(), 0);
     assert_eq!(AnyCode::from(WarningCode::W41).as_str(), "41");
     assert_eq!(AnyCode::from(Rule::C0_0_0).as_str(), "0.0.0");

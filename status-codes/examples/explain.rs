@@ -56,28 +56,15 @@ fn usage() -> String {
     )
 }
 
-fn entries() -> impl Iterator<Item = Entry> {
-    PAGE.sections().iter().flat_map(|section| section.entries())
-}
-
-/// The entries with this code; for a text that is no code, those with a message that has all its words.
+/// The entries with this code or name; for a text that is neither, those with a message that has all its words.
 fn find(question: &str) -> Vec<Entry> {
     let wanted = number(question);
-    let is_wanted = |code: &str| code.eq_ignore_ascii_case(question) || (wanted.is_some() && number(code) == wanted);
-    let found: Vec<Entry> = entries().filter(|entry| is_wanted(entry.code())).collect();
-    let wanted_words = words(question);
-    if !found.is_empty() || wanted.is_some() || wanted_words.is_empty() {
-        return found;
-    }
-    let has_all = |text: &str| {
-        let words = words(text);
-        wanted_words.iter().all(|word| words.contains(word))
+    let is_wanted = |entry: &Entry| {
+        let is_spelled = entry.code().eq_ignore_ascii_case(question) || entry.name() == question;
+        is_spelled || (wanted.is_some() && number(entry.code()) == wanted)
     };
-    entries().filter(|entry| entry.messages().iter().any(|message| has_all(message.text()))).collect()
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    let found: Vec<Entry> = PAGE.entries().filter(is_wanted).collect();
+    if found.is_empty() && wanted.is_none() { PAGE.search(question).collect() } else { found }
 }
 
 /// The number that a text spells, in decimal or with `0x`.
@@ -161,10 +148,12 @@ fn ranges(number: i128) -> impl Iterator<Item = (Kind, &'static CodeRange)> {
 fn nearest(question: &str) -> Vec<Entry> {
     let tokens = question.split_whitespace().filter(|token| token.contains(|c: char| c.is_ascii_digit()));
     let mut targets: Vec<String> = tokens.map(str::to_lowercase).collect();
-    match number(question) {
+    if let Some(number) = number(question) {
         // a page may write in decimal what is asked for in hexadecimal
-        Some(number) => targets.push(number.to_string()),
-        None => targets.extend(words(&question.replace(|c: char| !c.is_ascii_digit(), " "))),
+        targets.push(number.to_string());
+    } else {
+        let digits = question.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        targets.extend(digits.map(str::to_owned));
     }
     let distance = |entry: &Entry| {
         let code = entry.code().to_lowercase();
@@ -172,7 +161,7 @@ fn nearest(question: &str) -> Vec<Entry> {
         let to = |target: &String| (strsim::osa_distance(target, &code), by_value(target).unwrap_or(u128::MAX));
         targets.iter().map(to).min()
     };
-    let mut nearest: Vec<_> = entries().filter_map(|entry| Some((distance(&entry)?, entry))).collect();
+    let mut nearest: Vec<_> = PAGE.entries().filter_map(|entry| Some((distance(&entry)?, entry))).collect();
     nearest.sort_by_key(|(distance, _)| *distance);
     nearest.into_iter().take(NEAREST).map(|(_, entry)| entry).collect()
 }

@@ -3,21 +3,26 @@
 
 use core::fmt;
 
-use crate::documented::{self, sealed::Sealed as _};
+use crate::documented::{self, sealed::Sealed};
 pub use crate::filled::filled;
 pub use crate::page::{Lists, Tables};
 
-pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
+pub use crate::any::{AnyDocumented, Reportable};
+pub use crate::value::{HasUnknown, Mixed, Value};
+pub use crate::{
+    AnyReported, CodeRange, Column, Documented, Entry, Kind, Lookup, Message, NotDocumented, Number, Page, Raw, Section,
+};
 
 pub use status_macros::{Derived, explain_code, forward, resolve_code, resolve_codes, resolve_message};
 
 #[cfg(feature = "serde")]
-pub use crate::serde::{deserialize, deserialize_open, serialize};
+pub use crate::serde::{deserialize, deserialize_any, deserialize_open, serialize, serialize_any};
 #[cfg(feature = "serde")]
 pub use serde_core;
 
 pub use crate::{
-    __deserialize_impl as deserialize_impl, __deserialize_open_impl as deserialize_open_impl,
+    __deserialize_any_impl as deserialize_any_impl, __deserialize_impl as deserialize_impl,
+    __deserialize_open_impl as deserialize_open_impl, __serialize_any_impl as serialize_any_impl,
     __serialize_impl as serialize_impl,
 };
 
@@ -37,7 +42,11 @@ pub const fn section(
     type_name: &'static str,
     tables: Tables,
 ) -> Section {
-    Section { heading, kind, page, type_name, tables, ranges: &[], headings: &[], origins: &[] }
+    Section { heading, kind, page, type_name, tables, has_symbols: false, ranges: &[], headings: &[], origins: &[] }
+}
+
+pub const fn with_symbols(section: Section) -> Section {
+    Section { has_symbols: true, ..section }
 }
 
 pub const fn with_ranges(section: Section, ranges: &'static [CodeRange]) -> Section {
@@ -140,12 +149,16 @@ pub fn try_from<C: Documented<Raw: Number>>(raw: C::Raw) -> Result<C, NotDocumen
     C::from_raw(raw).ok_or(NotDocumented(Some(Number::widen(raw))))
 }
 
-pub fn find<C: Documented<Raw: Number>>(number: i64) -> Option<C> {
-    documented::find(number.into()).ok()
+pub fn find<C: Documented>(value: Value<'_>) -> Option<C> {
+    C::Raw::find(value)
 }
 
-pub fn find_str<C: Documented>(text: &str) -> Option<C> {
-    from_str(text).ok()
+pub fn value<C: Documented>(code: C) -> Value<'static> {
+    Sealed::value(code.raw())
+}
+
+pub fn lookup<A: AnyDocumented>(code: &impl Reportable) -> Lookup<A> {
+    Lookup::new(code)
 }
 
 pub fn from_str<C: Documented>(text: &str) -> Result<C, NotDocumented<C>> {

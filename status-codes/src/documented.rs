@@ -3,7 +3,8 @@
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
-use self::sealed::{Sealed as _, Value};
+use self::sealed::Sealed as _;
+use crate::value::{Digits, Unknown, Value};
 use crate::{Entry, Section};
 
 /// A code that a page documents: implemented by every code type that [`page`](crate::page) makes.
@@ -43,7 +44,7 @@ pub trait Documented: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + '
 pub trait Raw: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync + sealed::Sealed + 'static {
     /// What holds a code that is not documented: an `i128` for numbers, a `String` for symbols. Without the feature
     /// `alloc` nothing holds an unknown symbol.
-    type Unknown: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
+    type Unknown: Unknown;
 }
 
 /// The forms of numbers: `u32`, or `i32` in a section with negative codes, or `i64` where neither holds all of them.
@@ -58,7 +59,7 @@ pub trait Number: Raw<Unknown = i128> {
 }
 
 pub(crate) mod sealed {
-    use super::{Documented, NotDocumented, Raw};
+    use super::{Documented, NotDocumented, Raw, Value};
 
     /// What else differs between numbers and symbols; no methods, as in [`Number`](super::Number).
     pub trait Sealed: Sized {
@@ -70,11 +71,12 @@ pub(crate) mod sealed {
         where
             Self: Raw;
 
-        fn value(raw: &Self) -> Value<'_>;
-
-        fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_>
+        /// The code, whatever form it comes in.
+        fn find<C: Documented<Raw = Self>>(value: Value<'_>) -> Option<C>
         where
             Self: Raw;
+
+        fn value(raw: Self) -> Value<'static>;
 
         #[cfg(feature = "serde")]
         fn read<'de, C: Documented<Raw = Self>, D: serde_core::Deserializer<'de>>(
@@ -82,13 +84,6 @@ pub(crate) mod sealed {
         ) -> Result<Result<C, NotDocumented<C>>, D::Error>
         where
             Self: Raw;
-    }
-
-    /// A code, documented or not.
-    #[derive(Clone, Copy)]
-    pub enum Value<'a> {
-        Number(i128),
-        Symbol(&'a str),
     }
 }
 
@@ -101,12 +96,15 @@ macro_rules! number {
                 number(text).ok_or(NotDocumented(None)).and_then(find)
             }
 
-            fn value(raw: &Self) -> Value<'_> {
-                Value::Number(Number::widen(*raw))
+            fn find<C: Documented<Raw = Self>>(value: Value<'_>) -> Option<C> {
+                match value {
+                    Value::Number(number) => find(number).ok(),
+                    Value::Symbol(symbol) => Self::parse(symbol).ok(),
+                }
             }
 
-            fn unknown(unknown: &i128) -> Value<'_> {
-                Value::Number(*unknown)
+            fn value(raw: Self) -> Value<'static> {
+                Value::Number(raw.into())
             }
 
             #[cfg(feature = "serde")]
@@ -147,18 +145,15 @@ impl sealed::Sealed for &'static str {
         code.ok_or_else(unknown)
     }
 
-    fn value(raw: &Self) -> Value<'_> {
+    fn find<C: Documented<Raw = Self>>(value: Value<'_>) -> Option<C> {
+        match value {
+            Value::Symbol(symbol) => Self::parse(symbol).ok(),
+            Value::Number(number) => Self::parse(Digits::new(number).as_str()).ok(),
+        }
+    }
+
+    fn value(raw: Self) -> Value<'static> {
         Value::Symbol(raw)
-    }
-
-    #[cfg(feature = "alloc")]
-    fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_> {
-        Value::Symbol(unknown)
-    }
-
-    #[cfg(not(feature = "alloc"))]
-    fn unknown(unknown: &<Self as Raw>::Unknown) -> Value<'_> {
-        match *unknown {}
     }
 
     #[cfg(feature = "serde")]
@@ -200,7 +195,7 @@ impl<C: Documented> Display for NotDocumented<C> {
             None => f.write_str(C::Raw::NOT_HELD)?,
         }
         write!(f, " is not a documented {}", C::SECTION.type_name())?;
-        let value = self.0.as_ref().map(C::Raw::unknown);
+        let value = self.0.as_ref().map(Unknown::value);
         let code = value.and_then(|value| match value {
             Value::Number(number) => Some(number),
             Value::Symbol(symbol) => number(symbol),

@@ -66,6 +66,24 @@
 //! assert_eq!(describe(9015), "undocumented code 9015");
 //! ```
 //!
+//! If a code may be a success, an error or a warning, each module's `AnyReported` holds it before you know:
+//!
+//! ```
+//! use status_codes::customers::{AnyReported, ErrorCode, WarningCode};
+//!
+//! let describe = |number: u64| {
+//!     let reported = AnyReported::from(number);
+//!     match (reported.get::<ErrorCode>(), reported.get::<WarningCode>()) {
+//!         (Some(error), _) => format!("failed: {error}"),
+//!         (None, Some(warning)) => format!("done, but: {warning}"),
+//!         (None, None) => reported.to_string(),
+//!     }
+//! };
+//! assert_eq!(describe(8015), "failed: 8015 No customer found with the given identifier.");
+//! assert_eq!(describe(8081), "done, but: 8081 No Image Passed");
+//! assert_eq!(describe(9015), "9015");
+//! ```
+//!
 //! # Serde
 //!
 //! With the feature `serde`, code types and [`Reported`] read a number or a numeric string, and write the number.
@@ -141,6 +159,7 @@ extern crate self as status_codes;
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod any;
 mod documented;
 mod filled;
 mod message;
@@ -150,9 +169,11 @@ mod references;
 mod reported;
 #[cfg(feature = "serde")]
 mod serde;
+mod value;
 #[cfg(not(feature = "serde"))]
 mod without_serde;
 
+pub use any::{AnyReported, Lookup};
 pub use documented::{Documented, NotDocumented, Number, Raw};
 pub use filled::{FillError, Filled, FilledAtRunTime};
 pub use message::{Message, Placeholders};

@@ -50,6 +50,32 @@ impl Page {
     pub const fn sections(&self) -> &'static [&'static Section] {
         self.sections
     }
+
+    /// The entries of all sections.
+    ///
+    /// ```
+    /// use status_codes::customers::PAGE;
+    ///
+    /// assert_eq!(PAGE.entries().count(), 215);
+    /// ```
+    #[must_use]
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = Entry> + Clone + use<> {
+        self.sections.iter().flat_map(|section| section.entries())
+    }
+
+    /// The entries with a message that has all of these words, in any order and case; none for a text without words.
+    ///
+    /// ```
+    /// use status_codes::customers::PAGE;
+    ///
+    /// let mut found = PAGE.search("identifier no CUSTOMER");
+    /// assert!(found.any(|entry| entry.name() == "E8015"));
+    /// ```
+    #[must_use]
+    pub fn search<'w>(&self, words: &'w str) -> impl DoubleEndedIterator<Item = Entry> + Clone + use<'w> {
+        let has_words = words.contains(char::is_alphanumeric);
+        self.entries().filter(move |entry| has_words && entry.messages().iter().any(|own| has_all(own.text(), words)))
+    }
 }
 
 /// What the codes of a section report.
@@ -103,6 +129,8 @@ pub struct Section {
     pub(crate) page: &'static Page,
     pub(crate) type_name: &'static str,
     pub(crate) tables: Tables,
+    /// whether the codes are symbols
+    pub(crate) has_symbols: bool,
     pub(crate) ranges: &'static [CodeRange],
     /// those of the sections that it is made of, and the position of each entry's own, if there are several
     pub(crate) headings: &'static [&'static str],
@@ -249,6 +277,18 @@ impl Entry {
         at(self.section.tables.codes, self.index)
     }
 
+    /// The number, if the codes of the section are numbers.
+    ///
+    /// ```
+    /// use status_codes::customers::ErrorCode;
+    ///
+    /// assert_eq!(ErrorCode::E8015.entry().number(), Some(8015));
+    /// ```
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        if self.section.has_symbols { None } else { number(self.code()) }
+    }
+
     /// The wordings, in the order of the page; none where the page gives no text.
     #[must_use]
     pub const fn messages(self) -> &'static [Message] {
@@ -345,6 +385,28 @@ const fn at(texts: &'static [&'static str], index: usize) -> &'static str {
     }
 }
 
+/// The number that a page spells: `8015`, `+8015`, `−7`, `0x80070005`, `0x80090026L`.
+fn number(code: &str) -> Option<i64> {
+    let size = code.trim_start_matches(['-', '+', '−', '–']);
+    let sign = if size.len() == code.len() || code.starts_with('+') { 1 } else { -1 };
+    let hexadecimal = size.strip_prefix("0x").or_else(|| size.strip_prefix("0X"));
+    let hexadecimal = hexadecimal.map(|digits| digits.trim_end_matches(['u', 'U', 'l', 'L']));
+    let size = hexadecimal.map_or_else(|| size.parse(), |digits| u64::from_str_radix(digits, 16)).ok()?;
+    i64::try_from(sign * i128::from(size)).ok()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether a text has all words of another one, in any case.
+fn has_all(text: &str, wanted: &str) -> bool {
+    let same = |one: &str, other: &str| {
+        one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+    };
+    words(wanted).all(|word| words(text).any(|own| same(own, word)))
+}
+
 /// `<` of byte strings, in constants.
 const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
     while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
@@ -359,6 +421,30 @@ const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_spelled_in_many_ways() {
+        for (code, expected) in [
+            ("8015", 8015),
+            ("+8015", 8015),
+            ("-7", -7),
+            ("−7", -7),
+            ("–0x10", -16),
+            ("0x80090026L", 0x8009_0026),
+            ("0X1fUL", 31),
+            ("-9223372036854775808", i64::MIN),
+        ] {
+            assert_eq!(number(code), Some(expected), "{code}");
+        }
+        assert_eq!([number(""), number("9223372036854775808")], [None, None]);
+    }
+
+    #[test]
+    fn words_are_found_in_any_order_and_case() {
+        assert!(has_all("No berth: ÄNDERN, please.", "ändern BERTH"));
+        assert!(!has_all("No berths", "berth"));
+        assert!(!has_all("No berth", "berth taken"));
+    }
 
     #[test]
     fn byte_strings_compare_as_slices_do() {

@@ -3,8 +3,9 @@
 use core::fmt::{self, Debug, Display};
 
 use crate::documented::find;
-use crate::documented::sealed::{Sealed, Value};
-use crate::{Documented, Number, Raw};
+use crate::documented::sealed::Sealed;
+use crate::value::{HasUnknown, Unknown, Value};
+use crate::{Documented, Number};
 
 /// A code as a server reports it, documented or not.
 ///
@@ -47,6 +48,15 @@ impl<C: Documented> Reported<C> {
         match self {
             Self::Documented(code) => Some(code),
             Self::Undocumented(_) => None,
+        }
+    }
+}
+
+impl<C: Documented> Reported<C> {
+    pub(crate) fn value(&self) -> Value<'_> {
+        match self {
+            Self::Documented(code) => Sealed::value(code.raw()),
+            Self::Undocumented(unknown) => Unknown::value(&unknown.0),
         }
     }
 }
@@ -137,7 +147,8 @@ impl<C: Documented> Debug for Reported<C> {
 
 impl<C: Documented + core::error::Error> core::error::Error for Reported<C> {}
 
-/// A code that the section of `C` does not document: any `u64` or `i64`, or any text where the codes are symbols.
+/// A code that the section of `C`, or the page of an `AnyCode`, does not document: any `u64` or `i64`, or any text if
+/// the codes are symbols.
 ///
 /// It has no constructor, so that a documented code can never pass as an undocumented one.
 ///
@@ -149,9 +160,9 @@ impl<C: Documented + core::error::Error> core::error::Error for Reported<C> {}
 /// assert_eq!(unknown.to_string(), "9015");
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Undocumented<C: Documented>(pub(crate) <C::Raw as Raw>::Unknown);
+pub struct Undocumented<C: HasUnknown>(pub(crate) C::Unknown);
 
-impl<C: Documented<Raw: Number>> Undocumented<C> {
+impl<C: HasUnknown<Unknown = i128>> Undocumented<C> {
     /// The number, from `i64::MIN` to `u64::MAX`.
     #[must_use]
     pub const fn number(self) -> i128 {
@@ -163,7 +174,7 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
     /// The symbol.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match <&str as Sealed>::unknown(&self.0) {
+        match Unknown::value(&self.0) {
             Value::Symbol(symbol) => symbol,
             // symbols are none
             Value::Number(_) => "",
@@ -171,16 +182,16 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
     }
 }
 
-impl<C: Documented> Display for Undocumented<C> {
+impl<C: HasUnknown> Display for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.0, f)
     }
 }
 
-impl<C: Documented> Debug for Undocumented<C> {
+impl<C: HasUnknown> Debug for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Undocumented").field(&self.0).finish()
     }
 }
 
-impl<C: Documented> Copy for Undocumented<C> where <C::Raw as Raw>::Unknown: Copy {}
+impl<C: HasUnknown + Copy> Copy for Undocumented<C> where C::Unknown: Copy {}

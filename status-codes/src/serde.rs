@@ -11,13 +11,15 @@ use serde_core::de::{Error as _, Unexpected, Visitor};
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::any::AnyDocumented;
 use crate::documented::number;
-use crate::documented::sealed::{Sealed, Value};
-use crate::{Documented, NotDocumented, Number, Reported, Undocumented};
+use crate::documented::sealed::Sealed;
+use crate::value::{Digits, Unknown, Value};
+use crate::{AnyReported, Documented, NotDocumented, Number, Reported, Undocumented};
 
 /// Writes a code as its number or symbol.
 pub fn serialize<C: Documented, S: Serializer>(code: C, serializer: S) -> Result<S::Ok, S::Error> {
-    write(Sealed::value(&code.raw()), serializer)
+    write(Sealed::value(code.raw()), serializer)
 }
 
 /// Reads a documented code; any other one is an error that names it.
@@ -37,10 +39,7 @@ pub fn deserialize_open<'de, C: Documented<Raw: Number>, D: Deserializer<'de>>(
 
 impl<C: Documented> Serialize for Reported<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Documented(code) => write(Sealed::value(&code.raw()), serializer),
-            Self::Undocumented(unknown) => write(C::Raw::unknown(&unknown.0), serializer),
-        }
+        write(self.value(), serializer)
     }
 }
 
@@ -52,6 +51,76 @@ impl<'de, C: Documented> Deserialize<'de> for Reported<C> {
             // without the feature `alloc`, a symbol that is not listed
             Err(error) => Err(D::Error::custom(error)),
         }
+    }
+}
+
+/// Writes a code of any section as [`serialize`] does.
+pub fn serialize_any<A: AnyDocumented, S: Serializer>(code: A, serializer: S) -> Result<S::Ok, S::Error> {
+    AnyReported::One(code).serialize(serializer)
+}
+
+/// Reads a code that one section documents.
+pub fn deserialize_any<'de, A: AnyDocumented, D: Deserializer<'de>>(deserializer: D) -> Result<A, D::Error> {
+    match AnyReported::deserialize(deserializer)? {
+        AnyReported::One(code) => Ok(code),
+        AnyReported::Several(codes) => {
+            let sections = codes.len();
+            Err(D::Error::custom(format_args!("{sections} sections of {} document the code", A::PAGE.path())))
+        }
+        AnyReported::Undocumented(code) => {
+            Err(D::Error::custom(format_args!("`{code}` is not documented in {}", A::PAGE.path())))
+        }
+    }
+}
+
+impl<A: AnyDocumented> Serialize for AnyReported<A> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.value() {
+            Value::Number(number) if !A::Unknown::IS_NUMBER && !serializer.is_human_readable() => {
+                serializer.serialize_str(Digits::new(number).as_str())
+            }
+            value => write(value, serializer),
+        }
+    }
+}
+
+impl<'de, A: AnyDocumented> Deserialize<'de> for AnyReported<A> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let visitor = AnyVisitor::<A>(PhantomData);
+        match (deserializer.is_human_readable(), A::Unknown::IS_NUMBER) {
+            (true, _) => deserializer.deserialize_any(visitor),
+            (false, true) => deserializer.deserialize_i64(visitor),
+            (false, false) => deserializer.deserialize_str(visitor),
+        }
+    }
+}
+
+struct AnyVisitor<A>(PhantomData<A>);
+
+impl<A: AnyDocumented> AnyVisitor<A> {
+    fn read<E: serde_core::de::Error>(self, value: Value<'_>, found: Unexpected<'_>) -> Result<AnyReported<A>, E> {
+        AnyReported::new(value).ok_or_else(|| E::invalid_value(found, &self))
+    }
+}
+
+impl<A: AnyDocumented> Visitor<'_> for AnyVisitor<A> {
+    type Value = AnyReported<A>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a code of {}", A::PAGE.path())
+    }
+
+    fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.read(Value::Number(value.into()), Unexpected::Signed(value))
+    }
+
+    fn visit_u64<E: serde_core::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        self.read(Value::Number(value.into()), Unexpected::Unsigned(value))
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        let number = number(value).filter(|_| A::Unknown::IS_NUMBER);
+        self.read(number.map_or(Value::Symbol(value), Value::Number), Unexpected::Str(value))
     }
 }
 
@@ -142,12 +211,15 @@ impl<C: Documented> Visitor<'_> for SymbolVisitor<C> {
 #[macro_export]
 macro_rules! __serialize_impl {
     ($code:ident) => {
+        $crate::__serialize_impl!($code, $crate::__private::serialize);
+    };
+    ($code:ident, $serialize:path) => {
         impl $crate::__private::serde_core::Serialize for $code {
             fn serialize<S: $crate::__private::serde_core::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::serialize(*self, serializer)
+                $serialize(*self, serializer)
             }
         }
     };
@@ -166,6 +238,24 @@ macro_rules! __deserialize_impl {
                 $deserialize(deserializer $(, $new)?)
             }
         }
+    };
+}
+
+/// Implements `Serialize` for the codes of any section.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize_any_impl {
+    ($code:ident) => {
+        $crate::__serialize_impl!($code, $crate::__private::serialize_any);
+    };
+}
+
+/// Implements `Deserialize` likewise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __deserialize_any_impl {
+    ($code:ident) => {
+        $crate::__deserialize_impl!($code, $crate::__private::deserialize_any, []);
     };
 }
 

@@ -114,7 +114,7 @@ fn type_name(heading: &str) -> Option<String> {
 /// Makes a type's name of capitalised words: no leading digit, no keyword, no reserved name.
 fn identifier(name: String) -> String {
     match name.as_str() {
-        "AnyCode" | "PAGE" => name + "_",
+        "AnyCode" | "AnyReported" | "PAGE" => name + "_",
         _ => allowed(name, "Code").unwrap_or_else(|| "Code".to_owned()),
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 
 use clap::Args;
-use status_catalog::{CodeRange, Column, Entry, Message, Section, same};
+use status_catalog::{CodeRange, Column, Entry, EntryNames, Message, Section, names, same};
 
 use super::page::{OnePage, Page};
 use super::style::{self, BOLD, DIM};
@@ -15,6 +15,7 @@ Examples:
   status-catalog explain docs/errors.md 8015
   status-catalog explain docs/errors.md 0x80070005
   status-catalog explain docs/errors.md ERR_BERTH
+  status-catalog explain docs/errors.md NoSuchOrder
   status-catalog explain docs/errors.md customer not found
 
 If nothing is found, the nearest codes are listed.";
@@ -26,7 +27,8 @@ const NEAREST: usize = 5;
 pub(crate) struct Arguments {
     #[command(flatten)]
     page: OnePage,
-    /// A number in decimal or hexadecimal, a symbol, or words that one message has
+    /// A number in decimal or hexadecimal, a symbol, a name of the code on the page or in Rust, or words that one
+    /// message has
     #[arg(required = true, value_name = "CODE|WORDS", allow_negative_numbers = true)]
     question: Vec<String>,
 }
@@ -57,14 +59,18 @@ fn entries(page: &Page) -> impl Iterator<Item = Found<'_>> {
     sections.flat_map(|section| section.entries.iter().map(move |entry| (section, entry)))
 }
 
-/// The entries with this code or name; for a text that is neither, those with a message that has all its words.
+/// The entries with this code or name, on the page or in Rust; for a text that is neither, those with a message that
+/// has all its words.
 fn find<'a>(page: &'a Page, question: &str) -> Vec<Found<'a>> {
     let wanted = number(question);
     let is_wanted = |entry: &Entry| {
         let mut spellings = entry.names.iter().chain([&entry.code.text]);
         spellings.any(|text| same(text, question)) || (wanted.is_some() && value(entry) == wanted)
     };
-    let found: Vec<_> = entries(page).filter(|(_, entry)| is_wanted(entry)).collect();
+    let in_rust = names(&page.reading.catalog);
+    let in_rust = in_rust.iter().flat_map(|section| &section.entries).map(|names| is_called(names, question));
+    let found = entries(page).zip(in_rust).filter(|((_, entry), is_called)| *is_called || is_wanted(entry));
+    let found: Vec<_> = found.map(|(found, _)| found).collect();
     let wanted_words = words(question);
     if !found.is_empty() || wanted.is_some() || wanted_words.is_empty() {
         return found;
@@ -74,6 +80,12 @@ fn find<'a>(page: &'a Page, question: &str) -> Vec<Found<'a>> {
         wanted_words.iter().all(|word| words.contains(word))
     };
     entries(page).filter(|(_, entry)| entry.messages.iter().any(has_all)).collect()
+}
+
+/// Whether an entry's variant or a constant of it has this name.
+fn is_called(names: &EntryNames, name: &str) -> bool {
+    let constants = names.by_number.iter().chain(&names.constant).chain(&names.others);
+    constants.chain([&names.variant]).any(|own| own == name)
 }
 
 fn words(text: &str) -> Vec<String> {

@@ -123,7 +123,7 @@ macro_rules! whats {
 whats! {
     /// The title or the introduction says something else.
     Introduction = "introduction", Patch;
-    /// `lookup` and `AnyCode` have another type of number, or symbols.
+    /// `AnyCode` has another type of number, or symbols.
     LookupChanged = "lookup-changed", Major;
     /// The sections stand in another order, and so do `lookup`'s answers and the values of `AnyCode`.
     SectionsReordered = "sections-reordered", Patch;

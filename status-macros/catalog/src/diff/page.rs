@@ -27,7 +27,7 @@ pub(super) fn deprecation(old: bool, new: bool) -> Option<What> {
     (old != new).then_some(what)
 }
 
-/// What holds all types together: `AnyCode` and `lookup`.
+/// What holds all types together: `AnyCode`.
 pub(super) fn types(pages: &Pages<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     if let (Some(old), Some(new)) = (lookup(&pages.old), lookup(&pages.new)) {
@@ -50,7 +50,7 @@ fn listed<'a>(types: impl Iterator<Item = &'a Typed<'a>>) -> String {
     types.map(|typed| typed.type_name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// What `lookup` takes: the numbers' type if all sections have the same.
+/// The type of `AnyCode`'s numbers: that of all sections if they have the same.
 fn lookup(types: &[Typed<'_>]) -> Option<&'static str> {
     let raws: HashSet<&str> = types.iter().map(Typed::raw).collect();
     let first = types.first()?.raw();

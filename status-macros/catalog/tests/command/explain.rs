@@ -42,6 +42,22 @@ fn a_code_is_found_however_it_is_spelled() {
 }
 
 #[test]
+fn a_code_is_found_by_its_names_in_rust() {
+    let berth = "41 error (Error Codes)\n  -:5  Berth {n} taken.\n  -:6  Berth reserved.\n  Name: BT\n";
+    // the variant, the constant by number, the page's name
+    for question in ["Bt", "E41", "BT"] {
+        assert_eq!(printed(&["explain", "-", question], PAGE), berth, "{question}");
+    }
+    let mast = "0x2a error (Error Codes), deprecated\n  -:7  Mast too high.\n";
+    for question in ["E0x2a", "MAST_TOO_HIGH"] {
+        assert_eq!(printed(&["explain", "-", question], PAGE), mast, "{question}");
+    }
+    assert_eq!(printed(&["explain", "-", "EMinus7"], PAGE), "-7 error (Error Codes)\n  -:8\n");
+    assert_eq!(printed(&["explain", "-", "ErrStorm"], PAGE).lines().count(), 2);
+    assert!(refused(&["explain", "-", "E42"], PAGE, 1).starts_with("error: no wording in - has all of: E42\n"));
+}
+
+#[test]
 fn words_are_found_in_one_message() {
     let found = printed(&["explain", "-", "TOO", "mast"], PAGE);
     assert_eq!(found, "0x2a error (Error Codes), deprecated\n  -:7  Mast too high.\n");

@@ -346,7 +346,7 @@ pub(crate) const CASES: &[Case] = &[
         PAIR,
         &[("## Error", "## Warning Codes\n\n| Code | Description |\n|-|-|\n| -7 | Wind. |\n\n## Error")],
         &["lookup-changed: u32 => i64", "section-added WarningCode:  => 7 WarningCode, 1 code"],
-        "lookup(41_u32);",
+        "let _: u32 = AnyCode::from(ErrorCode::E41).number();",
     ),
     minor(
         "symbol-added",

@@ -61,6 +61,7 @@ pub(super) fn table(section: &Section) -> TokenStream {
             },
         )
     };
+    let tables = if section.is_symbolic() { quote!(__rt::with_symbols(#tables)) } else { tables };
     let tables = if section.ranges.is_empty() { tables } else { with_ranges(&tables, &section.ranges) };
     let tables = if section.headings.is_empty() { tables } else { with_headings(&tables, section) };
     quote!(static #table: __rt::Section = #tables;)

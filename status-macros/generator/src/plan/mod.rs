@@ -332,7 +332,7 @@ fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
                 heading.plain
             ),
             Some(None) => format!("`{name}` is the name of what the codes of {path} become: give it another name"),
-            None if ["AnyCode", "PAGE", "lookup"].iter().any(|known| name == known) => {
+            None if ["AnyCode", "AnyReported", "PAGE", "lookup"].iter().any(|known| name == known) => {
                 format!("`{name}` is the name of what the page {path} becomes: give it another name")
             }
             None => return None,

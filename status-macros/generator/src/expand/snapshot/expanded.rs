@@ -60,12 +60,46 @@ Made from `src/expand/snapshot/page.md`.*/
         WarningCode(WarningCode),
     }
     impl AnyCode {
+        /// All codes, in the order of the page's sections.
+        pub const ALL: &'static [Self] = &[
+            AnyCode::ErrorCode(ErrorCode::E40),
+            AnyCode::ErrorCode(ErrorCode::E41),
+            AnyCode::ErrorCode(ErrorCode::E52),
+            AnyCode::WarningCode(WarningCode::WMinus1),
+            AnyCode::WarningCode(WarningCode::__DEPRECATED_W7),
+        ];
+        /// How many codes there are.
+        pub const COUNT: usize = 5;
         /// The number.
         #[must_use]
         pub const fn number(self) -> i64 {
             match self {
                 Self::ErrorCode(code) => code.number() as i64,
                 Self::WarningCode(code) => code.number() as i64,
+            }
+        }
+        /// What the codes of the section report.
+        #[must_use]
+        pub const fn kind(self) -> __rt::Kind {
+            match self {
+                Self::ErrorCode(_) => __rt::Kind::Error,
+                Self::WarningCode(_) => __rt::Kind::Warning,
+            }
+        }
+        /// The first wording; empty if the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self {
+                Self::ErrorCode(code) => code.message(),
+                Self::WarningCode(code) => code.message(),
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            match self {
+                Self::ErrorCode(code) => code.messages(),
+                Self::WarningCode(code) => code.messages(),
             }
         }
         /// All that the page says of the code.
@@ -85,9 +119,42 @@ Made from `src/expand/snapshot/page.md`.*/
             }
         }
     }
+    impl ::core::error::Error for AnyCode {}
+    impl __rt::HasUnknown for AnyCode {
+        type Unknown = i128;
+    }
+    impl __rt::AnyDocumented for AnyCode {
+        type Found = [::core::option::Option<AnyCode>; 2];
+        const PAGE: &'static __rt::Page = PAGE;
+        const SHARED: &'static [&'static [AnyCode]] = &[];
+        fn find(code: __rt::Value<'_>) -> [::core::option::Option<AnyCode>; 2] {
+            [
+                __rt::find::<ErrorCode>(code).map(AnyCode::ErrorCode),
+                __rt::find::<WarningCode>(code).map(AnyCode::WarningCode),
+            ]
+        }
+        fn value(self) -> __rt::Value<'static> {
+            match self {
+                Self::ErrorCode(code) => __rt::value(code),
+                Self::WarningCode(code) => __rt::value(code),
+            }
+        }
+    }
+    __rt::serialize_any_impl!(AnyCode);
+    __rt::deserialize_any_impl!(AnyCode);
     impl ::core::convert::From<ErrorCode> for AnyCode {
         fn from(code: ErrorCode) -> Self {
             Self::ErrorCode(code)
+        }
+    }
+    /// A code of another section comes back as it is.
+    impl ::core::convert::TryFrom<AnyCode> for ErrorCode {
+        type Error = AnyCode;
+        fn try_from(code: AnyCode) -> ::core::result::Result<ErrorCode, AnyCode> {
+            match code {
+                AnyCode::ErrorCode(code) => ::core::result::Result::Ok(code),
+                other => ::core::result::Result::Err(other),
+            }
         }
     }
     impl ::core::convert::From<WarningCode> for AnyCode {
@@ -95,13 +162,21 @@ Made from `src/expand/snapshot/page.md`.*/
             Self::WarningCode(code)
         }
     }
-    /// The codes with this number: one for each section that documents it, in the order of the page.
-    pub fn lookup(number: i64) -> impl ::core::iter::Iterator<Item = AnyCode> {
-        let codes = [
-            __rt::find::<ErrorCode>(number).map(AnyCode::ErrorCode),
-            __rt::find::<WarningCode>(number).map(AnyCode::WarningCode),
-        ];
-        ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
+    /// A code of another section comes back as it is.
+    impl ::core::convert::TryFrom<AnyCode> for WarningCode {
+        type Error = AnyCode;
+        fn try_from(code: AnyCode) -> ::core::result::Result<WarningCode, AnyCode> {
+            match code {
+                AnyCode::WarningCode(code) => ::core::result::Result::Ok(code),
+                other => ::core::result::Result::Err(other),
+            }
+        }
+    }
+    /// A code as a server reports it, before one knows of which section it is.
+    pub type AnyReported = __rt::AnyReported<AnyCode>;
+    /// The codes with this number or symbol: one for each section that documents it, in the order of the page.
+    pub fn lookup<C: __rt::Reportable>(code: C) -> __rt::Lookup<AnyCode> {
+        __rt::lookup(&code)
     }
     ///3 error codes of “Error Codes” in `src/expand/snapshot/page.md`.
     #[derive(

@@ -56,10 +56,43 @@ Made from `src/expand/snapshot/symbols.md`.*/
         WarningCode(WarningCode),
     }
     impl AnyCode {
+        /// All codes, in the order of the page's sections.
+        pub const ALL: &'static [Self] = &[
+            AnyCode::Rule(Rule::C0_0_0),
+            AnyCode::Rule(Rule::NoParcel),
+            AnyCode::Rule(Rule::LabelMissing),
+            AnyCode::WarningCode(WarningCode::W41),
+        ];
+        /// How many codes there are.
+        pub const COUNT: usize = 4;
         /// The code as the page spells it.
         #[must_use]
         pub const fn as_str(self) -> &'static str {
             self.entry().code()
+        }
+        /// What the codes of the section report.
+        #[must_use]
+        pub const fn kind(self) -> __rt::Kind {
+            match self {
+                Self::Rule(_) => __rt::Kind::Other,
+                Self::WarningCode(_) => __rt::Kind::Warning,
+            }
+        }
+        /// The first wording; empty if the page gives no text.
+        #[must_use]
+        pub const fn message(self) -> &'static str {
+            match self {
+                Self::Rule(code) => code.message(),
+                Self::WarningCode(code) => code.message(),
+            }
+        }
+        /// The wordings, in the order of the page.
+        #[must_use]
+        pub const fn messages(self) -> &'static [__rt::Message] {
+            match self {
+                Self::Rule(code) => code.messages(),
+                Self::WarningCode(code) => code.messages(),
+            }
         }
         /// All that the page says of the code.
         #[must_use]
@@ -78,9 +111,42 @@ Made from `src/expand/snapshot/symbols.md`.*/
             }
         }
     }
+    impl ::core::error::Error for AnyCode {}
+    impl __rt::HasUnknown for AnyCode {
+        type Unknown = __rt::Mixed;
+    }
+    impl __rt::AnyDocumented for AnyCode {
+        type Found = [::core::option::Option<AnyCode>; 2];
+        const PAGE: &'static __rt::Page = PAGE;
+        const SHARED: &'static [&'static [AnyCode]] = &[];
+        fn find(code: __rt::Value<'_>) -> [::core::option::Option<AnyCode>; 2] {
+            [
+                __rt::find::<Rule>(code).map(AnyCode::Rule),
+                __rt::find::<WarningCode>(code).map(AnyCode::WarningCode),
+            ]
+        }
+        fn value(self) -> __rt::Value<'static> {
+            match self {
+                Self::Rule(code) => __rt::value(code),
+                Self::WarningCode(code) => __rt::value(code),
+            }
+        }
+    }
+    __rt::serialize_any_impl!(AnyCode);
+    __rt::deserialize_any_impl!(AnyCode);
     impl ::core::convert::From<Rule> for AnyCode {
         fn from(code: Rule) -> Self {
             Self::Rule(code)
+        }
+    }
+    /// A code of another section comes back as it is.
+    impl ::core::convert::TryFrom<AnyCode> for Rule {
+        type Error = AnyCode;
+        fn try_from(code: AnyCode) -> ::core::result::Result<Rule, AnyCode> {
+            match code {
+                AnyCode::Rule(code) => ::core::result::Result::Ok(code),
+                other => ::core::result::Result::Err(other),
+            }
         }
     }
     impl ::core::convert::From<WarningCode> for AnyCode {
@@ -88,13 +154,21 @@ Made from `src/expand/snapshot/symbols.md`.*/
             Self::WarningCode(code)
         }
     }
-    /// The codes that are spelled so: one for each section that documents it, in the order of the page. Numbers are found in decimal and in hexadecimal.
-    pub fn lookup(code: &str) -> impl ::core::iter::Iterator<Item = AnyCode> + use<> {
-        let codes = [
-            __rt::find_str::<Rule>(code).map(AnyCode::Rule),
-            __rt::find_str::<WarningCode>(code).map(AnyCode::WarningCode),
-        ];
-        ::core::iter::Iterator::flatten(::core::iter::IntoIterator::into_iter(codes))
+    /// A code of another section comes back as it is.
+    impl ::core::convert::TryFrom<AnyCode> for WarningCode {
+        type Error = AnyCode;
+        fn try_from(code: AnyCode) -> ::core::result::Result<WarningCode, AnyCode> {
+            match code {
+                AnyCode::WarningCode(code) => ::core::result::Result::Ok(code),
+                other => ::core::result::Result::Err(other),
+            }
+        }
+    }
+    /// A code as a server reports it, before one knows of which section it is.
+    pub type AnyReported = __rt::AnyReported<AnyCode>;
+    /// The codes with this number or symbol: one for each section that documents it, in the order of the page.
+    pub fn lookup<C: __rt::Reportable>(code: C) -> __rt::Lookup<AnyCode> {
+        __rt::lookup(&code)
     }
     /**3 codes of “Rule” in `src/expand/snapshot/symbols.md`.
 
@@ -235,25 +309,27 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         }
     }
     static __Rule: __rt::Section = __rt::with_ranges(
-        __rt::section(
-            "Rule",
-            __rt::Kind::Other,
-            &__PAGE,
-            "Rule",
-            __rt::Tables {
-                names: &["C0_0_0", "NoParcel", "LabelMissing"],
-                codes: &["0.0.0", "API-01", "SA1000"],
-                messages: Rule::__MESSAGES,
-                lines: __rt::lists(&[10, 9, 7, 8], &[1, 2, 4]),
-                columns: __rt::lists(
-                    &[
-                        __rt::column("Name", "Label missing"),
-                        __rt::column("Name", "NO_LABEL"),
-                    ],
-                    &[0, 0, 2],
-                ),
-                deprecated: &[],
-            },
+        __rt::with_symbols(
+            __rt::section(
+                "Rule",
+                __rt::Kind::Other,
+                &__PAGE,
+                "Rule",
+                __rt::Tables {
+                    names: &["C0_0_0", "NoParcel", "LabelMissing"],
+                    codes: &["0.0.0", "API-01", "SA1000"],
+                    messages: Rule::__MESSAGES,
+                    lines: __rt::lists(&[10, 9, 7, 8], &[1, 2, 4]),
+                    columns: __rt::lists(
+                        &[
+                            __rt::column("Name", "Label missing"),
+                            __rt::column("Name", "NO_LABEL"),
+                        ],
+                        &[0, 0, 2],
+                    ),
+                    deprecated: &[],
+                },
+            ),
         ),
         &[__rt::range(500, 599, "5xx", &[__rt::message("Depot closed.", 11)])],
     );
