@@ -62,6 +62,8 @@ pub use hints::{ColumnHints, Hints};
 pub use merge::{Merged, merge};
 pub use name::{Chosen, EntryNames, Names, called, letters, names, names_chosen};
 #[doc(hidden)]
+pub use name::variant;
+#[doc(hidden)]
 pub use nfc::nfc;
 pub use placeholder::segments;
 #[doc(hidden)]
