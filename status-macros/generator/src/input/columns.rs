@@ -90,3 +90,15 @@ fn form(input: ParseStream<'_>) -> syn::Result<(Form, bool)> {
 
 const TYPES: &str =
     "the types of columns are integers such as `u16`, `bool`, `&str`, `enum Name`, and `Option` of them";
+
+impl Form {
+    /// As the user writes it.
+    pub(crate) fn spelled(&self) -> String {
+        match self {
+            Self::Integer(name) => name.to_string(),
+            Self::Bool => "bool".to_owned(),
+            Self::Text => "&str".to_owned(),
+            Self::Enum(name) => format!("enum {name}"),
+        }
+    }
+}

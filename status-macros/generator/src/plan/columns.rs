@@ -112,6 +112,7 @@ impl Columns<'_> {
         }
     }
 
+    /// The error for a header that none of some sections has.
     fn no_column(&self, header: &str, sections: &[Section]) -> String {
         let mut known: Vec<&str> = Vec::new();
         for column in sections.iter().flat_map(|section| &section.codes).flat_map(|code| &code.entry.columns) {
@@ -119,11 +120,15 @@ impl Columns<'_> {
                 known.push(&column.header);
             }
         }
-        let text = format!("no section of {} has a column “{header}”", self.path);
+        let text = match sections {
+            [Section { heading: Some(heading), .. }] => format!("“{}” of {}", heading.plain, self.path),
+            _ => self.path.to_owned(),
+        };
+        let text = format!("{text} has no column “{header}”");
         if known.is_empty() {
             return format!("{text}\n  it has columns of codes and messages alone");
         }
-        format!("{text}\n  its other columns are {}", some(known.iter().map(|known| format!("“{known}”")), ", "))
+        format!("{text}\n  its columns are {}", some(known.iter().map(|known| format!("“{known}”")), ", "))
     }
 
     /// The cell of a code.
@@ -139,18 +144,26 @@ impl Columns<'_> {
             let excerpt = show(self.lines, self.path, &place.span, "this row");
             let name = &column.name;
             return Err(format!(
-                "`{spelled}` has no “{header}”\n{excerpt}\nhelp: fill the cell, or write `{name}: Option<…>`"
+                "`{spelled}` has no “{header}”\n{excerpt}\nhelp: fill the cell, or write `{name}: Option<{}>`",
+                column.form.spelled()
             ));
         };
         let text = first.text.plain.trim();
         let places = own.iter().map(|own| show(self.lines, self.path, &own.place.span, "this cell"));
         if let Some(other) = own.iter().find(|own| own.text.plain.trim() != text) {
             let (places, other) = (places.collect::<Vec<_>>().join("\n"), other.text.plain.trim());
-            return Err(format!("`{spelled}` has two values of “{header}”, `{text}` and `{other}`\n{places}"));
+            return Err(format!(
+                "`{spelled}` has two values of “{header}”, `{text}` and `{other}`\n{places}\nhelp: correct one of them"
+            ));
         }
         self.value(&column.form, text, header).ok_or_else(|| {
-            let (type_name, places) = (type_name(&column.form), places.take(1).collect::<String>());
-            format!("`{text}` is not {type_name}\n{places}\nhelp: correct the cell, or write `{}: &str`", column.name)
+            let (spelled, places) = (column.form.spelled(), places.take(1).collect::<String>());
+            let words =
+                if matches!(column.form, CellForm::Bool) { ": yes or no, true or false, ✓ or ✗" } else { "" };
+            format!(
+                "`{text}` is not of the type `{spelled}`{words}\n{places}\nhelp: correct the cell, or write `{}: &str`",
+                column.name
+            )
         })
     }
 
@@ -199,14 +212,6 @@ fn taken(column: &TypedColumn, section: &Section) -> Option<String> {
     let has_own = section.bound.as_ref().is_some_and(|bound| bound.associated.iter().any(|own| *own == name));
     let is_known = TAKEN.contains(&name.as_str()) || section.methods.iter().any(|method| method.column.name == name);
     (has_own || is_known).then(|| format!("`{type_name}` has a `{name}` already: give the column another name"))
-}
-
-fn type_name(form: &CellForm) -> String {
-    match form {
-        CellForm::Integer(name) => format!("a `{name}`").replace("a `i", "an `i").replace("a `u8", "a `u8"),
-        CellForm::Bool => "a `bool`: yes or no, true or false, ✓ or ✗".to_owned(),
-        CellForm::Text | CellForm::Enum(_) => "a text".to_owned(),
-    }
 }
 
 /// Whether an integer type holds a number.
