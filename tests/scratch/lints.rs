@@ -29,17 +29,17 @@ See <https://example.com>, `Code` and [the docs](docs.md).
 const RULES: &str = "\
 ## Rule
 
-| Code | Description |
-|---|---|
-| ERR_FOO | Foo. |
-| err-foo | Shares its name. |
-| API-01 | No parcel {id}. |
-| 0.0.0 | Zero. |
-| 007 | Licensed. |
-| self | A keyword. |
-| Error | A trait. |
-| нет_счёта | Not in ASCII. |
-| ~~OLD~~ | Gone. |
+| Code | Description | Since | Locks | Size |
+|---|---|---|---|---|
+| ERR_FOO | Foo. | 1.0 | yes | 4000000 |
+| err-foo | Shares its name. | | no | 7 |
+| API-01 | No parcel {id}. | | no | 7 |
+| 0.0.0 | Zero. | | no | 7 |
+| 007 | Licensed. | | no | 7 |
+| self | A keyword. | | no | 7 |
+| Error | A trait. | | no | 7 |
+| нет_счёта | Not in ASCII. | | no | 7 |
+| ~~OLD~~ | Gone. | | no | 7 |
 
 ## Warning Codes
 
@@ -137,7 +137,12 @@ pub mod whole {
 }
 
 /// Symbols.
-#[status_codes::page("docs/rules.md")]
+#[status_codes::page("docs/rules.md", columns(
+    since: Option<&str> = "Since",
+    version: Option<enum Version> = "Since",
+    locks: bool = "Locks",
+    size: u64 = "Size",
+))]
 pub mod rules {}
 
 #[status_codes::page("docs/rules.md")]

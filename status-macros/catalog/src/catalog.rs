@@ -192,6 +192,8 @@ pub struct Column {
     pub header: String,
     /// Its text.
     pub text: Text,
+    /// Where it is.
+    pub place: Place,
 }
 
 /// A place on the page.

@@ -60,6 +60,8 @@ pub use file::{Refused, from_source, open, open_any};
 pub use hints::same;
 pub use hints::{ColumnHints, Hints};
 pub use merge::{Merged, merge};
+#[doc(hidden)]
+pub use name::variant;
 pub use name::{Chosen, EntryNames, Names, called, letters, names, names_chosen};
 #[doc(hidden)]
 pub use nfc::nfc;

@@ -236,7 +236,8 @@ pub fn letters(name: &str) -> String {
 }
 
 /// `NOT_FOUND` and `Not found` become `NotFound`.
-fn variant(name: &str) -> Option<String> {
+#[must_use]
+pub fn variant(name: &str) -> Option<String> {
     allowed(upper_camel(&unpunctuated(name)), "Code")
 }
 

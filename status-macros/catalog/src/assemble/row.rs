@@ -268,7 +268,8 @@ impl Reader<'_> {
             return more;
         }
         let header = self.roles.headers.get(self.code).cloned().unwrap_or_default();
-        let column = |text: &String| Column { header: header.clone(), text: inline::plain(text) };
+        let place = self.row.cells.get(self.code).map_or_else(|| self.place.clone(), |cell| self.place_of(cell));
+        let column = |text: &String| Column { header: header.clone(), text: inline::plain(text), place: place.clone() };
         more.columns.splice(0..0, names.iter().chain(texts).map(column));
         let names: Vec<_> = names.iter().filter(|name| code::number(name).is_err()).cloned().collect();
         if !names.is_empty() {
@@ -284,8 +285,13 @@ impl Reader<'_> {
         let columns = (0..count).filter(kept).filter_map(|column| {
             let cell = &self.row.cells[column];
             let is_filled = !cell.is_dash() && !cell.is_blank();
-            is_filled.then(|| Column { header: self.roles.headers[column].clone(), text: cell.text() })
+            let header = || self.roles.headers[column].clone();
+            is_filled.then(|| Column { header: header(), text: cell.text(), place: self.place_of(cell) })
         });
         columns.collect()
+    }
+
+    fn place_of(&self, cell: &Cell<'_>) -> Place {
+        self.lines.place_near(cell.span.clone(), self.place)
     }
 }

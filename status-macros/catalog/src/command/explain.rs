@@ -126,7 +126,7 @@ fn explain(name: &str, section: &Section, entry: &Entry) -> String {
             let _ = writeln!(text, "  {DIM}{name}:{}{DIM:#}", row.place.line);
         }
     }
-    for Column { header, text: column } in &entry.columns {
+    for Column { header, text: column, .. } in &entry.columns {
         let _ = writeln!(text, "  {}: {}", header, column.plain);
     }
     text

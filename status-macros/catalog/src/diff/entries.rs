@@ -99,7 +99,9 @@ pub(super) fn texts(old: &Entry, new: &Entry) -> Vec<Change> {
 
 /// The other columns that the other entry does not have so; what their names became is said elsewhere.
 fn columns(entry: &Entry, other: &Entry) -> Option<String> {
-    let is_own = |column: &&Column| !entry.names.contains(&column.text.plain) && !other.columns.contains(column);
+    let same = |one: &Column, other: &Column| one.header == other.header && one.text == other.text;
+    let is_known = |column: &Column| other.columns.iter().any(|own| same(own, column));
+    let is_own = |column: &&Column| !entry.names.contains(&column.text.plain) && !is_known(column);
     let own = entry.columns.iter().filter(is_own).map(|column| format!("{}: {}", column.header, column.text.plain));
     Some(own.collect::<Vec<_>>().join("; ")).filter(|own| !own.is_empty())
 }

@@ -6,14 +6,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use status_catalog::{Kind, Raw};
 
-use super::kind;
 use super::source::Source;
-use crate::plan::{Code, Section};
+use super::{columns, kind};
+use crate::plan::{CellEnum, Code, Section};
 
-pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStream>) -> TokenStream {
+pub(super) fn any_code(sections: &[&Section], enums: &[CellEnum], non_exhaustive: Option<&TokenStream>) -> TokenStream {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let docs = sections.iter().map(|section| format!(" A code of [`{}`].", section.name()));
     let functions = functions(sections);
+    let columns = columns::any_methods(sections, enums);
     let traits = traits(sections);
     quote! {
         /// A code of any section.
@@ -34,6 +35,7 @@ pub(super) fn any_code(sections: &[&Section], non_exhaustive: Option<&TokenStrea
 
         impl AnyCode {
             #functions
+            #columns
         }
 
         #traits

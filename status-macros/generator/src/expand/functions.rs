@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::columns;
 use super::lookup::Lookup;
-use crate::plan::Section;
+use crate::plan::{CellEnum, Section};
 
-pub(super) fn functions(section: &Section) -> TokenStream {
+pub(super) fn functions(section: &Section, enums: &[CellEnum]) -> TokenStream {
     let lookup = (!section.is_symbolic()).then(|| Lookup::new(section));
     let identity = if section.is_symbolic() { symbol() } else { number(section) };
     // an open set has codes that no slot is for
@@ -20,11 +21,13 @@ pub(super) fn functions(section: &Section) -> TokenStream {
         quote!(Self::__position(self.number()))
     };
     let reading = reading(&message, &position);
+    let columns = columns::methods(section, &position, enums);
     let search = search(section);
     let lookup = lookup.map(|lookup| lookup.position(&section.raw_tokens()));
     quote! {
         #identity
         #reading
+        #columns
         #search
         #lookup
     }

@@ -4,6 +4,7 @@
 
 mod any_code;
 mod checked;
+mod columns;
 mod deprecated;
 mod doc;
 mod functions;
@@ -68,10 +69,12 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let grows = matches!(plan.module.visibility, Visibility::Public(_)) && !plan.exhaustive;
     let non_exhaustive = grows.then(|| quote!(#[non_exhaustive]));
     let sections = page.sections.iter().enumerate();
-    let sections = sections.map(|(at, section)| section::section(at, section, &docs, non_exhaustive.as_ref()));
+    let sections =
+        sections.map(|(at, section)| section::section(at, section, &docs, &page.enums, non_exhaustive.as_ref()));
     // a checked enum may lack all that the others have in common
     let typed: Vec<&Section> = page.sections.iter().filter(|section| section.checked().is_none()).collect();
-    let any_code = (!typed.is_empty()).then(|| any_code::any_code(&typed, non_exhaustive.as_ref()));
+    let any_code = (!typed.is_empty()).then(|| any_code::any_code(&typed, &page.enums, non_exhaustive.as_ref()));
+    let enums = columns::enums(&page.enums, non_exhaustive.as_ref());
     let references = references::references(&plan.module, page, &path);
     let (tracked, seen) = (format!("/{path}"), references::visibility(&plan.module));
     quote! {
@@ -91,6 +94,7 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
 
         static __PAGE: __rt::Page = __rt::page(#title, #introduction, #path, &[#(&#tables),*]);
 
+        #enums
         #any_code
         #(#sections)*
         #references

@@ -10,7 +10,7 @@ use super::doc::{self, Docs};
 use super::source::Source;
 use super::{checked, deprecated, functions, tables, traits};
 use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
-use crate::plan::{Code, Section};
+use crate::plan::{CellEnum, Code, Section};
 
 impl Section {
     /// The type of the codes on the wire.
@@ -39,6 +39,7 @@ pub(super) fn section(
     at: usize,
     section: &Section,
     docs: &Docs<'_>,
+    enums: &[CellEnum],
     non_exhaustive: Option<&TokenStream>,
 ) -> TokenStream {
     if let Some(own) = section.checked() {
@@ -54,7 +55,7 @@ pub(super) fn section(
     };
     let constants = codes.constants();
     let associated = tables::associated(section);
-    let functions = functions::functions(section);
+    let functions = functions::functions(section, enums);
     let table = tables::table(section);
     let traits = traits::traits(section);
     quote! {

@@ -10,6 +10,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 
 use super::attribute::{Attribute, Visibility};
+use super::columns::{self, TypedColumn};
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
 use super::pins::{self, Pin};
 use super::sections::{NO_HEADING, Sections};
@@ -25,6 +26,8 @@ pub(crate) struct Bound {
     pub(crate) mode: Mode,
     /// what the rules cannot know of the section
     pub(crate) columns: ColumnHints,
+    /// the columns that become methods
+    pub(crate) typed: Vec<TypedColumn>,
     pub(crate) shape: Shape,
     pub(crate) pins: Vec<Pin>,
     /// what the user provides, so that the macro does not
@@ -97,6 +100,7 @@ struct Arguments {
     omit: Vec<Ident>,
     own: Vec<Ident>,
     columns: ColumnHints,
+    typed: Vec<TypedColumn>,
     /// what could not be read behind the heading
     mistake: Option<Error>,
 }
@@ -104,7 +108,8 @@ struct Arguments {
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (sections, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { sections, mode: None, omit: Vec::new(), own: Vec::new(), columns, mistake: None };
+        let mut arguments =
+            Self { sections, mode: None, omit: Vec::new(), own: Vec::new(), columns, typed: Vec::new(), mistake: None };
         arguments.mistake = arguments.others(input).err();
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
@@ -132,10 +137,11 @@ impl Arguments {
                     let list = if list == "omit" { &mut self.omit } else { &mut self.own };
                     list.extend(separated::<Ident>(&names)?);
                 }
+                "columns" => self.typed.extend(columns::columns(&name, input)?),
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
                     let text = "the arguments after the heading are `exact`, `check`, `omit(Display, …)`, \
-                                `own(Display, …)`, `code = \"…\"`, `name = \"…\"` and `message = \"…\"`";
+                                `own(Display, …)`, `code = \"…\"`, `name = \"…\"`, `message = \"…\"` and `columns(…)`";
                     return Err(Error::new(name.span(), text));
                 }
             }
@@ -193,7 +199,7 @@ fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mis
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { sections, mut omit, own, columns, mistake, .. }, mut shape) = (arguments?, shape?);
+    let (Arguments { sections, mut omit, own, columns, typed, mistake, .. }, mut shape) = (arguments?, shape?);
     mistakes.errors.extend(mistake);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
@@ -224,7 +230,7 @@ fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mis
     let traits = if conflict.is_some() { traits.and_omitted(&[parse_quote!(TryFrom)], mistakes) } else { traits };
     mistakes.errors.extend(conflict);
     let added = Form::Variant;
-    Some(Bound { sections, mode, columns, shape, pins, traits, serde, added, associated, omits_entry })
+    Some(Bound { sections, mode, columns, typed, shape, pins, traits, serde, added, associated, omits_entry })
 }
 
 /// Whether a checked enum gets no `entry`: nothing else is added to it, so that nothing else can be omitted.

@@ -2,6 +2,7 @@
 
 mod attribute;
 mod bound;
+mod columns;
 mod item;
 mod pins;
 mod sections;
@@ -21,6 +22,7 @@ use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
 pub(crate) use attribute::{Attribute, Visibility};
 pub(crate) use bound::{Bound, Mode, Shape};
+pub(crate) use columns::{Form as CellForm, TypedColumn};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
 pub(crate) use sections::Sections;
@@ -65,6 +67,8 @@ pub(crate) struct Arguments {
     pub(crate) allow: Vec<ProblemName>,
     /// what the rules cannot know of the page
     pub(crate) columns: ColumnHints,
+    /// the columns that become methods
+    pub(crate) typed: Vec<TypedColumn>,
     pub(crate) skip: Vec<String>,
     pub(crate) only: Vec<String>,
     /// the types of a `pub` module are not `#[non_exhaustive]`
@@ -108,6 +112,7 @@ impl Arguments {
             deny: Vec::new(),
             allow: Vec::new(),
             columns: ColumnHints::default(),
+            typed: Vec::new(),
             skip: Vec::new(),
             only: Vec::new(),
             exhaustive: false,
@@ -147,11 +152,12 @@ impl Arguments {
                 "skip" => self.skip.extend(headings(&name, "no codes: `skip(\"Bank codes\")`", input)?),
                 "only" => self.only.extend(headings(&name, "codes: `only(\"Close codes\")`", input)?),
                 "exhaustive" => self.exhaustive = true,
+                "columns" => self.typed.extend(columns::columns(&name, input)?),
                 _ if hint(&mut self.columns, &name, input)? => {}
                 _ => {
                     let text = "the arguments behind the path are `exhaustive`, `skip(\"…\")`, `only(\"…\")`, \
-                                `code = \"…\"`, `name = \"…\"`, `message = \"…\"`, `deny(…)`, `allow(…)` and \
-                                `crate = ::path`";
+                                `code = \"…\"`, `name = \"…\"`, `message = \"…\"`, `columns(…)`, `deny(…)`, `allow(…)` \
+                                and `crate = ::path`";
                     return Err(Error::new(name.span(), text));
                 }
             }

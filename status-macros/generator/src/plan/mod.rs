@@ -3,6 +3,7 @@
 mod bind;
 mod called;
 mod checked;
+mod columns;
 mod pins;
 mod sections;
 mod wire;
@@ -18,7 +19,9 @@ use status_catalog::{
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections, TypedColumn};
+use columns::Columns;
+pub(crate) use columns::{Cell, CellEnum, Method};
 use sections::Headings;
 use status_catalog::sort;
 pub(crate) use wire::Form;
@@ -41,6 +44,8 @@ pub(crate) struct Page {
     pub(crate) deprecated: bool,
     /// at least one
     pub(crate) sections: Vec<Section>,
+    /// the enums of cells
+    pub(crate) enums: Vec<CellEnum>,
 }
 
 pub(crate) struct Section {
@@ -55,6 +60,8 @@ pub(crate) struct Section {
     /// by number, symbols by spelling
     pub(crate) codes: Vec<Code>,
     pub(crate) ranges: Vec<CodeRange>,
+    /// its columns with a type
+    pub(crate) methods: Vec<Method>,
     /// the user's own item for it
     pub(crate) bound: Option<Bound>,
 }
@@ -103,7 +110,7 @@ pub(crate) fn bare(name: &str) -> &str {
 /// Reads the page and plans the module.
 pub(crate) fn plan(input: Input) -> Plan {
     let Input { arguments, module, mistakes } = input;
-    let Arguments { path, file, runtime, deny, allow, columns, skip, only, exhaustive } = arguments;
+    let Arguments { path, file, runtime, deny, allow, columns, typed, skip, only, exhaustive } = arguments;
     // as `status-catalog` names it: both decide alike
     let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let mut hints = Hints { columns, sections: Vec::new(), skip, only, file: stem };
@@ -118,7 +125,7 @@ pub(crate) fn plan(input: Input) -> Plan {
     }
     let levels = Levels::of(&deny, &allow, &mut plan.mistakes);
     match status_catalog::open(&file) {
-        Ok(text) => plan_page(&mut plan, &levels, status_catalog::read_with(&text, &hints), &text),
+        Ok(text) => plan_page(&mut plan, &levels, &typed, status_catalog::read_with(&text, &hints), &text),
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
@@ -179,7 +186,7 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     known
 }
 
-fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
+fn plan_page(plan: &mut Plan, levels: &Levels, typed: &[TypedColumn], reading: Reading, text: &str) {
     let Reading { mut catalog, mut problems, tables, .. } = reading;
     let path = plan.path.value();
     let items = sections::find(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
@@ -211,10 +218,14 @@ fn plan_page(plan: &mut Plan, levels: &Levels, reading: Reading, text: &str) {
     let span = plan.path.span().resolved_at(Span::call_site());
     let Catalog { title, introduction, deprecated, sections } = catalog;
     let sections = sections.into_iter().zip(headings).zip(names).zip(bound);
-    let sections = sections
+    let mut sections: Vec<Section> = sections
         .filter_map(|((section, names), bound)| plan_section(section, names, bound, span, &mut problems))
         .collect();
-    let page = Page { title, introduction, deprecated, sections };
+    let mistakes = &mut plan.mistakes;
+    let mut columns = Columns { path: &path, lines: &lines, enums: Vec::new(), mistakes };
+    columns.plan(typed, &mut sections);
+    let enums = columns.enums;
+    let page = Page { title, introduction, deprecated, sections, enums };
     report(plan, levels, problems, text);
     let taken = taken_names(&plan.module, &page, &path);
     plan.mistakes.are_fatal |= !taken.is_empty();
@@ -267,7 +278,7 @@ fn plan_section(
     let kept = !codes.is_empty() || bound.is_some();
     let status_catalog::Section { heading, kind, ranges, .. } = section;
     let headings = headings.all;
-    kept.then_some(Section { type_name, span, heading, headings, kind, raw, codes, ranges, bound })
+    kept.then_some(Section { type_name, span, heading, headings, kind, raw, codes, ranges, methods: Vec::new(), bound })
 }
 
 /// The entries of an enum without added variants: what it lacks is an error already, and would be one more in what the
