@@ -166,6 +166,33 @@ fn what_the_user_derives_is_the_users() {
     );
 }
 
+/// Representations and derives that depend on configurations.
+#[status_codes::page("fixtures/shop.md")]
+mod represented {
+    #[section("Error Codes")]
+    #[cfg_attr(all(), repr(u16))]
+    #[cfg_attr(all(), cfg_attr(all(), derive(Debug)))]
+    pub enum Error {}
+
+    #[section("Warning Codes")]
+    #[cfg_attr(any(), repr(u64))]
+    #[cfg_attr(all(), cfg_attr(any(), derive(Debug)))]
+    pub enum Warning {}
+
+    #[section("Results")]
+    #[repr(C)]
+    pub enum Outcome {}
+}
+
+#[test]
+fn representations_and_derives_may_depend_on_configurations() {
+    use represented::{Error, Outcome, Warning};
+    assert_eq!((size_of::<Error>(), size_of::<Warning>()), (2, 4));
+    assert_eq!(format!("{:?} {:?}", Error::E1, Warning::W5), "E1 W5");
+    // as wide as an `unsigned int` of C
+    assert_eq!((size_of::<Outcome>(), Outcome::C0x80070005 as u32), (4, 0x8007_0005));
+}
+
 fn shown(code: impl fmt::Display) -> String {
     code.to_string()
 }

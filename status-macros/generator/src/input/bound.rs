@@ -123,15 +123,25 @@ impl Arguments {
     }
 }
 
-/// Splits the items with `#[section]` from the others. One with which nothing can be done is in neither.
-pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
-    let (mut marked, mut others) = (Vec::new(), Vec::new());
+/// The items of a module.
+pub(super) struct Items {
+    /// with `#[section]`; one with which nothing can be done is missing
+    pub(super) bound: Vec<Bound>,
+    pub(super) others: Vec<Item>,
+    /// how many of the others are above the last one with `#[section]`
+    pub(super) above: usize,
+}
+
+/// Splits the items with `#[section]` from the others.
+pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
+    let (mut marked, mut others, mut above) = (Vec::new(), Vec::new(), 0);
     for mut item in items {
         let marks = take(&mut item.attrs, "section");
         if marks.is_empty() {
             others.push(item);
         } else {
             marked.push((marks, item));
+            above = others.len();
         }
     }
     let impls: Vec<ItemImpl<'_>> = others.iter().filter_map(ItemImpl::of).collect();
@@ -143,7 +153,7 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, V
             item.remove_attribute("undocumented");
         }
     }
-    (bound, others)
+    Items { bound, others, above }
 }
 
 /// Takes the attributes of a name.

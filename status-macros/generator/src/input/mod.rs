@@ -20,12 +20,13 @@ use syn::token::Brace;
 use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
 pub(crate) use attribute::{Attribute, Visibility};
+use bound::Items;
 pub(crate) use bound::{Bound, Mode, Shape};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
 pub(crate) use sections::Sections;
 pub(crate) use tokens::{expression, separated, suffixes};
-pub(crate) use traits::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE, repr};
+pub(crate) use traits::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE, reprs};
 
 /// The attribute and its module.
 pub(crate) struct Input {
@@ -85,6 +86,8 @@ pub(crate) struct Module {
     pub(crate) bound: Vec<Bound>,
     /// all others, which are kept as they are
     pub(crate) items: Vec<Item>,
+    /// how many of them are above the last one with `#[section]`
+    pub(crate) above: usize,
 }
 
 /// Parses both. What is no module comes back as it was, with the error, so that the error stands alone.
@@ -257,8 +260,8 @@ impl Module {
             mistakes.push_fatal(Error::new(name.span(), text));
             input.parse::<Token![;]>()?;
         }
-        let (bound, items) = bound::split(items, mistakes);
-        Ok(Self { attributes, visibility, name, bound, items })
+        let Items { bound, others: items, above } = bound::split(items, mistakes);
+        Ok(Self { attributes, visibility, name, bound, items, above })
     }
 }
 

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
-use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Section, TableVerdict};
+use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Raw, Section, TableVerdict};
 use syn::Error;
 
 use super::called::Called;
-use crate::input::{Bound, Mistakes, Mode, Pin, Shape, repr};
+use crate::input::{Bound, Mistakes, Mode, Pin, Shape, reprs};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
 use status_catalog::sort;
 
@@ -31,9 +31,12 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
     Chosen { type_name: bound.name().to_string(), pins, taken, by_words }
 }
 
-/// The numbers of codes that fit in a type, by its name.
-pub(super) fn range(repr: &str) -> RangeInclusive<i64> {
+/// The numbers of codes that fit in a representation, by its name.
+fn range(repr: &str, raw: Raw) -> RangeInclusive<i64> {
     match repr {
+        // as wide as an `unsigned int`, or else as an `int`
+        "C" if raw == Raw::U32 => 0..=u32::MAX.into(),
+        "C" => i32::MIN.into()..=i32::MAX.into(),
         "u8" => 0..=u8::MAX.into(),
         "u16" => 0..=u16::MAX.into(),
         "u32" => 0..=u32::MAX.into(),
@@ -45,12 +48,15 @@ pub(super) fn range(repr: &str) -> RangeInclusive<i64> {
     }
 }
 
-/// The type that the user's `#[repr]` names.
-pub(super) fn own_repr(bound: &Bound) -> Option<String> {
-    match &bound.shape {
-        Shape::Enum(item) => repr(&item.attrs).map(|name| name.to_string()),
-        Shape::Struct(_) => None,
-    }
+/// The representations that the user gives an enum, with the numbers that they hold.
+pub(super) fn own_reprs(bound: &Bound, raw: Raw) -> Vec<(String, RangeInclusive<i64>)> {
+    let reprs = match &bound.shape {
+        // rustc holds the user's own numbers to the user's own type
+        Shape::Enum(item) if bound.mode != Mode::Check => reprs(&item.attrs),
+        _ => Vec::new(),
+    };
+    let names = reprs.into_iter().map(|(name, _)| name.to_string());
+    names.map(|name| (name.clone(), range(&name, raw))).collect()
 }
 
 /// An item against its section.
@@ -256,6 +262,8 @@ impl Check<'_> {
 
 #[cfg(test)]
 mod tests {
+    use status_catalog::Raw;
+
     use super::range;
 
     #[test]
@@ -271,7 +279,9 @@ mod tests {
             ("i32", -2_147_483_648..=2_147_483_647),
             ("i64", i64::MIN..=i64::MAX),
         ] {
-            assert_eq!(range(repr), numbers, "{repr}");
+            assert_eq!(range(repr, Raw::U32), numbers, "{repr}");
         }
+        assert_eq!(range("C", Raw::U32), 0..=4_294_967_295);
+        assert_eq!(range("C", Raw::I32), -2_147_483_648..=2_147_483_647);
     }
 }

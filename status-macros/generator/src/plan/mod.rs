@@ -234,16 +234,14 @@ fn plan_section(
 ) -> Option<Section> {
     let raw = section.raw();
     let is_checked = bound.as_ref().is_some_and(|bound| bound.mode == Mode::Check);
-    // rustc holds the user's own numbers to the user's own type
-    let own_repr = bound.as_ref().filter(|_| !is_checked).and_then(|bound| Some((bound, bind::own_repr(bound)?)));
-    let own_repr = own_repr.map(|(bound, repr)| (bound.name().to_string(), bind::range(&repr), repr));
+    let own_reprs = bound.as_ref().map_or_else(Vec::new, |bound| bind::own_reprs(bound, raw));
     let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
         let number = entry.code.number.filter(|_| raw != Raw::Symbol);
-        let past = own_repr.as_ref().filter(|(_, range, _)| number.is_some_and(|number| !range.contains(&number)));
-        if let Some((name, range, repr)) = past {
-            problems.push(self::past(&entry, range, name, repr));
+        let past = |(_, range): &&(_, RangeInclusive<i64>)| number.is_some_and(|number| !range.contains(&number));
+        if let Some(((repr, range), bound)) = own_reprs.iter().find(past).zip(bound.as_ref()) {
+            problems.push(self::past(&entry, range, &bound.name().to_string(), repr));
             continue;
         }
         if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&position)) {
