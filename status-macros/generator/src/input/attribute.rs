@@ -60,6 +60,14 @@ impl Attribute {
     }
 }
 
+/// Takes the attributes of a name of ours.
+pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
+    let is_meant = |attribute: &Attribute| attribute.meta.is_of("status_codes", name);
+    let (taken, kept) = std::mem::take(attributes).into_iter().partition(is_meant);
+    *attributes = kept;
+    taken
+}
+
 /// The attributes of a name, also those in `cfg_attr`, each with the configuration that it depends on.
 pub(super) fn named(attributes: &[Attribute], name: &str) -> Vec<(Meta, Option<TokenStream>)> {
     let mut named = Vec::new();

@@ -7,14 +7,15 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 
-use super::attribute::{Attribute, Visibility};
+use super::attribute::{Attribute, Visibility, take};
+use super::inner::refuse_sections;
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct};
 use super::pins::{self, Pin};
 use super::sections::{NO_HEADING, Sections};
 use super::tokens::{separated, suffixes};
 use super::traits::Traits;
 use super::wire::Serde;
-use super::{Mistakes, hint};
+use super::{Given, Mistakes, hint};
 use crate::plan::Form;
 
 /// An item that is bound to a section, or to several.
@@ -68,15 +69,16 @@ struct Arguments {
     mode: Option<(Mode, Ident)>,
     omit: Vec<Ident>,
     columns: ColumnHints,
-    /// what could not be read behind the heading
-    mistake: Option<Error>,
+    /// what is wrong behind the heading
+    mistakes: Vec<Error>,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (sections, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments = Self { sections, mode: None, omit: Vec::new(), columns, mistake: None };
-        arguments.mistake = arguments.others(input).err();
+        let mut arguments = Self { sections, mode: None, omit: Vec::new(), columns, mistakes: Vec::new() };
+        let unread = arguments.others(input).err();
+        arguments.mistakes.extend(unread);
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
         Ok(arguments)
@@ -89,11 +91,13 @@ impl Arguments {
     }
 
     fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let mut given = Given::default();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             if input.peek(LitStr) {
                 return Err(input.error("the headings stand first, and `all` stands for all of them"));
             }
             let name = input.call(Ident::parse_any)?;
+            self.mistakes.extend(given.again(&name));
             match name.to_string().as_str() {
                 "exact" => self.set(Mode::Exact, name)?,
                 "check" => self.set(Mode::Check, name)?,
@@ -138,6 +142,7 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
     for mut item in items {
         let marks = take(&mut item.attrs, "section");
         if marks.is_empty() {
+            mistakes.errors.extend(refuse_sections(&mut item));
             others.push(item);
         } else {
             marked.push((marks, item));
@@ -156,13 +161,6 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
     Items { bound, others, above }
 }
 
-/// Takes the attributes of a name.
-pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
-    let (taken, kept) = std::mem::take(attributes).into_iter().partition(|attribute| attribute.is(name));
-    *attributes = kept;
-    taken
-}
-
 fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut Mistakes) -> Option<Bound> {
     mistakes.errors.extend(suffixes(marks.first()?.to_token_stream()));
     let arguments = Arguments::of(marks.first()?).map_err(|error| mistakes.push_fatal(error)).ok();
@@ -173,8 +171,8 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { sections, mut omit, columns, mistake, .. }, mut shape) = (arguments?, shape?);
-    mistakes.errors.extend(mistake);
+    let (Arguments { sections, mut omit, columns, mistakes: unread, .. }, mut shape) = (arguments?, shape?);
+    mistakes.errors.extend(unread);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
     let mut inherent = Vec::new();

@@ -2,6 +2,7 @@
 
 mod attribute;
 mod bound;
+mod inner;
 mod item;
 mod pins;
 mod sections;
@@ -11,7 +12,7 @@ mod wire;
 
 use std::path::PathBuf;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens as _;
 use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
@@ -19,6 +20,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
+use attribute::take;
 pub(crate) use attribute::{Attribute, Visibility};
 use bound::Items;
 pub(crate) use bound::{Bound, Mode, Shape};
@@ -136,8 +138,10 @@ impl Arguments {
         let page: LitStr = input.parse()?;
         self.file = file(&page.value()).map_err(|text| Error::new(page.span(), text))?;
         self.path = Some(page);
+        let mut given = Given::default();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
+            mistakes.errors.extend(given.again(&name));
             match name.to_string().as_str() {
                 "crate" => {
                     let text = "write how you name `status-codes`: `crate = ::path`";
@@ -161,6 +165,25 @@ impl Arguments {
         }
         if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
+}
+
+/// The names of the arguments so far.
+#[derive(Default)]
+struct Given(Vec<String>);
+
+impl Given {
+    /// The error of an argument that is there already.
+    fn again(&mut self, name: &Ident) -> Option<Error> {
+        let (written, known) = (name.to_string(), &mut self.0);
+        let error = known.contains(&written).then(|| again(&written, name.span()));
+        known.push(written);
+        error
+    }
+}
+
+/// The error of what is written twice.
+pub(crate) fn again(written: &str, span: Span) -> Error {
+    Error::new(span, format!("`{written}` is written twice: write it once"))
 }
 
 /// Where the page of a path lies, or why it names none, on whatever machine.
@@ -259,6 +282,10 @@ impl Module {
             let text = format!("the page's types need an inline module: `mod {name} {{}}`");
             mistakes.push_fatal(Error::new(name.span(), text));
             input.parse::<Token![;]>()?;
+        }
+        for page in take(&mut attributes, "page") {
+            let text = "a module has one page: remove this attribute, or put it on another module";
+            mistakes.push(Error::new_spanned(page, text));
         }
         let Items { bound, others: items, above } = bound::split(items, mistakes);
         Ok(Self { attributes, visibility, name, bound, items, above })

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Raw, Section, TableVerdict};
-use syn::Error;
+use syn::{Error, Ident};
 
 use super::called::Called;
 use crate::input::{Bound, Mistakes, Mode, Pin, Shape, reprs};
@@ -59,6 +59,29 @@ pub(super) fn own_reprs(bound: &Bound, raw: Raw) -> Vec<(String, RangeInclusive<
     names.map(|name| (name.clone(), range(&name, raw))).collect()
 }
 
+/// What the macro adds to every code type.
+const CONSTANTS: [&str; 3] = ["ALL", "COUNT", "SECTION"];
+const FUNCTIONS: [&str; 5] = ["entry", "is_in", "message", "messages", "name"];
+
+/// The functions and constants of the user's that the macro adds to the type too.
+fn own_functions(bound: &Bound, is_symbolic: bool) -> Vec<Error> {
+    let others: &[&str] = match (&bound.shape, is_symbolic) {
+        (Shape::Enum(_), true) => &["as_str", "from_str_const"],
+        (Shape::Enum(_), false) => &["from_number", "number"],
+        (Shape::Struct(_), _) => &["from_number", "is_documented", "new", "number"],
+    };
+    let error = |own: &Ident| {
+        let what = match own.to_string().as_str() {
+            name if CONSTANTS.contains(&name) => "constant",
+            name if FUNCTIONS.contains(&name) || others.contains(&name) => "function",
+            _ => return None,
+        };
+        let text = format!("the macro adds a {what} `{own}` to `{}`: give yours another name", bound.name());
+        Some(Error::new(own.span(), text))
+    };
+    bound.associated.iter().filter_map(error).collect()
+}
+
 /// An item against its section.
 pub(super) struct Check<'a> {
     pub(super) catalog: &'a Catalog,
@@ -73,6 +96,9 @@ pub(super) struct Check<'a> {
 impl Check<'_> {
     pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
         let called = Called::new(self.section);
+        if bound.mode != Mode::Check {
+            own_functions(bound, self.section.is_symbolic()).into_iter().for_each(|error| mistakes.push_fatal(error));
+        }
         mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin, &called)));
         if matches!(bound.shape, Shape::Enum(_)) && bound.mode != Mode::Check {
             for pin in &bound.pins {
@@ -214,7 +240,7 @@ impl Check<'_> {
             );
             mistakes.push(Error::new(pin.name.span(), text));
         }
-        if ["ALL", "COUNT", "SECTION"].contains(&name.as_str()) {
+        if CONSTANTS.contains(&name.as_str()) {
             let text = format!("`{name}` is a constant of every code type; give the variant another name");
             // what the macro writes would mean the variant
             mistakes.push_fatal(Error::new(pin.name.span(), text));

@@ -146,29 +146,47 @@ const FATAL: [Name; 4] = [Name::EmptyPage, Name::NoCodeTable, Name::NotUtf8, Nam
 
 impl Levels {
     fn of(deny: &[ProblemName], allow: &[ProblemName], mistakes: &mut Mistakes) -> Self {
-        let mut levels: Vec<_> =
-            deny.iter().filter_map(|name| Some((known(name, mistakes)?, Some(Level::Error)))).collect();
-        for written in allow {
-            let Some(name) = known(written, mistakes) else { continue };
-            if FATAL.contains(&name) {
-                let text = format!("`{name}` leaves nothing of a page: it cannot be allowed");
-                mistakes.push(syn::Error::new_spanned(&written.tokens, text));
-            } else {
-                levels.push((name, None));
-            }
+        let mut levels = Self(Vec::new());
+        for written in deny {
+            levels.set(written, Some(Level::Error), mistakes);
         }
-        Self(levels)
+        for written in allow {
+            levels.set(written, None, mistakes);
+        }
+        levels
+    }
+
+    fn set(&mut self, written: &ProblemName, level: Option<Level>, mistakes: &mut Mistakes) {
+        let Some(name) = known(written, mistakes) else { return };
+        let text = match self.of_name(name) {
+            Some(known) if known == level => format!("`{name}` is written twice: write it once"),
+            Some(_) => format!("`{name}` is denied too: remove it here or there"),
+            None if level.is_none() && FATAL.contains(&name) => {
+                format!("`{name}` leaves nothing of a page: it cannot be allowed")
+            }
+            None => return self.0.push((name, level)),
+        };
+        mistakes.push(syn::Error::new_spanned(&written.tokens, text));
+    }
+
+    /// What the user says of a name, if anything.
+    fn of_name(&self, name: Name) -> Option<Option<Level>> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, level)| *level)
     }
 
     fn level(&self, problem: &Problem) -> Option<Level> {
-        let said = self.0.iter().rev().find(|(said, _)| *said == problem.name);
-        said.map_or(Some(problem.level), |(_, level)| *level)
+        self.of_name(problem.name).unwrap_or(Some(problem.level))
     }
 }
 
 fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     let known = Name::ALL.into_iter().find(|name| name.as_str() == written.name);
-    if known.is_none() {
+    if known.is_none() && written.name == "warnings" {
+        let warnings = Name::ALL.into_iter().filter(|name| name.level() == Level::Warning);
+        let warnings = warnings.map(Name::as_str).collect::<Vec<_>>().join(", ");
+        let text = format!("there is no problem `warnings`\nhelp: write the names of the warnings: {warnings}");
+        mistakes.push(syn::Error::new_spanned(&written.tokens, text));
+    } else if known.is_none() {
         let nearest = Name::ALL.into_iter().min_by_key(|name| crate::nearest::mistakes(name.as_str(), &written.name));
         let nearest = nearest.map_or("", Name::as_str);
         let text = format!("there is no problem `{}`; did you mean `{nearest}`?", written.name);
