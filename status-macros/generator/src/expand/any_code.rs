@@ -22,9 +22,9 @@ fn by_number(sections: &[&Section]) -> Identity {
     let types: Vec<_> = sections.iter().map(|section| &section.type_name).collect();
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
-    let raw = if same { sections[0].raw_tokens() } else { quote!(i64) };
+    let raw = if same { sections[0].raw_tokens() } else { quote!(::core::primitive::i64) };
     let numbers = sections.iter().map(|section| {
-        let widened = (!same && section.raw != Raw::I64).then(|| quote!(as i64));
+        let widened = (!same && section.raw != Raw::I64).then(|| quote!(as ::core::primitive::i64));
         quote!(code.number() #widened)
     });
     let found = types
@@ -54,11 +54,11 @@ fn by_symbol(sections: &[&Section]) -> Identity {
         function: quote! {
             /// The code as the page spells it.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
                 self.entry().code()
             }
         },
-        parameter: quote!(code: &str),
+        parameter: quote!(code: &::core::primitive::str),
         output: quote!(impl ::core::iter::Iterator<Item = AnyCode> + use<>),
         lookup_doc: " The codes that are spelled so: one for each section that documents it, in the order of the page. \
                      Numbers are found in decimal and in hexadecimal.",

@@ -84,7 +84,7 @@ fn page(plan: &Plan, page: &Page, docs: &Docs<'_>) -> TokenStream {
 
         // an edit of the page compiles the crate again; the private function keeps the page out of the binary
         const _: () = {
-            const fn _page() -> &'static [u8] {
+            const fn _page() -> &'static [::core::primitive::u8] {
                 ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #tracked))
             }
         };

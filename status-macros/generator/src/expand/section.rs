@@ -16,10 +16,10 @@ impl Section {
     /// The type of the codes on the wire.
     pub(super) fn raw_tokens(&self) -> TokenStream {
         match self.raw {
-            Raw::U32 => quote!(u32),
-            Raw::I32 => quote!(i32),
-            Raw::I64 => quote!(i64),
-            Raw::Symbol => quote!(&'static str),
+            Raw::U32 => quote!(::core::primitive::u32),
+            Raw::I32 => quote!(::core::primitive::i32),
+            Raw::I64 => quote!(::core::primitive::i64),
+            Raw::Symbol => quote!(&'static ::core::primitive::str),
         }
     }
 
@@ -209,8 +209,12 @@ impl Codes<'_> {
 
 /// The type of the discriminants; symbols have none.
 fn default_repr(section: &Section) -> Option<TokenStream> {
-    let raw = section.raw_tokens();
-    (!section.is_symbolic()).then(|| quote!(repr(#raw)))
+    match section.raw {
+        Raw::U32 => Some(quote!(repr(u32))),
+        Raw::I32 => Some(quote!(repr(i32))),
+        Raw::I64 => Some(quote!(repr(i64))),
+        Raw::Symbol => None,
+    }
 }
 
 fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) -> TokenStream {

@@ -159,6 +159,11 @@ fn head(input: ParseStream<'_>) -> syn::Result<(&'static str, Option<Ident>)> {
 }
 
 impl ItemEnum {
+    /// Whether the variant of a name has fields.
+    pub(crate) fn has_fields(&self, name: &str) -> bool {
+        self.variants.iter().any(|variant| !variant.fields.is_empty() && variant.ident == name)
+    }
+
     pub(super) fn of(Item { attrs, vis, tokens, .. }: Item) -> syn::Result<Self> {
         let parser = |input: ParseStream<'_>| {
             let (ident, generics) = definition(input)?;

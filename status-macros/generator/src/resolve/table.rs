@@ -16,7 +16,7 @@
 //! ```
 //!
 //! The position of the type has a `+` in front where another section has the variant's name too, `8015 +0 E8015`, and
-//! a `~` after it if the code is struck out, `8015 0~ E8015`.
+//! a `~` after it if the code is struck out, `8015 0~ E8015`, and a `!` if the variant has fields, `8015 0! E8015`.
 
 /// A table, as the source of its literal.
 pub(crate) struct Table<'a> {
@@ -42,6 +42,8 @@ pub(crate) struct Row<'a> {
     is_shared: bool,
     /// whether the variant is `#[deprecated]`
     pub(crate) is_deprecated: bool,
+    /// whether the variant has fields
+    pub(crate) has_fields: bool,
     messages: &'a str,
 }
 
@@ -270,8 +272,9 @@ impl<'a> Row<'a> {
         let (variant, messages) = split(rest, b'\t').unwrap_or((rest, ""));
         let is_shared = position.as_bytes().first() == Some(&b'+');
         let (position, is_deprecated) = position.strip_suffix('~').map_or((position, false), |at| (at, true));
+        let (position, has_fields) = position.strip_suffix('!').map_or((position, false), |at| (at, true));
         let type_name = types.split('\t').nth(position.parse().ok()?)?;
-        Some(Self { number, code, type_name, variant, is_shared, is_deprecated, messages })
+        Some(Self { number, code, type_name, variant, is_shared, is_deprecated, has_fields, messages })
     }
 
     /// The code as a user writes it: symbols in quotes.
@@ -338,7 +341,7 @@ mod tests {
 
     #[test]
     fn variants_of_the_brief_table_are_names() {
-        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0~ E8\n9 0 Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
+        let text = "r#\"docs/errors.md\tErrorCode\tRule\n7 0 E7\n8 +0~ E8\n9 0! Te7\nE7\t1 Be7\nE8\t+1 E8\n18 0 0\"#";
         let table = Table::new(text);
         let found = |name| table.row_of_variant(name).map(|row| (row.code, row.type_name));
         assert_eq!(found("E7"), Some(("7", "ErrorCode")));
@@ -350,6 +353,7 @@ mod tests {
         assert!(table.is_brief());
         assert_eq!(table.rows_of(8)[0].type_name, "ErrorCode");
         assert_eq!([7, 8, 9].map(|number| table.rows_of(number)[0].is_deprecated), [false, true, false]);
+        assert_eq!([7, 8, 9].map(|number| table.rows_of(number)[0].has_fields), [false, false, true]);
         assert_eq!((table.numbers_of("ErrorCode"), table.numbers_of("Rule")), (vec![7, 8, 9], vec![]));
     }
 

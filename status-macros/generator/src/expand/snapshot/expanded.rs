@@ -27,7 +27,7 @@ Made from `src/expand/snapshot/page.md`.*/
     #[doc(hidden)]
     pub use ::status_codes::__private as __rt;
     const _: () = {
-        const fn _page() -> &'static [u8] {
+        const fn _page() -> &'static [::core::primitive::u8] {
             ::core::include_bytes!(
                 ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
                 "/src/expand/snapshot/page.md")
@@ -63,10 +63,10 @@ Made from `src/expand/snapshot/page.md`.*/
     impl AnyCode {
         /// The number.
         #[must_use]
-        pub const fn number(self) -> i64 {
+        pub const fn number(self) -> ::core::primitive::i64 {
             match self {
-                Self::ErrorCode(code) => code.number() as i64,
-                Self::WarningCode(code) => code.number() as i64,
+                Self::ErrorCode(code) => code.number() as ::core::primitive::i64,
+                Self::WarningCode(code) => code.number() as ::core::primitive::i64,
             }
         }
         /// All that the page says of the code.
@@ -97,7 +97,9 @@ Made from `src/expand/snapshot/page.md`.*/
         }
     }
     /// The codes with this number: one for each section that documents it, in the order of the page.
-    pub fn lookup(number: i64) -> impl ::core::iter::Iterator<Item = AnyCode> {
+    pub fn lookup(
+        number: ::core::primitive::i64,
+    ) -> impl ::core::iter::Iterator<Item = AnyCode> {
         let codes = [
             __rt::find::<ErrorCode>(number).map(AnyCode::ErrorCode),
             __rt::find::<WarningCode>(number).map(AnyCode::WarningCode),
@@ -159,7 +161,7 @@ It is [`E52`](variant@ErrorCode::E52).*/
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 3;
+        pub const COUNT: ::core::primitive::usize = 3;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__ErrorCode;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -173,13 +175,15 @@ It is [`E52`](variant@ErrorCode::E52).*/
         /// The number.
         #[inline]
         #[must_use]
-        pub const fn number(self) -> u32 {
-            self as u32
+        pub const fn number(self) -> ::core::primitive::u32 {
+            self as ::core::primitive::u32
         }
         /// The code with this number, if it is documented.
         #[inline]
         #[must_use]
-        pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
+        pub const fn from_number(
+            number: ::core::primitive::u32,
+        ) -> ::core::option::Option<Self> {
             let position = Self::__position(number);
             if position < Self::COUNT && Self::ALL[position].number() == number {
                 ::core::option::Option::Some(Self::ALL[position])
@@ -189,14 +193,14 @@ It is [`E52`](variant@ErrorCode::E52).*/
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
-            const FIRSTS: &[u8; 3] = b"\0\x01\x02";
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            const FIRSTS: &[::core::primitive::u8; 3] = b"\0\x01\x02";
             __rt::first(
                 Self::__MESSAGES,
                 __rt::one_byte(FIRSTS, Self::__position(self.number())),
@@ -214,7 +218,7 @@ It is [`E52`](variant@ErrorCode::E52).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
@@ -232,10 +236,11 @@ It is [`E52`](variant@ErrorCode::E52).*/
             false
         }
         #[inline]
-        const fn __position(number: u32) -> usize {
-            const POSITIONS: &[u8; 4] = b"\0\0\x01\x02";
-            let product = (number as u64).wrapping_mul(0x74fa_abfc_e413_4757);
-            let slot = (product >> 62) as usize;
+        const fn __position(number: ::core::primitive::u32) -> ::core::primitive::usize {
+            const POSITIONS: &[::core::primitive::u8; 4] = b"\0\0\x01\x02";
+            let product = (number as ::core::primitive::u64)
+                .wrapping_mul(0x74fa_abfc_e413_4757);
+            let slot = (product >> 62) as ::core::primitive::usize;
             __rt::one_byte(POSITIONS, slot)
         }
     }
@@ -267,32 +272,32 @@ It is [`E52`](variant@ErrorCode::E52).*/
     impl ::core::str::FromStr for ErrorCode {
         type Err = __rt::NotDocumented<ErrorCode>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<u32> for ErrorCode {
+    impl ::core::convert::TryFrom<::core::primitive::u32> for ErrorCode {
         type Error = __rt::NotDocumented<ErrorCode>;
         fn try_from(
-            number: u32,
+            number: ::core::primitive::u32,
         ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
             __rt::try_from(number)
         }
     }
-    impl ::core::convert::From<ErrorCode> for u32 {
-        fn from(code: ErrorCode) -> u32 {
+    impl ::core::convert::From<ErrorCode> for ::core::primitive::u32 {
+        fn from(code: ErrorCode) -> ::core::primitive::u32 {
             code.number()
         }
     }
     impl __rt::Documented for ErrorCode {
-        type Raw = u32;
+        type Raw = ::core::primitive::u32;
         const SECTION: &'static __rt::Section = ErrorCode::SECTION;
         const ALL: &'static [ErrorCode] = ErrorCode::ALL;
-        fn from_raw(raw: u32) -> ::core::option::Option<ErrorCode> {
+        fn from_raw(raw: ::core::primitive::u32) -> ::core::option::Option<ErrorCode> {
             ErrorCode::from_number(raw)
         }
-        fn raw(self) -> u32 {
+        fn raw(self) -> ::core::primitive::u32 {
             self.number()
         }
         fn entry(self) -> __rt::Entry {
@@ -343,7 +348,7 @@ It is [`W7`](variant@WarningCode::W7).*/
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 2;
+        pub const COUNT: ::core::primitive::usize = 2;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__WarningCode;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -356,13 +361,15 @@ It is [`W7`](variant@WarningCode::W7).*/
         /// The number.
         #[inline]
         #[must_use]
-        pub const fn number(self) -> i32 {
-            self as i32
+        pub const fn number(self) -> ::core::primitive::i32 {
+            self as ::core::primitive::i32
         }
         /// The code with this number, if it is documented.
         #[inline]
         #[must_use]
-        pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
+        pub const fn from_number(
+            number: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
             let position = Self::__position(number);
             if position < Self::COUNT && Self::ALL[position].number() == number {
                 ::core::option::Option::Some(Self::ALL[position])
@@ -372,14 +379,14 @@ It is [`W7`](variant@WarningCode::W7).*/
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
-            const FIRSTS: &[u8; 2] = b"\0\x01";
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            const FIRSTS: &[::core::primitive::u8; 2] = b"\0\x01";
             __rt::first(
                 Self::__MESSAGES,
                 __rt::one_byte(FIRSTS, Self::__position(self.number())),
@@ -397,7 +404,7 @@ It is [`W7`](variant@WarningCode::W7).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let mut low = 0;
             let mut high = codes.len();
             while low < high {
@@ -415,10 +422,11 @@ It is [`W7`](variant@WarningCode::W7).*/
             false
         }
         #[inline]
-        const fn __position(number: i32) -> usize {
-            const POSITIONS: &[u8; 2] = b"\x01\0";
-            let product = (number as u64).wrapping_mul(0x10e7_751a_f5b6_8437);
-            let slot = (product >> 63) as usize;
+        const fn __position(number: ::core::primitive::i32) -> ::core::primitive::usize {
+            const POSITIONS: &[::core::primitive::u8; 2] = b"\x01\0";
+            let product = (number as ::core::primitive::u64)
+                .wrapping_mul(0x10e7_751a_f5b6_8437);
+            let slot = (product >> 63) as ::core::primitive::usize;
             __rt::one_byte(POSITIONS, slot)
         }
     }
@@ -450,32 +458,32 @@ It is [`W7`](variant@WarningCode::W7).*/
     impl ::core::str::FromStr for WarningCode {
         type Err = __rt::NotDocumented<WarningCode>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<i32> for WarningCode {
+    impl ::core::convert::TryFrom<::core::primitive::i32> for WarningCode {
         type Error = __rt::NotDocumented<WarningCode>;
         fn try_from(
-            number: i32,
+            number: ::core::primitive::i32,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::try_from(number)
         }
     }
-    impl ::core::convert::From<WarningCode> for i32 {
-        fn from(code: WarningCode) -> i32 {
+    impl ::core::convert::From<WarningCode> for ::core::primitive::i32 {
+        fn from(code: WarningCode) -> ::core::primitive::i32 {
             code.number()
         }
     }
     impl __rt::Documented for WarningCode {
-        type Raw = i32;
+        type Raw = ::core::primitive::i32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;
-        fn from_raw(raw: i32) -> ::core::option::Option<WarningCode> {
+        fn from_raw(raw: ::core::primitive::i32) -> ::core::option::Option<WarningCode> {
             WarningCode::from_number(raw)
         }
-        fn raw(self) -> i32 {
+        fn raw(self) -> ::core::primitive::i32 {
             self.number()
         }
         fn entry(self) -> __rt::Entry {
@@ -491,8 +499,8 @@ It is [`W7`](variant@WarningCode::W7).*/
     }
     #[doc(hidden)]
     pub mod __n {
-        pub type __ErrorCode<const NUMBER: bool> = super::ErrorCode;
-        pub type __WarningCode<const NUMBER: bool> = super::WarningCode;
+        pub type __ErrorCode<const NUMBER: ::core::primitive::bool> = super::ErrorCode;
+        pub type __WarningCode<const NUMBER: ::core::primitive::bool> = super::WarningCode;
     }
     #[doc(hidden)]
     #[macro_export]
