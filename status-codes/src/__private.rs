@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::documented::{self, sealed::Sealed as _};
 pub use crate::filled::filled;
+use crate::pad::pad;
 pub use crate::page::{Lists, Tables};
 
 pub use crate::{CodeRange, Column, Documented, Entry, Kind, Message, NotDocumented, Number, Page, Section};
@@ -119,6 +120,9 @@ pub fn debug<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 
 /// `8015 No customer found with the given identifier.`, or the bare code where the page has no text.
 pub fn display<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.width().is_some() {
+        return pad(f, format_args!("{code}"));
+    }
     let entry = code.entry();
     match (entry.code(), entry.messages()) {
         ("", _) => write!(f, "{}", code.raw()),

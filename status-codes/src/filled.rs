@@ -3,6 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::Message;
+use crate::pad::pad;
 
 /// A message with its placeholders filled, made by [`message!`](crate::message!). It owns its values and allocates
 /// nothing.
@@ -32,6 +33,9 @@ pub const fn filled<C, A>(_: &C, parts: &'static [Part], arguments: A) -> Filled
 
 impl<A: Arguments> Display for Filled<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() {
+            return pad(f, format_args!("{self}"));
+        }
         for (text, position) in self.parts {
             f.write_str(text)?;
             if let Some(position) = position {
@@ -57,7 +61,8 @@ impl Arguments for () {
 impl<Head: Display, Tail: Arguments> Arguments for (Head, Tail) {
     fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match position.checked_sub(1) {
-            None => self.0.fmt(f),
+            // the width and its like are for the whole message
+            None => write!(f, "{}", self.0),
             Some(position) => self.1.fmt(position, f),
         }
     }
@@ -102,10 +107,13 @@ pub struct FilledAtRunTime<'a> {
 
 impl Display for FilledAtRunTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_some() {
+            return pad(f, format_args!("{self}"));
+        }
         for (text, name) in self.message.segments() {
             f.write_str(text)?;
             if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
-                value.fmt(f)?;
+                write!(f, "{value}")?;
             }
         }
         Ok(())

@@ -144,6 +144,7 @@ extern crate alloc;
 mod documented;
 mod filled;
 mod message;
+mod pad;
 mod page;
 mod range;
 mod references;
