@@ -33,37 +33,35 @@ pub const fn filled<C, A>(_: &C, parts: &'static [Part], arguments: A) -> Filled
 
 impl<A: Arguments> Display for Filled<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.width().is_some() {
-            return pad(f, format_args!("{self}"));
-        }
-        for (text, position) in self.parts {
-            f.write_str(text)?;
-            if let Some(position) = position {
-                self.arguments.fmt(*position, f)?;
+        pad(f, |f| {
+            for (text, position) in self.parts {
+                f.write_str(text)?;
+                if let Some(position) = position {
+                    self.arguments.write(*position, f)?;
+                }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 
 /// Values as a list of pairs: `(first, (second, ()))`.
 pub trait Arguments {
     /// Writes the value at a position.
-    fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn write(&self, position: usize, text: &mut dyn fmt::Write) -> fmt::Result;
 }
 
 impl Arguments for () {
-    fn fmt(&self, _: usize, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, _: usize, _: &mut dyn fmt::Write) -> fmt::Result {
         Ok(())
     }
 }
 
 impl<Head: Display, Tail: Arguments> Arguments for (Head, Tail) {
-    fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, position: usize, text: &mut dyn fmt::Write) -> fmt::Result {
         match position.checked_sub(1) {
-            // the width and its like are for the whole message
-            None => write!(f, "{}", self.0),
-            Some(position) => self.1.fmt(position, f),
+            None => write!(text, "{}", self.0),
+            Some(position) => self.1.write(position, text),
         }
     }
 }
@@ -107,16 +105,15 @@ pub struct FilledAtRunTime<'a> {
 
 impl Display for FilledAtRunTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.width().is_some() {
-            return pad(f, format_args!("{self}"));
-        }
-        for (text, name) in self.message.segments() {
-            f.write_str(text)?;
-            if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
-                write!(f, "{value}")?;
+        pad(f, |f| {
+            for (text, name) in self.message.segments() {
+                f.write_str(text)?;
+                if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
+                    write!(f, "{value}")?;
+                }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 

@@ -2,18 +2,20 @@
 
 use core::fmt::{self, Alignment, Formatter, Write};
 
-/// Writes a text in the width that the formatter asks for: on the left, as strings are.
-pub(crate) fn pad(f: &mut Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
+/// Writes a text in the width that the formatter asks for: on the left, as strings are. The text is written twice where
+/// it asks for one: first to count its characters.
+pub(crate) fn pad(f: &mut Formatter<'_>, write: impl Fn(&mut dyn Write) -> fmt::Result) -> fmt::Result {
+    let Some(width) = f.width() else { return write(f) };
     let mut length = Length(0);
-    length.write_fmt(text)?;
-    let missing = f.width().unwrap_or_default().saturating_sub(length.0);
+    write(&mut length)?;
+    let missing = width.saturating_sub(length.0);
     let before = match f.align() {
         Some(Alignment::Right) => missing,
         Some(Alignment::Center) => missing / 2,
         Some(Alignment::Left) | None => 0,
     };
     fill(f, before)?;
-    f.write_fmt(text)?;
+    write(f)?;
     fill(f, missing - before)
 }
 

@@ -192,7 +192,7 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
 impl<C: Documented> Display for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // on the left, where the documented ones are
-        pad(f, format_args!("{}", self.0))
+        pad(f, |f| write!(f, "{}", self.0))
     }
 }
 

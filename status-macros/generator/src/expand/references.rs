@@ -11,7 +11,7 @@ use status_catalog::{CodeRange, Message};
 
 use super::source::{Source, has_direction};
 use crate::input::{Module, Visibility};
-use crate::plan::{Code, Page, Section, bare};
+use crate::plan::{Code, Page, bare};
 use status_catalog::sort;
 
 pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStream {
@@ -91,12 +91,15 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut tables = [head.clone(), head];
     let names = names(page);
     let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
+    let with_fields: Vec<Option<HashSet<String>>> =
+        page.sections.iter().map(|section| Some(section.checked()?.1.with_fields())).collect();
     let row = |position: usize, code: &Code| {
         let mark = if shared.contains(code.variant.as_str()) { "+" } else { "" };
-        let own = match page.sections.get(position).and_then(Section::checked) {
+        let own = match with_fields.get(position) {
+            Some(Some(names)) if names.contains(&code.variant) => "!",
             // a checked enum has its author's own marks
-            Some((_, item)) if item.has_fields(&code.variant) => "!",
-            None if code.entry.deprecated => "~",
+            Some(Some(_)) => "",
+            _ if code.entry.deprecated => "~",
             _ => "",
         };
         format!("{mark}{position}{own} {}", code.variant)

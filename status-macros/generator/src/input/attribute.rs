@@ -71,7 +71,9 @@ pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute
 /// The attributes of a name, also those in `cfg_attr`, each with the configuration that it depends on.
 pub(super) fn named(attributes: &[Attribute], name: &str) -> Vec<(Meta, Option<TokenStream>)> {
     let mut named = Vec::new();
-    attributes.iter().for_each(|attribute| attribute.meta.find(name, None, &mut named));
+    for attribute in attributes {
+        attribute.meta.find(name, None, &mut named);
+    }
     named
 }
 
@@ -117,7 +119,9 @@ impl Meta {
         let metas = if self.is("cfg_attr") { self.list() } else { Vec::new() };
         let Some((own, metas)) = metas.split_first() else { return };
         let condition = condition.map_or_else(|| own.to_token_stream(), |outer| quote!(all(#outer, #own)));
-        metas.iter().for_each(|meta| meta.find(name, Some(&condition), found));
+        for meta in metas {
+            meta.find(name, Some(&condition), found);
+        }
     }
 
     /// What stands in its parentheses; `None` where there are none.

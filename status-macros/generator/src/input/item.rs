@@ -1,6 +1,8 @@
 //! Items, as far as the page is concerned: rustc has parsed them already, and what is kept is kept as it is.
 //! syn's own parsers of items would take two thirds of its build.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
@@ -159,9 +161,10 @@ fn head(input: ParseStream<'_>) -> syn::Result<(&'static str, Option<Ident>)> {
 }
 
 impl ItemEnum {
-    /// Whether the variant of a name has fields.
-    pub(crate) fn has_fields(&self, name: &str) -> bool {
-        self.variants.iter().any(|variant| !variant.fields.is_empty() && variant.ident == name)
+    /// The names of the variants that have fields.
+    pub(crate) fn with_fields(&self) -> HashSet<String> {
+        let variants = self.variants.iter().filter(|variant| !variant.fields.is_empty());
+        variants.map(|variant| variant.ident.to_string()).collect()
     }
 
     pub(super) fn of(Item { attrs, vis, tokens, .. }: Item) -> syn::Result<Self> {

@@ -12,8 +12,8 @@ mod wire;
 
 use std::path::PathBuf;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
@@ -175,15 +175,15 @@ impl Given {
     /// The error of an argument that is there already.
     fn again(&mut self, name: &Ident) -> Option<Error> {
         let (written, known) = (name.to_string(), &mut self.0);
-        let error = known.contains(&written).then(|| again(&written, name.span()));
+        let error = known.contains(&written).then(|| again(&written, name));
         known.push(written);
         error
     }
 }
 
 /// The error of what is written twice.
-pub(crate) fn again(written: &str, span: Span) -> Error {
-    Error::new(span, format!("`{written}` is written twice: write it once"))
+pub(crate) fn again(name: &str, tokens: impl ToTokens) -> Error {
+    Error::new_spanned(tokens, format!("`{name}` is written twice: write it once"))
 }
 
 /// Where the page of a path lies, or why it names none, on whatever machine.

@@ -174,7 +174,7 @@ fn derived(derive: &Meta, shape: &Shape, repr: Option<&Ident>) -> Vec<&'static s
 }
 
 fn has_error_attributes(shape: &Shape) -> bool {
-    let has_error = |attributes: &[Attribute]| attributes.iter().any(|attribute| attribute.is("error"));
+    let has_error = |attributes: &[Attribute]| !named(attributes, "error").is_empty();
     match shape {
         Shape::Enum(item) => has_error(&item.attrs) || item.variants.iter().any(|variant| has_error(&variant.attrs)),
         Shape::Struct(item) => has_error(&item.attrs),

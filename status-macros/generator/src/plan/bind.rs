@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
-use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Raw, Section, TableVerdict};
+use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Section, TableVerdict};
 use syn::{Error, Ident};
 
 use super::called::Called;
@@ -32,31 +32,29 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
 }
 
 /// The numbers of codes that fit in a representation, by its name.
-fn range(repr: &str, raw: Raw) -> RangeInclusive<i64> {
+fn range(repr: &str) -> RangeInclusive<i64> {
     match repr {
-        // as wide as an `unsigned int`, or else as an `int`
-        "C" if raw == Raw::U32 => 0..=u32::MAX.into(),
-        "C" => i32::MIN.into()..=i32::MAX.into(),
         "u8" => 0..=u8::MAX.into(),
         "u16" => 0..=u16::MAX.into(),
         "u32" => 0..=u32::MAX.into(),
         "u64" | "u128" | "usize" => 0..=i64::MAX,
         "i8" => i8::MIN.into()..=i8::MAX.into(),
         "i16" => i16::MIN.into()..=i16::MAX.into(),
-        "i32" => i32::MIN.into()..=i32::MAX.into(),
+        // of `C`, an `int` on every target
+        "i32" | "C" => i32::MIN.into()..=i32::MAX.into(),
         _ => i64::MIN..=i64::MAX,
     }
 }
 
 /// The representations that the user gives an enum, with the numbers that they hold.
-pub(super) fn own_reprs(bound: &Bound, raw: Raw) -> Vec<(String, RangeInclusive<i64>)> {
+pub(super) fn own_reprs(bound: &Bound) -> Vec<(String, RangeInclusive<i64>)> {
     let reprs = match &bound.shape {
         // rustc holds the user's own numbers to the user's own type
         Shape::Enum(item) if bound.mode != Mode::Check => reprs(&item.attrs),
         _ => Vec::new(),
     };
     let names = reprs.into_iter().map(|(name, _)| name.to_string());
-    names.map(|name| (name.clone(), range(&name, raw))).collect()
+    names.map(|name| (name.clone(), range(&name))).collect()
 }
 
 /// What the macro adds to every code type.
@@ -97,7 +95,9 @@ impl Check<'_> {
     pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
         let called = Called::new(self.section);
         if bound.mode != Mode::Check {
-            own_functions(bound, self.section.is_symbolic()).into_iter().for_each(|error| mistakes.push_fatal(error));
+            for error in own_functions(bound, self.section.is_symbolic()) {
+                mistakes.push_fatal(error);
+            }
         }
         mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin, &called)));
         if matches!(bound.shape, Shape::Enum(_)) && bound.mode != Mode::Check {
@@ -288,8 +288,6 @@ impl Check<'_> {
 
 #[cfg(test)]
 mod tests {
-    use status_catalog::Raw;
-
     use super::range;
 
     #[test]
@@ -303,11 +301,10 @@ mod tests {
             ("i8", -128..=127),
             ("i16", -32_768..=32_767),
             ("i32", -2_147_483_648..=2_147_483_647),
+            ("C", -2_147_483_648..=2_147_483_647),
             ("i64", i64::MIN..=i64::MAX),
         ] {
-            assert_eq!(range(repr, Raw::U32), numbers, "{repr}");
+            assert_eq!(range(repr), numbers, "{repr}");
         }
-        assert_eq!(range("C", Raw::U32), 0..=4_294_967_295);
-        assert_eq!(range("C", Raw::I32), -2_147_483_648..=2_147_483_647);
     }
 }

@@ -18,7 +18,7 @@ use status_catalog::{
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections, again};
 use sections::Headings;
 use status_catalog::sort;
 pub(crate) use wire::Form;
@@ -158,8 +158,8 @@ impl Levels {
 
     fn set(&mut self, written: &ProblemName, level: Option<Level>, mistakes: &mut Mistakes) {
         let Some(name) = known(written, mistakes) else { return };
-        let text = match self.of_name(name) {
-            Some(known) if known == level => format!("`{name}` is written twice: write it once"),
+        let text = match self.0.iter().find(|(known, _)| *known == name) {
+            Some((_, known)) if *known == level => return mistakes.push(again(name.as_str(), &written.tokens)),
             Some(_) => format!("`{name}` is denied too: remove it here or there"),
             None if level.is_none() && FATAL.contains(&name) => {
                 format!("`{name}` leaves nothing of a page: it cannot be allowed")
@@ -169,13 +169,9 @@ impl Levels {
         mistakes.push(syn::Error::new_spanned(&written.tokens, text));
     }
 
-    /// What the user says of a name, if anything.
-    fn of_name(&self, name: Name) -> Option<Option<Level>> {
-        self.0.iter().find(|(known, _)| *known == name).map(|(_, level)| *level)
-    }
-
     fn level(&self, problem: &Problem) -> Option<Level> {
-        self.of_name(problem.name).unwrap_or(Some(problem.level))
+        let said = self.0.iter().find(|(said, _)| *said == problem.name);
+        said.map_or(Some(problem.level), |(_, level)| *level)
     }
 }
 
@@ -252,7 +248,7 @@ fn plan_section(
 ) -> Option<Section> {
     let raw = section.raw();
     let is_checked = bound.as_ref().is_some_and(|bound| bound.mode == Mode::Check);
-    let own_reprs = bound.as_ref().map_or_else(Vec::new, |bound| bind::own_reprs(bound, raw));
+    let own_reprs = bound.as_ref().map_or_else(Vec::new, bind::own_reprs);
     let pinned = only_pinned(bound.as_mut());
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
