@@ -169,6 +169,14 @@ fn what_is_printed_for_developers_says_what_it_is() {
 }
 
 #[test]
+fn any_integer_is_reported() {
+    assert_eq!(Reported::from(8015_usize).documented(), Some(ErrorCode::E8015));
+    assert_eq!(Reported::from(8015_isize).documented(), Some(ErrorCode::E8015));
+    assert_eq!(Reported::<ErrorCode>::from(isize::MIN).number(), isize::MIN as i128);
+    assert_eq!(Reported::<ErrorCode>::from(usize::MAX).number(), usize::MAX as i128);
+}
+
+#[test]
 fn width_and_alignment_are_for_the_whole_text() {
     let (code, message) = (ErrorCode::E8015, message!(customers, 91022, x = "SMS", y = 2));
     assert_eq!(format!("{code:>53}|"), format!("{}8015 No customer found with the given identifier.|", " ".repeat(4)));
