@@ -53,6 +53,7 @@ fn it_comes_from_every_integer() {
     assert_eq!(AnyReported::from(1000), expected);
     assert_eq!([AnyReported::from(1000_u16), AnyReported::from(1000_i16)], [expected; 2]);
     assert_eq!([AnyReported::from(1000_u64), AnyReported::from(1000_i64)], [expected; 2]);
+    assert_eq!([AnyReported::from(1000_usize), AnyReported::from(1000_isize)], [expected; 2]);
     assert_eq!(AnyReported::from(200_u8).number(), 200);
     assert_eq!(AnyReported::from(-1_i8).to_string(), "-1");
     assert_eq!(AnyReported::from(u64::MAX).number(), u64::MAX.into());
@@ -68,6 +69,7 @@ fn the_user_decides_between_several() {
     assert_eq!(reported.get(), Some(WarningCode::W8066));
     assert_eq!(reported.get::<SuccessCode>(), None);
     assert_eq!(reported.to_string(), format!("{}; {}", both[0], both[1]));
+    assert_eq!(format!("{:>8}|", AnyReported::from(9015)), "    9015|");
     assert_eq!(AnyReported::from(both[1]), AnyReported::One(both[1]));
 }
 
@@ -108,6 +110,8 @@ fn it_goes_over_the_wire_as_its_number() {
         assert_eq!(bytes, postcard::to_allocvec(&number).unwrap());
         assert_eq!(postcard::from_bytes::<Status>(&bytes).unwrap(), status);
     }
+    assert_eq!(json("1000.0"), Ok(AnyReported::from(1000)));
+    assert!(json::<AnyReported>("1000.5").is_err());
     let error = json::<AnyReported>("\"none\"").unwrap_err();
     assert!(error.contains("expected a code of docs/customers/status-codes.md"), "{error}");
 }

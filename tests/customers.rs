@@ -6,7 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 use status_codes::customers::{AnyCode, ErrorCode, PAGE, SuccessCode, WarningCode, lookup};
-use status_codes::{Documented, Entry, Kind, Message};
+use status_codes::{Documented, Entry, Kind, Message, Reported, customers, message};
 
 /// One message of the truth.
 struct Truth {
@@ -166,6 +166,31 @@ fn what_is_printed_for_developers_says_what_it_is() {
     let unknown = format!("{:?}", "9015".parse::<ErrorCode>().unwrap_err());
     assert_eq!(unknown, "NotDocumented(`9015` is not a documented ErrorCode)");
     assert_eq!(format!("{:>8}", Kind::Warning), " warning");
+}
+
+#[test]
+fn any_integer_is_reported() {
+    assert_eq!(Reported::from(8015_usize).documented(), Some(ErrorCode::E8015));
+    assert_eq!(Reported::from(8015_isize).documented(), Some(ErrorCode::E8015));
+    assert_eq!(Reported::<ErrorCode>::from(isize::MIN).number(), isize::MIN as i128);
+    assert_eq!(Reported::<ErrorCode>::from(usize::MAX).number(), usize::MAX as i128);
+}
+
+#[test]
+fn width_and_alignment_are_for_the_whole_text() {
+    let (code, message) = (ErrorCode::E8015, message!(customers, 91022, x = "SMS", y = 2));
+    assert_eq!(format!("{code:>53}|"), format!("{}8015 No customer found with the given identifier.|", " ".repeat(4)));
+    assert_eq!(format!("{code:-^54}"), "--8015 No customer found with the given identifier.---");
+    assert_eq!(format!("{code:9}"), code.to_string());
+    assert_eq!(format!("{:52}|", Reported::from(code)), format!("{code}   |"));
+    assert_eq!(
+        format!("{:<6}|{:6}|", Reported::<ErrorCode>::from(9015), Reported::<ErrorCode>::from(-1)),
+        "9015  |-1    |"
+    );
+    assert_eq!(format!("{message:>66}"), format!("     {message}"));
+    assert_eq!(message.to_string(), "Failed to update subscription for SMS channel and priority 2.");
+    let filled = ErrorCode::E91022.messages()[0].fill(&[("x", &"SMS"), ("y", &2)]).unwrap();
+    assert_eq!(format!("{filled:66}"), format!("{message}     "));
 }
 
 #[test]

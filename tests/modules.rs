@@ -34,12 +34,41 @@ pub use status_codes as api_codes;
 #[status_codes::page("fixtures/parcels.md", crate = crate::api_codes)]
 mod through_another_path {}
 
+/// The types of the page are below the macros that they use, and above others of the same name.
+#[status_codes::page("fixtures/parcels.md")]
+pub mod ordered {
+    macro_rules! words {
+        () => {
+            "Without an argument."
+        };
+    }
+
+    #[doc = words!()]
+    #[section("Error Codes")]
+    pub enum ParcelError {}
+
+    macro_rules! words {
+        ($word:ident) => {
+            stringify!($word)
+        };
+    }
+
+    /// With the macro right above.
+    pub const WORD: &str = words!(parcel);
+}
+
 use status_codes::{Documented, Kind};
 
 #[test]
 fn a_module_may_be_nested_and_named_by_a_keyword() {
     assert_eq!(outer::r#type::ErrorCode::E41.number(), 41);
     assert_eq!(outer::r#type::shout(outer::r#type::ErrorCode::E40), "40 The address is incomplete.!");
+}
+
+#[test]
+fn macros_and_types_keep_their_order() {
+    assert_eq!(ordered::ParcelError::E41.number(), 41);
+    assert_eq!(ordered::WORD, "parcel");
 }
 
 #[test]

@@ -166,6 +166,39 @@ fn what_the_user_derives_is_the_users() {
     );
 }
 
+/// Representations and derives that depend on configurations.
+#[status_codes::page("fixtures/shop.md")]
+mod represented {
+    #[section("Error Codes")]
+    #[cfg_attr(all(), repr(u16))]
+    #[cfg_attr(all(), cfg_attr(all(), derive(Debug)))]
+    pub enum Error {}
+
+    #[section("Warning Codes", exact)]
+    #[repr(C)]
+    #[cfg_attr(all(), derive(thiserror::Error))]
+    pub enum Warning {
+        #[cfg_attr(all(), error("hurry"))]
+        FewLeft = 5,
+        #[cfg_attr(all(), error("dearer"))]
+        PriceWentUp = 6,
+    }
+
+    #[section("Results")]
+    #[cfg_attr(any(), repr(u64))]
+    #[cfg_attr(all(), cfg_attr(any(), derive(Debug)))]
+    pub enum Outcome {}
+}
+
+#[test]
+fn representations_and_derives_may_depend_on_configurations() {
+    use represented::{Error, Outcome, Warning};
+    assert_eq!((size_of::<Error>(), size_of::<Outcome>()), (2, 4));
+    assert_eq!(size_of::<Warning>(), size_of::<core::ffi::c_int>());
+    assert_eq!((Warning::W5 as u32, Warning::PriceWentUp.to_string()), (5, "dearer".into()));
+    assert_eq!(format!("{:?} {:?}", Error::E1, Outcome::C0x80070005), "E1 C0x80070005");
+}
+
 fn shown(code: impl fmt::Display) -> String {
     code.to_string()
 }

@@ -26,7 +26,7 @@ fn a_code_refuses_what_is_not_documented() {
     let error = json::<ErrorCode>("8051").unwrap_err();
     assert!(error.starts_with("`8051` is not a documented ErrorCode"), "{error}");
     let error = json::<ErrorCode>("\"E8015\"").unwrap_err();
-    assert!(error.contains("expected a number of `ErrorCode`, or a text that spells it"), "{error}");
+    assert!(error.contains("expected a whole number of 64 bits for `ErrorCode`, or a text that spells it"), "{error}");
 }
 
 #[test]
@@ -37,7 +37,15 @@ fn a_reported_code_holds_any_64_bit_number() {
         assert_eq!(serde_json::to_string(&code).unwrap(), number);
         assert_eq!(json(&format!("\"{number}\"")), Ok(code));
     }
-    assert!(json::<Code>("1.5").is_err());
+    for (number, same) in [("8015.0", 8015), ("-0.0", 0), ("9.015e3", 9015), ("-4294967295.0", -4_294_967_295_i64)] {
+        assert_eq!(json(number), Ok(Code::from(same)), "{number}");
+    }
+    assert_eq!(json("8015.0"), Ok(ErrorCode::E8015));
+    for number in ["1.5", "4294967296.0", "-9007199254740991.0", "1e300"] {
+        assert!(json::<Code>(number).is_err(), "{number}");
+    }
+    let error = json::<Code>("18446744073709551616").unwrap_err();
+    assert!(error.contains("expected a whole number of 64 bits for `ErrorCode`"), "{error}");
     assert!(json::<Code>("\"none\"").is_err());
 }
 

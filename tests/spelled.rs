@@ -63,6 +63,61 @@ mod converted {
     pub enum Wind {}
 }
 
+/// Types with the names of primitive types, as bindings of C have them, and of others that the macro writes.
+#[allow(missing_docs, non_camel_case_types)]
+pub mod types {
+    pub struct u8;
+    pub struct u16;
+    pub struct u32;
+    pub struct u64;
+    pub struct usize;
+    pub struct i32;
+    pub struct i64;
+    pub struct bool;
+    pub struct str;
+    pub struct Option;
+    pub struct Result;
+    pub struct Entry;
+    pub mod core {}
+    pub mod status_codes {}
+}
+
+/// The page's types next to them: numbers with and without a sign, and an enum that is checked.
+#[status_codes::page("fixtures/parcels.md")]
+pub mod beside_types {
+    pub use super::types::*;
+
+    #[section("Warning Codes", check)]
+    #[derive(Clone, Copy)]
+    pub enum Notice {
+        Odd = -1,
+        Seven = 7,
+    }
+
+    /// Two.
+    pub const CODES: &[ErrorCode] = ::status_codes::codes!(self, ErrorCode [41 E41, 52]);
+}
+
+/// Another way to all of them.
+pub mod through_a_glob {
+    pub use super::beside_types::*;
+}
+
+/// An open set, and numbers that no type of 32 bits holds.
+#[status_codes::page("fixtures/wide.md")]
+pub mod wide_beside_types {
+    pub use super::types::*;
+
+    #[section("Error Codes")]
+    pub struct Lost;
+}
+
+/// Symbols.
+#[status_codes::page("fixtures/rules.md")]
+pub mod symbols_beside_types {
+    pub use super::types::*;
+}
+
 /// Names that need their `r#`, and names that do not.
 #[status_codes::page("fixtures/parcels.md")]
 mod r#mod {
@@ -223,4 +278,14 @@ fn the_ends_of_all_numbers_are_codes() {
     assert_eq!(codes!(ends, [-9223372036854775808..=9223372036854775807]).len(), 2);
     assert_eq!(codes!(ends, [-9223372036854775808..9223372036854775807]).len(), 1);
     assert_eq!(codes!(ends, [0..9223372036854775808]).len(), 1);
+}
+
+#[test]
+fn glob_imports_change_nothing() {
+    assert_eq!(beside_types::CODES, [beside_types::ErrorCode::E41, beside_types::ErrorCode::E52]);
+    assert_eq!((beside_types::ErrorCode::E41.number(), beside_types::Notice::Odd as i32), (41_u32, -1_i32));
+    assert_eq!(beside_types::lookup(41).count(), 1);
+    assert_eq!(code!(through_a_glob, 41), beside_types::ErrorCode::E41);
+    assert_eq!(wide_beside_types::Lost::new(-1).number(), -1_i64);
+    assert_eq!(symbols_beside_types::Rule::ALL[0].as_str(), "0.0.0");
 }

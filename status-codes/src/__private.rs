@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::documented::{self, sealed::Sealed};
 pub use crate::filled::filled;
+use crate::pad::pad;
 pub use crate::page::{Lists, Tables};
 
 pub use crate::any::{AnyDocumented, Reportable};
@@ -133,11 +134,11 @@ pub fn debug<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 /// `8015 No customer found with the given identifier.`, or the bare code where the page has no text.
 pub fn display<C: Documented>(code: C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let entry = code.entry();
-    match (entry.code(), entry.messages()) {
+    pad(f, |f| match (entry.code(), entry.messages()) {
         ("", _) => write!(f, "{}", code.raw()),
         (spelled, []) => f.write_str(spelled),
         (spelled, [first, ..]) => write!(f, "{spelled} {}", first.text()),
-    }
+    })
 }
 
 /// The position of the entry that is spelled so, or the number of entries.

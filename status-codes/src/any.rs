@@ -3,6 +3,7 @@
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
 
+use crate::pad::pad;
 use crate::value::{HasUnknown, Unknown, Value};
 use crate::{Documented, Page, Reported, Undocumented};
 
@@ -124,14 +125,15 @@ macro_rules! from {
     ($($t:ty)*) => {$(
         impl<A: AnyDocumented<Unknown: From<i128>>> From<$t> for AnyReported<A> {
             fn from(number: $t) -> Self {
-                let number = i128::from(number);
+                // no `From`: std leaves the width of `usize` open
+                let number = number as i128;
                 Self::new(Value::Number(number)).unwrap_or_else(|| Self::Undocumented(Undocumented(number.into())))
             }
         }
     )*};
 }
 
-from!(u8 u16 u32 u64 i8 i16 i32 i64);
+from!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 impl<'a, A: AnyDocumented<Unknown: From<&'a str>>> From<&'a str> for AnyReported<A> {
     fn from(symbol: &'a str) -> Self {
@@ -150,13 +152,13 @@ impl<A: AnyDocumented> Display for AnyReported<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::One(code) => Display::fmt(code, f),
-            Self::Several(codes) => {
+            Self::Several(codes) => pad(f, |f| {
                 for (at, code) in codes.iter().enumerate() {
                     let separator = if at == 0 { "" } else { "; " };
                     write!(f, "{separator}{code}")?;
                 }
                 Ok(())
-            }
+            }),
             Self::Undocumented(unknown) => Display::fmt(unknown, f),
         }
     }
@@ -211,13 +213,13 @@ macro_rules! number {
     ($($t:ty)*) => {$(
         impl Sealed for $t {
             fn value(code: &Self) -> Value<'_> {
-                Value::Number((*code).into())
+                Value::Number(*code as i128)
             }
         }
     )*};
 }
 
-number!(u8 u16 u32 u64 i8 i16 i32 i64);
+number!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 impl Sealed for str {
     fn value(code: &Self) -> Value<'_> {

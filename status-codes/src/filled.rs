@@ -3,6 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::Message;
+use crate::pad::pad;
 
 /// A message with its placeholders filled, made by [`message!`](crate::message!). It owns its values and allocates
 /// nothing.
@@ -32,33 +33,35 @@ pub const fn filled<C, A>(_: &C, parts: &'static [Part], arguments: A) -> Filled
 
 impl<A: Arguments> Display for Filled<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (text, position) in self.parts {
-            f.write_str(text)?;
-            if let Some(position) = position {
-                Arguments::fmt(&self.arguments, *position, f)?;
+        pad(f, |f| {
+            for (text, position) in self.parts {
+                f.write_str(text)?;
+                if let Some(position) = position {
+                    Arguments::write(&self.arguments, *position, f)?;
+                }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 
 /// Values as a list of pairs: `(first, (second, ()))`.
 pub trait Arguments {
     /// Writes the value at a position.
-    fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn write(&self, position: usize, text: &mut dyn fmt::Write) -> fmt::Result;
 }
 
 impl Arguments for () {
-    fn fmt(&self, _: usize, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, _: usize, _: &mut dyn fmt::Write) -> fmt::Result {
         Ok(())
     }
 }
 
 impl<Head: Display, Tail: Arguments> Arguments for (Head, Tail) {
-    fn fmt(&self, position: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, position: usize, text: &mut dyn fmt::Write) -> fmt::Result {
         match position.checked_sub(1) {
-            None => Display::fmt(&self.0, f),
-            Some(position) => Arguments::fmt(&self.1, position, f),
+            None => write!(text, "{}", self.0),
+            Some(position) => Arguments::write(&self.1, position, text),
         }
     }
 }
@@ -102,13 +105,15 @@ pub struct FilledAtRunTime<'a> {
 
 impl Display for FilledAtRunTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (text, name) in self.message.segments() {
-            f.write_str(text)?;
-            if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
-                Display::fmt(value, f)?;
+        pad(f, |f| {
+            for (text, name) in self.message.segments() {
+                f.write_str(text)?;
+                if let Some((_, value)) = self.values.iter().find(|(own, _)| Some(*own) == name) {
+                    write!(f, "{value}")?;
+                }
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 }
 

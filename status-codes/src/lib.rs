@@ -163,6 +163,7 @@ mod any;
 mod documented;
 mod filled;
 mod message;
+mod pad;
 mod page;
 mod range;
 mod references;

@@ -76,11 +76,11 @@
 macro_rules! code {
     // the most frequent form first: the others take longer to match
     ($page:ident, $($code:tt)+) => { $page::__codes!(brief resolve_code [$page] $($code)+) };
-    (:: $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
-        ::$first$(::$rest)*::__codes!(brief resolve_code [::$first$(::$rest)*] $($code)+)
-    };
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(brief resolve_code [$first$(::$rest)*] $($code)+)
+    };
+    ($root:tt $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
+        $crate::__rooted!($root $root $first$(::$rest)*::__codes!(brief resolve_code [$root $first$(::$rest)*] $($code)+))
     };
     ($page:tt, $($code:tt)+) => { $crate::__private::forward!((brief resolve_code) $page, $($code)+) };
     ($($other:tt)*) => {
@@ -102,11 +102,11 @@ macro_rules! code {
 /// ```
 #[macro_export]
 macro_rules! codes {
-    (:: $first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
-        ::$first$(::$rest)*::__codes!(full resolve_codes [::$first$(::$rest)*] $($codes)+)
-    };
     ($first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_codes [$first$(::$rest)*] $($codes)+)
+    };
+    ($root:tt $first:ident $(:: $rest:ident)*, $($codes:tt)+) => {
+        $crate::__rooted!($root $root $first$(::$rest)*::__codes!(full resolve_codes [$root $first$(::$rest)*] $($codes)+))
     };
     ($page:tt, $($codes:tt)+) => { $crate::__private::forward!((full resolve_codes) $page, $($codes)+) };
     ($($other:tt)*) => {
@@ -132,14 +132,25 @@ macro_rules! codes {
 /// twice does not compile. Values are moved in; pass `&x` to keep `x`.
 #[macro_export]
 macro_rules! message {
-    (:: $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
-        ::$first$(::$rest)*::__codes!(full resolve_message [::$first$(::$rest)*] $($code)+)
-    };
     ($first:ident $(:: $rest:ident)*, $($code:tt)+) => {
         $first$(::$rest)*::__codes!(full resolve_message [$first$(::$rest)*] $($code)+)
+    };
+    ($root:tt $first:ident $(:: $rest:ident)*, $($code:tt)+) => {
+        $crate::__rooted!($root $root $first$(::$rest)*::__codes!(full resolve_message [$root $first$(::$rest)*] $($code)+))
     };
     ($page:tt, $($code:tt)+) => { $crate::__private::forward!((full resolve_message) $page, $($code)+) };
     ($($other:tt)*) => {
         <[(); ::core::compile_error!("expected the module of a page, a code and its values: `message!(customers, 91022, x = 1)`")]>::NONE
+    };
+}
+
+/// A reference with a path that starts with `::`. The token is the user's, because its meaning is that of the user's
+/// edition: in 2015 the crate's root.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rooted {
+    (:: $($reference:tt)*) => { $($reference)* };
+    ($($other:tt)*) => {
+        <[(); ::core::compile_error!("expected the path of a page's module, such as `customers`, and a comma")]>::NONE
     };
 }

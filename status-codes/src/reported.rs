@@ -4,13 +4,18 @@ use core::fmt::{self, Debug, Display};
 
 use crate::documented::find;
 use crate::documented::sealed::Sealed;
+use crate::pad::pad;
 use crate::value::{HasUnknown, Unknown, Value};
 use crate::{Documented, Number};
 
 /// A code as a server reports it, documented or not.
 ///
-/// Made by `From` any integer of up to 64 bits, or of symbols by `From` any text, and by deserialisation (feature
-/// `serde`), which never fails on a number, or of symbols on a text.
+/// Made by `From` any integer of up to 64 bits, `usize` and `isize` too, or of symbols by `From` any text, and by
+/// deserialisation (feature `serde`), which takes every whole number from `i64::MIN` to `u64::MAX`, or of symbols every
+/// text. In formats for people `8015.0` is `8015`; a float past 32 bits is refused, because it may stand for several
+/// numbers.
+///
+/// Width and alignment count for the whole text: `{:<40}`.
 ///
 /// ```
 /// use status_codes::{Reported, customers::ErrorCode};
@@ -113,6 +118,19 @@ macro_rules! from {
 
 from!(u8 u16 u32 u64 i8 i16 i32 i64);
 
+macro_rules! from_size {
+    ($($t:ty)*) => {$(
+        impl<C: Documented<Raw: Number>> From<$t> for Reported<C> {
+            fn from(number: $t) -> Self {
+                // no `From`: std leaves the width of these types open
+                Self::new(number as i128)
+            }
+        }
+    )*};
+}
+
+from_size!(usize isize);
+
 #[cfg(feature = "alloc")]
 impl<C: Documented<Raw = &'static str>> From<&str> for Reported<C> {
     fn from(symbol: &str) -> Self {
@@ -184,7 +202,8 @@ impl<C: Documented<Raw = &'static str>> Undocumented<C> {
 
 impl<C: HasUnknown> Display for Undocumented<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.0, f)
+        // on the left, where the documented ones are
+        pad(f, |f| write!(f, "{}", self.0))
     }
 }
 

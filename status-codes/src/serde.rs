@@ -118,6 +118,13 @@ impl<A: AnyDocumented> Visitor<'_> for AnyVisitor<A> {
         self.read(Value::Number(value.into()), Unexpected::Unsigned(value))
     }
 
+    fn visit_f64<E: serde_core::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        match whole(value) {
+            Some(number) => self.read(Value::Number(number), Unexpected::Float(value)),
+            None => Err(E::invalid_value(Unexpected::Float(value), &self)),
+        }
+    }
+
     fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<Self::Value, E> {
         let number = number(value).filter(|_| A::Unknown::IS_NUMBER);
         self.read(number.map_or(Value::Symbol(value), Value::Number), Unexpected::Str(value))
@@ -154,7 +161,7 @@ impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
     type Value = i128;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a number of `{}`, or a text that spells it", C::SECTION.type_name())
+        write!(f, "a whole number of 64 bits for `{}`, or a text that spells it", C::SECTION.type_name())
     }
 
     fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<i128, E> {
@@ -165,9 +172,23 @@ impl<C: Documented> Visitor<'_> for NumberVisitor<C> {
         Ok(value.into())
     }
 
+    /// `8015.0`, as some languages write a whole number.
+    fn visit_f64<E: serde_core::de::Error>(self, value: f64) -> Result<i128, E> {
+        whole(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
+    }
+
     fn visit_str<E: serde_core::de::Error>(self, value: &str) -> Result<i128, E> {
         number(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
+}
+
+/// The whole number that a float is. Past 32 bits, some parsers give a float for another number than is written.
+fn whole(value: f64) -> Option<i128> {
+    #[expect(clippy::cast_possible_truncation, reason = "what is cut off is compared")]
+    let number = value as i64;
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "only what is the same number is taken")]
+    let is_whole = number as f64 == value && number.unsigned_abs() <= u32::MAX.into();
+    is_whole.then_some(number.into())
 }
 
 type Found<C> = Result<C, NotDocumented<C>>;

@@ -22,7 +22,7 @@ use proc_macro::TokenStream;
 ///
 /// With `check` the enum stays as it is, whatever its derives, its visibility and its fields. The macro adds `entry`
 /// (unless `omit(entry)` leaves it out) and documentation to variants that have none, and `code!` and its like know the
-/// variants. Every code needs a variant, and every variant without fields a code: that of its discriminant, of
+/// variants without fields. Every code needs a variant, and every variant without fields a code: that of its discriminant, of
 /// `#[code(41)]` or `#[code("ERR_FOO")]`, of serde's `rename` and `rename_all`, or of its own name, which may lack what
 /// all names of the section start with. `#[undocumented]` keeps a variant that the page does not have. `AnyCode` and
 /// `lookup` leave such an enum out.
@@ -34,7 +34,7 @@ use proc_macro::TokenStream;
 ///
 /// # Arguments
 ///
-/// After the path, in any order:
+/// After the path, in any order, each once:
 ///
 /// - `exhaustive`: no type of a `pub` module is `#[non_exhaustive]`. A `match` of another crate needs no `_` then, and
 ///   each new code of the page breaks it: for crates of one workspace.

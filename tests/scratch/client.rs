@@ -122,6 +122,39 @@ fn references_work_through_a_re_export_and_a_renamed_dependency() {
     assert_eq!(user.succeed(&["run", "--quiet"]), printed);
 }
 
+/// In edition 2015 the paths of `use`, and those that start with `::`, start at the crate's root.
+#[test]
+fn edition_2015_is_enough() {
+    let scratch = Scratch::new("edition-2015", "");
+    let manifest = std::fs::read_to_string(scratch.folder.join("Cargo.toml")).unwrap();
+    scratch.write("Cargo.toml", manifest.replace("edition = \"2024\"", "edition = \"2015\""));
+    scratch.write("docs/errors.md", PAGE);
+    scratch.write(
+        "src/main.rs",
+        r#"#[macro_use]
+extern crate status_codes;
+
+#[status_codes::page("docs/errors.md")]
+pub mod errors {}
+
+mod inner {
+    #[status_codes::page("docs/errors.md")]
+    pub(crate) mod errors {
+        #[section("Error Codes")]
+        pub enum ApiError { OutOfStock = 7 }
+    }
+}
+
+fn main() {
+    let code = code!(::inner::errors, 7 OutOfStock);
+    assert!(match code { code!(::inner::errors, 7 | 8015) => true, _ => false });
+    println!("{} {} {:?}", code!(errors, 7), message!(::errors, 8015), codes!(::errors, ErrorCode [0..=9]));
+}
+"#,
+    );
+    assert_eq!(scratch.succeed(&["run", "--quiet"]), "7 Out of stock No customer [E7]\n");
+}
+
 #[test]
 fn serde_needs_no_dependency_on_serde() {
     let scratch =

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::Lines;
-use crate::classify::{Decision, Verdict};
+use crate::classify::{CODES, Decision, TableVerdict, Verdict};
 use crate::excerpt::{Mark, draw, shown};
 use crate::tables::Defect;
 use crate::worded::worded;
@@ -249,15 +249,20 @@ impl Problem {
         const NEAREST: usize = 3;
         // a table below this score is nothing like codes
         const FARTHEST: i32 = -8;
+        let line = |decision: &Decision| format!("line {}", lines.position(decision.span.start).0);
         let mut nearest: Vec<&Decision> = verdicts.iter().map(|verdict| &verdict.decision).collect();
         nearest.retain(|decision| decision.score >= FARTHEST);
         crate::sort::by_key(&mut nearest, |decision| -decision.score);
+        let is_left_out = |decision: &&&Decision| decision.score >= CODES && decision.verdict == TableVerdict::Other;
+        let left_out: Vec<String> = nearest.iter().filter(is_left_out).map(|table| line(table)).collect();
+        if !left_out.is_empty() {
+            let text = format!("`skip` or `only` leaves out all tables of codes: {}", left_out.join(", "));
+            return Self::new(Name::NoCodeTable, None, text)
+                .with_help("remove a heading from `skip`, or add one to `only`");
+        }
         let none = "no table of the page documents codes";
         let Some(best) = nearest.first() else { return Self::new(Name::NoCodeTable, None, none) };
-        let candidate = |decision: &&Decision| {
-            let (line, _) = lines.position(decision.span.start);
-            format!("line {line} ({})", reasons(decision))
-        };
+        let candidate = |decision: &&Decision| format!("{} ({})", line(decision), reasons(decision));
         let shown: Vec<String> = nearest.iter().take(NEAREST).map(candidate).collect();
         let text = format!("{none}; the nearest: {}", shown.join(", "));
         Self::new(Name::NoCodeTable, None, text).with_help(advice(best))

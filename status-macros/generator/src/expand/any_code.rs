@@ -65,7 +65,7 @@ fn functions(sections: &[&Section]) -> TokenStream {
         quote! {
             /// The code as the page spells it.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
                 self.entry().code()
             }
         }
@@ -77,7 +77,7 @@ fn functions(sections: &[&Section]) -> TokenStream {
         pub const ALL: &'static [Self] = &[#all];
 
         /// How many codes there are.
-        pub const COUNT: usize = #count;
+        pub const COUNT: ::core::primitive::usize = #count;
 
         #number
         #as_str
@@ -92,7 +92,7 @@ fn functions(sections: &[&Section]) -> TokenStream {
 
         /// The first wording; empty if the page gives no text.
         #[must_use]
-        pub const fn message(self) -> &'static str {
+        pub const fn message(self) -> &'static ::core::primitive::str {
             match self {
                 #(Self::#types(code) => code.message(),)*
             }
@@ -124,10 +124,10 @@ fn is_symbolic(sections: &[&Section]) -> bool {
 fn number_of(sections: &[&Section]) -> TokenStream {
     let same = sections.iter().all(|section| section.raw == sections[0].raw);
     // sections with and without negative numbers have no smaller type in common
-    let raw = if same { sections[0].raw_tokens() } else { quote!(i64) };
+    let raw = if same { sections[0].raw_tokens() } else { quote!(::core::primitive::i64) };
     let arms = sections.iter().map(|section| {
         let name = &section.type_name;
-        let widened = (!same && section.raw != Raw::I64).then(|| quote!(as i64));
+        let widened = (!same && section.raw != Raw::I64).then(|| quote!(as ::core::primitive::i64));
         quote!(Self::#name(code) => code.number() #widened,)
     });
     quote! {
@@ -147,8 +147,8 @@ fn traits(sections: &[&Section]) -> TokenStream {
     let is_error = |section: &&Section| matches!(section.kind, Kind::Error | Kind::Warning);
     let error = sections.iter().any(is_error).then(|| quote!(impl ::core::error::Error for AnyCode {}));
     let unknown = match sections.iter().filter(|section| section.is_symbolic()).count() {
-        0 => quote!(i128),
-        symbols if symbols == sections.len() => quote!(<&'static str as __rt::Raw>::Unknown),
+        0 => quote!(::core::primitive::i128),
+        symbols if symbols == sections.len() => quote!(<&'static ::core::primitive::str as __rt::Raw>::Unknown),
         _ => quote!(__rt::Mixed),
     };
     let shared = shared(sections);

@@ -14,7 +14,7 @@ pub(super) fn functions(section: &Section, enums: &[CellEnum]) -> TokenStream {
     let message = lookup.as_ref().filter(|_| !section.is_open()).map_or_else(first_message, Lookup::message);
     let position = if section.is_symbolic() {
         // a variant's discriminant, where the page gives it no number
-        quote!(self as usize)
+        quote!(self as ::core::primitive::usize)
     } else if section.is_open() {
         quote!(if self.is_documented() { Self::__position(self.0) } else { Self::COUNT })
     } else {
@@ -65,13 +65,13 @@ fn symbol() -> TokenStream {
     quote! {
         /// The code as the page spells it.
         #[must_use]
-        pub const fn as_str(self) -> &'static str {
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
             self.entry().code()
         }
 
         /// The code that is spelled so, if it is documented: `FromStr` in constants.
         #[must_use]
-        pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
+        pub const fn from_str_const(code: &::core::primitive::str) -> ::core::option::Option<Self> {
             __rt::at(Self::ALL, __rt::index(Self::SECTION, code))
         }
     }
@@ -89,7 +89,7 @@ fn open_set(raw: &TokenStream) -> TokenStream {
 
         /// Whether the page documents the code.
         #[must_use]
-        pub const fn is_documented(self) -> bool {
+        pub const fn is_documented(self) -> ::core::primitive::bool {
             ::core::option::Option::is_some(&Self::from_number(self.0))
         }
     }
@@ -110,14 +110,14 @@ fn reading(message: &TokenStream, position: &TokenStream) -> TokenStream {
     quote! {
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
 
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
+        pub const fn message(self) -> &'static ::core::primitive::str {
             #message
         }
 
@@ -140,8 +140,8 @@ fn search(section: &Section) -> TokenStream {
     let (doc, own, found) = if section.is_symbolic() {
         (
             " Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.",
-            quote!(self as usize),
-            quote!(code as usize),
+            quote!(self as ::core::primitive::usize),
+            quote!(code as ::core::primitive::usize),
         )
     } else {
         (
@@ -153,10 +153,10 @@ fn search(section: &Section) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = usize::midpoint(low, high);
+                let middle = ::core::primitive::usize::midpoint(low, high);
                 let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
                     return false;
                 };

@@ -35,7 +35,7 @@ impl Lookup {
         let (to_bucket, to_slot) = self.hash.shifts();
         let (to_bucket, to_slot) = (Literal::u32_unsuffixed(to_bucket), Literal::u32_unsuffixed(to_slot));
         let displaced = (!self.hash.displacements.is_empty()).then(|| {
-            let bucket = quote!((product >> #to_bucket) as usize);
+            let bucket = quote!((product >> #to_bucket) as ::core::primitive::usize);
             let (displacements, displacement) = table(&quote!(DISPLACEMENTS), &self.hash.displacements, &bucket);
             let last = Literal::usize_unsuffixed(self.hash.slots.len() - 1);
             quote! {
@@ -49,10 +49,10 @@ impl Lookup {
         quote! {
             // the only position that the number can have: a perfect hash
             #[inline]
-            const fn __position(number: #raw) -> usize {
+            const fn __position(number: #raw) -> ::core::primitive::usize {
                 #positions
-                let product = (number as u64).wrapping_mul(#multiplier);
-                let slot = (product >> #to_slot) as usize;
+                let product = (number as ::core::primitive::u64).wrapping_mul(#multiplier);
+                let slot = (product >> #to_slot) as ::core::primitive::usize;
                 #displaced
                 #position
             }
@@ -83,7 +83,7 @@ fn table(name: &TokenStream, numbers: &[usize], index: &TokenStream) -> (TokenSt
         bytes.extend_from_slice(&number.to_le_bytes()[..width]);
     }
     let (length, bytes) = (Literal::usize_unsuffixed(bytes.len()), Literal::byte_string(&bytes));
-    (quote!(const #name: &[u8; #length] = #bytes;), quote!(__rt::#read(#name, #index)))
+    (quote!(const #name: &[::core::primitive::u8; #length] = #bytes;), quote!(__rt::#read(#name, #index)))
 }
 
 /// A literal as people write such numbers.

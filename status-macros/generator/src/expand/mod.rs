@@ -25,12 +25,13 @@ use self::doc::Docs;
 use crate::input::{Bound, Visibility};
 use crate::plan::{Page, Plan, Section};
 
-/// The module, with the page's types before the user's items. The errors stand in it: rustc is silent about names that
-/// it misses in a module with a failed macro.
+/// The module, with the page's types among the user's items: a `macro_rules!` has to be above what uses it. The errors
+/// stand in it: rustc is silent about names that it misses in a module with a failed macro.
 pub(crate) fn expand(plan: &Plan) -> TokenStream {
     let module = &plan.module;
     let (inner, outer): (Vec<_>, Vec<_>) = module.attributes.iter().partition(|attribute| attribute.is_inner);
-    let (visibility, name, items) = (&module.visibility, &module.name, &module.items);
+    let (visibility, name) = (&module.visibility, &module.name);
+    let (above, below) = module.items.split_at(module.above);
     let errors = plan.mistakes.errors.iter().map(syn::Error::to_compile_error);
     let path = plan.path.value();
     let deprecated = plan.page.as_ref().is_some_and(|page| page.deprecated).then(|| {
@@ -44,24 +45,27 @@ pub(crate) fn expand(plan: &Plan) -> TokenStream {
     };
     let allowed = plan.page.as_ref().is_some_and(|page| page.sections.iter().any(is_reported));
     let allowed = allowed.then(|| quote!(#[allow(deprecated)]));
-    let page = plan.page.as_ref().map_or_else(references::stub, |page| self::page(plan, page));
+    let docs = plan.page.as_ref().map(|page| Docs::new(page, &path, module));
+    let module_doc = docs.as_ref().map(|docs| doc::inner(&docs.page()));
+    let page = plan.page.as_ref().zip(docs.as_ref());
+    let page = page.map_or_else(references::stub, |(page, docs)| self::page(plan, page, docs));
     quote! {
         #(#outer)*
         #deprecated
         #allowed
         #visibility mod #name {
             #(#inner)*
+            #module_doc
+            #(#above)*
             #page
             #(#errors)*
-            #(#items)*
+            #(#below)*
         }
     }
 }
 
-fn page(plan: &Plan, page: &Page) -> TokenStream {
+fn page(plan: &Plan, page: &Page, docs: &Docs<'_>) -> TokenStream {
     let (path, runtime) = (plan.path.value(), &plan.runtime);
-    let docs = Docs::new(page, &path, &plan.module);
-    let module_doc = doc::inner(&docs.page());
     let page_doc = doc::outer(&format!("What {} says.", doc::code(&path)));
     let title = optional(page.title.as_ref().map(|title| &title.plain));
     let introduction = page.introduction.iter().map(|text| text.plain.as_str()).collect::<Vec<_>>().join("\n\n");
@@ -70,7 +74,7 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let non_exhaustive = grows.then(|| quote!(#[non_exhaustive]));
     let sections = page.sections.iter().enumerate();
     let sections =
-        sections.map(|(at, section)| section::section(at, section, &docs, &page.enums, non_exhaustive.as_ref()));
+        sections.map(|(at, section)| section::section(at, section, docs, &page.enums, non_exhaustive.as_ref()));
     // a checked enum may lack all that the others have in common
     let typed: Vec<&Section> = page.sections.iter().filter(|section| section.checked().is_none()).collect();
     let any_code = (!typed.is_empty()).then(|| any_code::any_code(&typed, &page.enums, non_exhaustive.as_ref()));
@@ -78,13 +82,12 @@ fn page(plan: &Plan, page: &Page) -> TokenStream {
     let references = references::references(&plan.module, page, &path);
     let (tracked, seen) = (format!("/{path}"), references::visibility(&plan.module));
     quote! {
-        #module_doc
         #[doc(hidden)]
         #seen use #runtime::__private as __rt;
 
         // an edit of the page compiles the crate again; the private function keeps the page out of the binary
         const _: () = {
-            const fn _page() -> &'static [u8] {
+            const fn _page() -> &'static [::core::primitive::u8] {
                 ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #tracked))
             }
         };

@@ -33,7 +33,7 @@ pub(super) fn references(module: &Module, page: &Page, path: &str) -> TokenStrea
         // a place for a number beside its name
         #[doc(hidden)]
         pub mod __n {
-            #(pub type #aliases<const NUMBER: bool> = super::#types;)*
+            #(pub type #aliases<const NUMBER: ::core::primitive::bool> = super::#types;)*
         }
 
         #[doc(hidden)]
@@ -80,7 +80,8 @@ pub(super) fn stub() -> TokenStream {
 fn macro_name(module: &Ident) -> Ident {
     let mut hasher = DefaultHasher::new();
     format!("{:?}", Span::call_site()).hash(&mut hasher);
-    format_ident!("__status_codes_{}_{:016x}", module, hasher.finish())
+    // with a span of the user's, edition 2015 would look for it in the crate's root
+    format_ident!("__status_codes_{}_{:016x}", module, hasher.finish(), span = Span::call_site())
 }
 
 /// See `resolve::table`. The first one is brief, without messages and names: most references need none, and each takes
@@ -94,12 +95,18 @@ fn tables(page: &Page, path: &str) -> [String; 2] {
     let mut tables = [head.clone(), head];
     let names = names(page);
     let shared: HashSet<&str> = names.windows(2).filter(|two| two[0].0 == two[1].0).map(|two| two[0].0).collect();
+    let with_fields: Vec<Option<HashSet<String>>> =
+        page.sections.iter().map(|section| Some(section.checked()?.1.with_fields())).collect();
     let row = |position: usize, code: &Code| {
         let mark = if shared.contains(code.variant.as_str()) { "+" } else { "" };
-        // a checked enum has no constants of ours
-        let is_checked = page.sections.get(position).is_some_and(|section| section.checked().is_some());
-        let deprecated = if code.is_deprecated && !is_checked { "~" } else { "" };
-        format!("{mark}{position}{deprecated} {}", code.variant)
+        let own = match with_fields.get(position) {
+            Some(Some(names)) if names.contains(&code.variant) => "!",
+            // a checked enum has no constants of ours
+            Some(Some(_)) => "",
+            _ if code.is_deprecated => "~",
+            _ => "",
+        };
+        format!("{mark}{position}{own} {}", code.variant)
     };
     let (mut numbers, mut symbols) = (Vec::new(), Vec::new());
     for (position, section) in page.sections.iter().enumerate() {

@@ -9,17 +9,17 @@ use status_catalog::Raw;
 use super::doc::{self, Docs};
 use super::source::Source;
 use super::{checked, deprecated, functions, tables, traits};
-use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Shape, Variant, repr};
+use crate::input::{Attribute, Bound, ItemEnum, ItemStruct, Mode, Presence, Shape, Variant, reprs};
 use crate::plan::{CellEnum, Code, Section};
 
 impl Section {
     /// The type of the codes on the wire.
     pub(super) fn raw_tokens(&self) -> TokenStream {
         match self.raw {
-            Raw::U32 => quote!(u32),
-            Raw::I32 => quote!(i32),
-            Raw::I64 => quote!(i64),
-            Raw::Symbol => quote!(&'static str),
+            Raw::U32 => quote!(::core::primitive::u32),
+            Raw::I32 => quote!(::core::primitive::i32),
+            Raw::I64 => quote!(::core::primitive::i64),
+            Raw::Symbol => quote!(&'static ::core::primitive::str),
         }
     }
 
@@ -86,6 +86,7 @@ impl Codes<'_> {
     fn generated(&self, type_doc: &TokenStream, non_exhaustive: Option<&TokenStream>) -> TokenStream {
         let section = self.section;
         let (name, repr, derives) = (&section.type_name, default_repr(section), traits::derives(section));
+        let repr = repr.map(|repr| quote!(#[#repr]));
         let (mut source, mut next) = (Source::default(), None);
         for (position, code) in section.codes.iter().enumerate() {
             source.push(&self.variant(position, code, &mut next));
@@ -125,7 +126,13 @@ impl Codes<'_> {
         let (attributes, visibility, name) = (&item.attrs, &item.vis, &item.ident);
         let derives = traits::derives(section);
         let exact = section.bound.as_ref().is_some_and(|bound| bound.mode == Mode::Exact);
-        let own_repr = default_repr(section).filter(|_| repr(attributes).is_none());
+        let reprs = reprs(attributes);
+        let own_repr = match Presence::beside(reprs.iter().map(|(_, condition)| condition)) {
+            Presence::Always => default_repr(section),
+            Presence::Never => None,
+            Presence::If(condition) => default_repr(section).map(|repr| quote!(cfg_attr(#condition, #repr))),
+        };
+        let own_repr = own_repr.map(|repr| quote!(#[#repr]));
         let has_own = attributes.iter().any(|attribute| attribute.is("non_exhaustive"));
         let non_exhaustive = non_exhaustive.filter(|_| !exact && !has_own);
         let type_doc = below(attributes, type_doc);
@@ -213,8 +220,12 @@ impl Codes<'_> {
 
 /// The type of the discriminants; symbols have none.
 fn default_repr(section: &Section) -> Option<TokenStream> {
-    let raw = section.raw_tokens();
-    (!section.is_symbolic()).then(|| quote!(#[repr(#raw)]))
+    match section.raw {
+        Raw::U32 => Some(quote!(repr(u32))),
+        Raw::I32 => Some(quote!(repr(i32))),
+        Raw::I64 => Some(quote!(repr(i64))),
+        Raw::Symbol => None,
+    }
 }
 
 fn bound_struct(section: &Section, item: &ItemStruct, type_doc: &TokenStream) -> TokenStream {

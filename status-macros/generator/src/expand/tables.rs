@@ -125,7 +125,7 @@ pub(super) fn associated(section: &Section) -> TokenStream {
         };
 
         /// How many codes there are.
-        pub const COUNT: usize = #count;
+        pub const COUNT: ::core::primitive::usize = #count;
 
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &#table;

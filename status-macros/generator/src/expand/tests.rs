@@ -112,3 +112,66 @@ fn enums_of_ones_own() {
     file.items.retain(|item| matches!(item, syn::Item::Enum(item) if item.ident != "AnyCode"));
     expect_file!["snapshot/own.rs"].assert_eq(&prettyplease::unparse(&file));
 }
+
+/// What the macro adds to a type is an error if the user has it too.
+#[test]
+fn functions_that_the_macro_adds_are_refused() {
+    for (page, item) in [
+        (
+            "page.md",
+            quote!(
+                #[section("Error Codes")]
+                pub enum Own {}
+            ),
+        ),
+        (
+            "page.md",
+            quote!(
+                #[section("Error Codes")]
+                pub struct Own;
+            ),
+        ),
+        (
+            "symbols.md",
+            quote!(
+                #[section("Rule")]
+                pub enum Own {}
+            ),
+        ),
+    ] {
+        let page = format!("src/expand/snapshot/{page}");
+        let plan_of = |own: TokenStream| {
+            let input = input::parse(quote!(#page), quote!(mod own { #item #own })).unwrap();
+            plan::plan(input)
+        };
+        let added = added(&super::expand(&plan_of(TokenStream::new())));
+        assert!(added.len() > 9, "{added:?}");
+        let names = added.iter().map(|name| quote::format_ident!("{name}"));
+        let plan = plan_of(quote!(impl Own { #(fn #names() {})* }));
+        let errors: Vec<String> = plan.mistakes.errors.iter().map(ToString::to_string).collect();
+        let is_refused = |name: &String| errors.iter().any(|error| error.contains(&format!("`{name}` to `Own`")));
+        assert!(added.iter().all(is_refused) && errors.len() == added.len(), "{added:?} {errors:?}");
+    }
+}
+
+/// The public functions and constants of the type `Own` that have no name of the page.
+fn added(expanded: &TokenStream) -> Vec<String> {
+    let mut file: syn::File = syn::parse2(expanded.clone()).unwrap();
+    let Some(syn::Item::Mod(module)) = file.items.pop() else { panic!("no module") };
+    let (_, items) = module.content.unwrap();
+    let blocks = items.into_iter().filter_map(|item| match item {
+        syn::Item::Impl(block) if block.trait_.is_none() => Some(block),
+        _ => None,
+    });
+    let is_of_functions = |block: &syn::ItemImpl| {
+        let is_own = matches!(&*block.self_ty, syn::Type::Path(own) if own.path.is_ident("Own"));
+        is_own && block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(_)))
+    };
+    let items = blocks.filter(is_of_functions).flat_map(|block| block.items);
+    let public = items.filter_map(|item| match item {
+        syn::ImplItem::Fn(item) => Some((item.vis, item.sig.ident)),
+        syn::ImplItem::Const(item) => Some((item.vis, item.ident)),
+        _ => None,
+    });
+    public.filter(|(vis, _)| matches!(vis, syn::Visibility::Public(_))).map(|(_, name)| name.to_string()).collect()
+}

@@ -116,7 +116,7 @@ fn conversions(section: &Section) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = __rt::NotDocumented<#name>;
 
-            fn from_str(code: &str) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
+            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
                 #parse
             }
         }
@@ -149,10 +149,10 @@ fn try_from(section: &Section) -> TokenStream {
 fn try_from_str(section: &Section) -> TokenStream {
     let name = &section.type_name;
     let implementation = quote! {
-        impl ::core::convert::TryFrom<&str> for #name {
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
             type Error = __rt::NotDocumented<#name>;
 
-            fn try_from(code: &str) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
+            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<#name, __rt::NotDocumented<#name>> {
                 __rt::from_str(code)
             }
         }

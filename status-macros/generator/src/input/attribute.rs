@@ -1,7 +1,7 @@
 //! Attributes and visibilities.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Paren;
 use syn::{Token, bracketed, parenthesized};
@@ -16,6 +16,7 @@ pub(crate) struct Attribute {
 }
 
 /// What stands in an attribute.
+#[derive(Clone)]
 pub(crate) struct Meta {
     path: Vec<Ident>,
     tokens: TokenStream,
@@ -59,6 +60,23 @@ impl Attribute {
     }
 }
 
+/// Takes the attributes of a name of ours.
+pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
+    let is_meant = |attribute: &Attribute| attribute.meta.is_of("status_codes", name);
+    let (taken, kept) = std::mem::take(attributes).into_iter().partition(is_meant);
+    *attributes = kept;
+    taken
+}
+
+/// The attributes of a name, also those in `cfg_attr`, each with the configuration that it depends on.
+pub(super) fn named(attributes: &[Attribute], name: &str) -> Vec<(Meta, Option<TokenStream>)> {
+    let mut named = Vec::new();
+    for attribute in attributes {
+        attribute.meta.find(name, None, &mut named);
+    }
+    named
+}
+
 impl Parse for Attribute {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let hash: Token![#] = input.parse()?;
@@ -97,6 +115,18 @@ impl Meta {
     /// The last name of its path.
     pub(super) fn name(&self) -> Option<&Ident> {
         self.path.last()
+    }
+
+    fn find(&self, name: &str, condition: Option<&TokenStream>, found: &mut Vec<(Self, Option<TokenStream>)>) {
+        if self.is(name) {
+            found.push((self.clone(), condition.cloned()));
+        }
+        let metas = if self.is("cfg_attr") { self.list() } else { Vec::new() };
+        let Some((own, metas)) = metas.split_first() else { return };
+        let condition = condition.map_or_else(|| own.to_token_stream(), |outer| quote!(all(#outer, #own)));
+        for meta in metas {
+            meta.find(name, Some(&condition), found);
+        }
     }
 
     /// What stands in its parentheses; `None` where there are none.

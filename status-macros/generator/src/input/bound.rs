@@ -9,15 +9,16 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Token, parenthesized, parse_quote};
 
-use super::attribute::{Attribute, Visibility};
+use super::attribute::{Attribute, Visibility, take};
 use super::columns::{self, TypedColumn};
+use super::inner::refuse_sections;
 use super::item::{Item, ItemEnum, ItemImpl, ItemStruct, Variant};
 use super::pins::{self, Pin};
 use super::sections::{NO_HEADING, Sections};
 use super::tokens::{separated, suffixes};
 use super::traits::{Traits, has_foreign_derives};
 use super::wire::Serde;
-use super::{Mistakes, hint};
+use super::{Given, Mistakes, hint};
 use crate::plan::Form;
 
 /// An item that is bound to a section, or to several.
@@ -101,16 +102,17 @@ struct Arguments {
     own: Vec<Ident>,
     columns: ColumnHints,
     typed: Vec<TypedColumn>,
-    /// what could not be read behind the heading
-    mistake: Option<Error>,
+    /// what is wrong behind the heading
+    mistakes: Vec<Error>,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let (sections, columns) = (input.parse()?, ColumnHints::default());
-        let mut arguments =
-            Self { sections, mode: None, omit: Vec::new(), own: Vec::new(), columns, typed: Vec::new(), mistake: None };
-        arguments.mistake = arguments.others(input).err();
+        let (mode, omit, own, typed, mistakes) = (None, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut arguments = Self { sections, mode, omit, own, columns, typed, mistakes };
+        let unread = arguments.others(input).err();
+        arguments.mistakes.extend(unread);
         // behind a mistake nothing can be told
         input.parse::<TokenStream>()?;
         Ok(arguments)
@@ -123,11 +125,13 @@ impl Arguments {
     }
 
     fn others(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let mut given = Given::default();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             if input.peek(LitStr) {
                 return Err(input.error("the headings stand first, and `all` stands for all of them"));
             }
             let name = input.call(Ident::parse_any)?;
+            self.mistakes.extend(given.again(&name));
             match name.to_string().as_str() {
                 "exact" => self.set(Mode::Exact, name)?,
                 "check" => self.set(Mode::Check, name)?,
@@ -159,15 +163,26 @@ impl Arguments {
     }
 }
 
-/// Splits the items with `#[section]` from the others. One with which nothing can be done is in neither.
-pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, Vec<Item>) {
-    let (mut marked, mut others) = (Vec::new(), Vec::new());
+/// The items of a module.
+pub(super) struct Items {
+    /// with `#[section]`; one with which nothing can be done is missing
+    pub(super) bound: Vec<Bound>,
+    pub(super) others: Vec<Item>,
+    /// how many of the others are above the last one with `#[section]`
+    pub(super) above: usize,
+}
+
+/// Splits the items with `#[section]` from the others.
+pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
+    let (mut marked, mut others, mut above) = (Vec::new(), Vec::new(), 0);
     for mut item in items {
         let marks = take(&mut item.attrs, "section");
         if marks.is_empty() {
+            mistakes.errors.extend(refuse_sections(&mut item));
             others.push(item);
         } else {
             marked.push((marks, item));
+            above = others.len();
         }
     }
     let seen = Others::of(&others);
@@ -179,14 +194,7 @@ pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> (Vec<Bound>, V
             item.remove_attribute("undocumented");
         }
     }
-    (bound, others)
-}
-
-/// Takes the attributes of a name.
-pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
-    let (taken, kept) = std::mem::take(attributes).into_iter().partition(|attribute| attribute.is(name));
-    *attributes = kept;
-    taken
+    Items { bound, others, above }
 }
 
 fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mistakes) -> Option<Bound> {
@@ -199,8 +207,8 @@ fn bind(marks: &[Attribute], item: Item, others: &Others<'_>, mistakes: &mut Mis
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { sections, mut omit, own, columns, typed, mistake, .. }, mut shape) = (arguments?, shape?);
-    mistakes.errors.extend(mistake);
+    let (Arguments { sections, mut omit, own, columns, typed, mistakes: unread, .. }, mut shape) = (arguments?, shape?);
+    mistakes.errors.extend(unread);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
     let mut inherent = Vec::new();

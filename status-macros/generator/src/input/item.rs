@@ -1,6 +1,8 @@
 //! Items, as far as the page is concerned: rustc has parsed them already, and what is kept is kept as it is.
 //! syn's own parsers of items would take two thirds of its build.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
@@ -161,6 +163,12 @@ fn head(input: ParseStream<'_>) -> syn::Result<(&'static str, Option<Ident>)> {
 }
 
 impl ItemEnum {
+    /// The names of the variants that have fields.
+    pub(crate) fn with_fields(&self) -> HashSet<String> {
+        let variants = self.variants.iter().filter(|variant| !variant.fields.is_empty());
+        variants.map(|variant| variant.ident.to_string()).collect()
+    }
+
     pub(super) fn of(Item { attrs, vis, tokens, .. }: Item) -> syn::Result<Self> {
         let parser = |input: ParseStream<'_>| {
             let (ident, generics) = definition(input)?;

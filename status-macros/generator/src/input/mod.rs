@@ -3,6 +3,7 @@
 mod attribute;
 mod bound;
 mod columns;
+mod inner;
 mod item;
 mod pins;
 mod sections;
@@ -13,21 +14,23 @@ mod wire;
 use std::path::PathBuf;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens as _;
+use quote::ToTokens;
 use status_catalog::ColumnHints;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Brace;
 use syn::{Error, LitStr, Token, braced, parenthesized, parse_quote};
 
+use attribute::take;
 pub(crate) use attribute::{Attribute, Visibility};
+use bound::Items;
 pub(crate) use bound::{Bound, Mode, Shape};
 pub(crate) use columns::{Form as CellForm, TypedColumn};
 pub(crate) use item::{Item, ItemEnum, ItemStruct, Variant};
 pub(crate) use pins::Pin;
 pub(crate) use sections::Sections;
 pub(crate) use tokens::{expression, separated, suffixes};
-pub(crate) use traits::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE, repr};
+pub(crate) use traits::{FROM_SYMBOL, FROM_WIDE, Presence, TRY_FROM_SYMBOL, TRY_FROM_WIDE, reprs};
 
 /// The attribute and its module.
 pub(crate) struct Input {
@@ -89,6 +92,8 @@ pub(crate) struct Module {
     pub(crate) bound: Vec<Bound>,
     /// all others, which are kept as they are
     pub(crate) items: Vec<Item>,
+    /// how many of them are above the last one with `#[section]`
+    pub(crate) above: usize,
 }
 
 /// Parses both. What is no module comes back as it was, with the error, so that the error stands alone.
@@ -138,8 +143,10 @@ impl Arguments {
         let page: LitStr = input.parse()?;
         self.file = file(&page.value()).map_err(|text| Error::new(page.span(), text))?;
         self.path = Some(page);
+        let mut given = Given::default();
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let name = input.call(Ident::parse_any)?;
+            mistakes.errors.extend(given.again(&name));
             match name.to_string().as_str() {
                 "crate" => {
                     let text = "write how you name `status-codes`: `crate = ::path`";
@@ -164,6 +171,25 @@ impl Arguments {
         }
         if input.is_empty() { Ok(()) } else { Err(input.error("expected `,`")) }
     }
+}
+
+/// The names of the arguments so far.
+#[derive(Default)]
+struct Given(Vec<String>);
+
+impl Given {
+    /// The error of an argument that is there already.
+    fn again(&mut self, name: &Ident) -> Option<Error> {
+        let (written, known) = (name.to_string(), &mut self.0);
+        let error = known.contains(&written).then(|| again(&written, name));
+        known.push(written);
+        error
+    }
+}
+
+/// The error of what is written twice.
+pub(crate) fn again(name: &str, tokens: impl ToTokens) -> Error {
+    Error::new_spanned(tokens, format!("`{name}` is written twice: write it once"))
 }
 
 /// Where the page of a path lies, or why it names none, on whatever machine.
@@ -263,8 +289,12 @@ impl Module {
             mistakes.push_fatal(Error::new(name.span(), text));
             input.parse::<Token![;]>()?;
         }
-        let (bound, items) = bound::split(items, mistakes);
-        Ok(Self { attributes, visibility, name, bound, items })
+        for page in take(&mut attributes, "page") {
+            let text = "a module has one page: remove this attribute, or put it on another module";
+            mistakes.push(Error::new_spanned(page, text));
+        }
+        let Items { bound, others: items, above } = bound::split(items, mistakes);
+        Ok(Self { attributes, visibility, name, bound, items, above })
     }
 }
 

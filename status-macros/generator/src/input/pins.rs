@@ -9,8 +9,8 @@ use syn::spanned::Spanned as _;
 use syn::token::Paren;
 use syn::{Error, Ident, LitInt, LitStr, Token, parenthesized};
 
-use super::attribute::Attribute;
-use super::bound::{Mode, take, take_cfg};
+use super::attribute::{Attribute, take};
+use super::bound::{Mode, take_cfg};
 use super::item::{Item, ItemEnum, Variant};
 use super::tokens::{expression, suffixes};
 use super::{Mistakes, wire};

@@ -1,11 +1,11 @@
 //! Which traits a bound type has already: those are left out of what the macro writes.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::Error;
 
 use super::Mistakes;
-use super::attribute::{Attribute, Meta};
+use super::attribute::{Attribute, Meta, named};
 use super::bound::{Others, Shape};
 use super::item::{ItemImpl, Named};
 
@@ -47,7 +47,7 @@ pub(crate) const TRY_FROM_WIDE: &str = "TryFrom<i64>";
 #[derive(Default)]
 pub(crate) struct Traits(Vec<(&'static str, Option<TokenStream>)>);
 
-/// Whether the macro writes a trait.
+/// Whether the macro writes a trait or a representation.
 pub(crate) enum Presence {
     Always,
     Never,
@@ -60,7 +60,7 @@ impl Traits {
     pub(super) fn of(shape: &Shape, name: &Ident, others: &Others<'_>) -> Self {
         let mut traits = Self::default();
         let attributes = shape.attributes();
-        let repr = repr(attributes);
+        let repr = reprs(attributes).into_iter().map(|(name, _)| name).find(|name| name != "C");
         for (derive, condition) in derives(attributes) {
             for own in derived(&derive, shape, repr.as_ref()) {
                 traits.add(own, condition.clone());
@@ -121,12 +121,19 @@ impl Traits {
 
     /// Whether the macro writes a trait.
     pub(crate) fn presence(&self, own: &str) -> Presence {
-        let given: Vec<_> = self.0.iter().filter(|(given, _)| *given == own).map(|(_, condition)| condition).collect();
+        Presence::beside(self.0.iter().filter(|(given, _)| *given == own).map(|(_, condition)| condition))
+    }
+}
+
+impl Presence {
+    /// Beside what the user gives under these configurations.
+    pub(crate) fn beside<'a>(given: impl Iterator<Item = &'a Option<TokenStream>>) -> Self {
+        let given: Vec<_> = given.collect();
         let conditions: Vec<_> = given.iter().copied().flatten().collect();
         match (given.len(), conditions.len()) {
-            (0, _) => Presence::Always,
-            (given, conditions) if conditions < given => Presence::Never,
-            _ => Presence::If(quote!(not(any(#(#conditions),*)))),
+            (0, _) => Self::Always,
+            (given, conditions) if conditions < given => Self::Never,
+            _ => Self::If(quote!(not(any(#(#conditions),*)))),
         }
     }
 }
@@ -185,28 +192,25 @@ pub(super) fn has_foreign_derives(attributes: &[Attribute]) -> bool {
     derives(attributes).iter().any(|(derive, _)| !is_std(derive))
 }
 
-/// The type that the user's `#[repr]` names.
-pub(crate) fn repr(attributes: &[Attribute]) -> Option<Ident> {
-    let repr = attributes.iter().find(|attribute| attribute.is("repr"))?;
-    let is_number = |name: &Ident| name.to_string().starts_with(['u', 'i']);
-    repr.meta.list().iter().filter_map(Meta::name).find(|name| is_number(name)).cloned()
+/// The representations of the user's that say how numbers are held, `C` or a type, each with the configuration that it
+/// depends on.
+pub(crate) fn reprs(attributes: &[Attribute]) -> Vec<(Ident, Option<TokenStream>)> {
+    let parts = arguments(attributes, "repr").into_iter();
+    let names = parts.filter_map(|(part, condition)| Some((part.name()?.clone(), condition)));
+    names.filter(|(name, _)| *name == "C" || name.to_string().starts_with(['u', 'i'])).collect()
 }
 
 /// All derives, each with the configuration that it depends on.
 pub(super) fn derives(attributes: &[Attribute]) -> Vec<(Meta, Option<TokenStream>)> {
-    let mut derives = Vec::new();
-    for Attribute { meta, .. } in attributes {
-        if meta.is("derive") {
-            derives.extend(meta.list().into_iter().map(|derive| (derive, None)));
-        } else if meta.is("cfg_attr") {
-            let metas = meta.list();
-            for meta in metas.iter().filter(|meta| meta.is("derive")) {
-                let condition = || metas.first().map(ToTokens::to_token_stream);
-                derives.extend(meta.list().into_iter().map(|derive| (derive, condition())));
-            }
-        }
-    }
-    derives
+    arguments(attributes, "derive")
+}
+
+/// What stands in all attributes of a name.
+fn arguments(attributes: &[Attribute], name: &str) -> Vec<(Meta, Option<TokenStream>)> {
+    let of = |(meta, condition): (Meta, Option<TokenStream>)| {
+        meta.list().into_iter().map(move |argument| (argument, condition.clone()))
+    };
+    named(attributes, name).into_iter().flat_map(of).collect()
 }
 
 /// The traits of ours that a derive brings, whatever crate it is from, if the crates agree on what it brings.
@@ -251,7 +255,7 @@ fn is_of_num_enum(path: &[Ident], shape: &Shape) -> bool {
 
 /// Whether the item or one of its variants has one of these attributes.
 fn has_attributes(shape: &Shape, names: &[&str]) -> bool {
-    let has = |attributes: &[Attribute]| attributes.iter().any(|attribute| names.iter().any(|name| attribute.is(name)));
+    let has = |attributes: &[Attribute]| names.iter().any(|name| !named(attributes, name).is_empty());
     let variants = if let Shape::Enum(item) = shape { item.variants.as_slice() } else { &[] };
     has(shape.attributes()) || variants.iter().any(|variant| has(&variant.attrs))
 }

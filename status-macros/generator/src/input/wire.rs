@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Token};
 
-use super::attribute::{Attribute, Meta};
+use super::attribute::{Attribute, Meta, named};
 use super::traits::derives;
 use crate::plan::bare;
 
@@ -80,15 +80,7 @@ pub(super) fn rename(attributes: &[Attribute]) -> Option<String> {
 
 /// The text of `#[serde(name = "text")]` or `#[serde(name(serialize = "text", …))]`, also in `cfg_attr`.
 fn setting(attributes: &[Attribute], name: &str) -> Option<String> {
-    let mut settings = Vec::new();
-    for Attribute { meta, .. } in attributes {
-        if meta.is("serde") {
-            settings.extend(meta.list());
-        } else if meta.is("cfg_attr") {
-            let metas = meta.list();
-            settings.extend(metas.iter().filter(|meta| meta.is("serde")).flat_map(Meta::list));
-        }
-    }
+    let settings: Vec<Meta> = named(attributes, "serde").iter().flat_map(|(meta, _)| meta.list()).collect();
     let is_meant = |meta: &&Meta| meta.is(name);
     settings.iter().filter(is_meant).find_map(|meta| {
         let parts = meta.list();

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use status_catalog::{Catalog, Chosen, Decision, Entry, EntryNames, Lines, Names, Section, TableVerdict};
-use syn::Error;
+use syn::{Error, Ident};
 
 use super::called::Called;
-use crate::input::{Bound, Mistakes, Mode, Pin, Shape, repr};
+use crate::input::{Bound, Mistakes, Mode, Pin, Shape, reprs};
 use crate::nearest::{OFFERED, listed, most_alike, nearness};
 use status_catalog::sort;
 
@@ -31,8 +31,8 @@ pub(super) fn chosen(bound: &Bound) -> Chosen {
     Chosen { type_name: bound.name().to_string(), pins, taken, by_words }
 }
 
-/// The numbers of codes that fit in a type, by its name.
-pub(super) fn range(repr: &str) -> RangeInclusive<i64> {
+/// The numbers of codes that fit in a representation, by its name.
+fn range(repr: &str) -> RangeInclusive<i64> {
     match repr {
         "u8" => 0..=u8::MAX.into(),
         "u16" => 0..=u16::MAX.into(),
@@ -40,17 +40,44 @@ pub(super) fn range(repr: &str) -> RangeInclusive<i64> {
         "u64" | "u128" | "usize" => 0..=i64::MAX,
         "i8" => i8::MIN.into()..=i8::MAX.into(),
         "i16" => i16::MIN.into()..=i16::MAX.into(),
-        "i32" => i32::MIN.into()..=i32::MAX.into(),
+        // of `C`, an `int` on every target
+        "i32" | "C" => i32::MIN.into()..=i32::MAX.into(),
         _ => i64::MIN..=i64::MAX,
     }
 }
 
-/// The type that the user's `#[repr]` names.
-pub(super) fn own_repr(bound: &Bound) -> Option<String> {
-    match &bound.shape {
-        Shape::Enum(item) => repr(&item.attrs).map(|name| name.to_string()),
-        Shape::Struct(_) => None,
-    }
+/// The representations that the user gives an enum, with the numbers that they hold.
+pub(super) fn own_reprs(bound: &Bound) -> Vec<(String, RangeInclusive<i64>)> {
+    let reprs = match &bound.shape {
+        // rustc holds the user's own numbers to the user's own type
+        Shape::Enum(item) if bound.mode != Mode::Check => reprs(&item.attrs),
+        _ => Vec::new(),
+    };
+    let names = reprs.into_iter().map(|(name, _)| name.to_string());
+    names.map(|name| (name.clone(), range(&name))).collect()
+}
+
+/// What the macro adds to every code type.
+const CONSTANTS: [&str; 3] = ["ALL", "COUNT", "SECTION"];
+const FUNCTIONS: [&str; 5] = ["entry", "is_in", "message", "messages", "name"];
+
+/// The functions and constants of the user's that the macro adds to the type too.
+fn own_functions(bound: &Bound, is_symbolic: bool) -> Vec<Error> {
+    let others: &[&str] = match (&bound.shape, is_symbolic) {
+        (Shape::Enum(_), true) => &["as_str", "from_str_const"],
+        (Shape::Enum(_), false) => &["from_number", "number"],
+        (Shape::Struct(_), _) => &["from_number", "is_documented", "new", "number"],
+    };
+    let error = |own: &Ident| {
+        let what = match own.to_string().as_str() {
+            name if CONSTANTS.contains(&name) => "constant",
+            name if FUNCTIONS.contains(&name) || others.contains(&name) => "function",
+            _ => return None,
+        };
+        let text = format!("the macro adds a {what} `{own}` to `{}`: give yours another name", bound.name());
+        Some(Error::new(own.span(), text))
+    };
+    bound.associated.iter().filter_map(error).collect()
 }
 
 /// An item against its section.
@@ -67,6 +94,11 @@ pub(super) struct Check<'a> {
 impl Check<'_> {
     pub(super) fn check(&self, bound: &Bound, mistakes: &mut Mistakes) {
         let called = Called::new(self.section);
+        if bound.mode != Mode::Check {
+            for error in own_functions(bound, self.section.is_symbolic()) {
+                mistakes.push_fatal(error);
+            }
+        }
         mistakes.errors.extend(bound.pins.iter().filter_map(|pin| self.pin(bound, pin, &called)));
         if matches!(bound.shape, Shape::Enum(_)) && bound.mode != Mode::Check {
             for pin in &bound.pins {
@@ -208,7 +240,7 @@ impl Check<'_> {
             );
             mistakes.push(Error::new(pin.name.span(), text));
         }
-        if ["ALL", "COUNT", "SECTION"].contains(&name.as_str()) {
+        if CONSTANTS.contains(&name.as_str()) {
             let text = format!("`{name}` is a constant of every code type; give the variant another name");
             // what the macro writes would mean the variant
             mistakes.push_fatal(Error::new(pin.name.span(), text));
@@ -269,6 +301,7 @@ mod tests {
             ("i8", -128..=127),
             ("i16", -32_768..=32_767),
             ("i32", -2_147_483_648..=2_147_483_647),
+            ("C", -2_147_483_648..=2_147_483_647),
             ("i64", i64::MIN..=i64::MAX),
         ] {
             assert_eq!(range(repr), numbers, "{repr}");

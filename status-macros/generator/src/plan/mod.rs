@@ -19,7 +19,7 @@ use status_catalog::{
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections, TypedColumn};
+use crate::input::{Arguments, Bound, Input, Item, Mistakes, Mode, Module, ProblemName, Sections, TypedColumn, again};
 use columns::Columns;
 pub(crate) use columns::{Cell, CellEnum, Method};
 use sections::Headings;
@@ -155,29 +155,43 @@ const FATAL: [Name; 4] = [Name::EmptyPage, Name::NoCodeTable, Name::NotUtf8, Nam
 
 impl Levels {
     fn of(deny: &[ProblemName], allow: &[ProblemName], mistakes: &mut Mistakes) -> Self {
-        let mut levels: Vec<_> =
-            deny.iter().filter_map(|name| Some((known(name, mistakes)?, Some(Level::Error)))).collect();
-        for written in allow {
-            let Some(name) = known(written, mistakes) else { continue };
-            if FATAL.contains(&name) {
-                let text = format!("`{name}` leaves nothing of a page: it cannot be allowed");
-                mistakes.push(syn::Error::new_spanned(&written.tokens, text));
-            } else {
-                levels.push((name, None));
-            }
+        let mut levels = Self(Vec::new());
+        for written in deny {
+            levels.set(written, Some(Level::Error), mistakes);
         }
-        Self(levels)
+        for written in allow {
+            levels.set(written, None, mistakes);
+        }
+        levels
+    }
+
+    fn set(&mut self, written: &ProblemName, level: Option<Level>, mistakes: &mut Mistakes) {
+        let Some(name) = known(written, mistakes) else { return };
+        let text = match self.0.iter().find(|(known, _)| *known == name) {
+            Some((_, known)) if *known == level => return mistakes.push(again(name.as_str(), &written.tokens)),
+            Some(_) => format!("`{name}` is denied too: remove it here or there"),
+            None if level.is_none() && FATAL.contains(&name) => {
+                format!("`{name}` leaves nothing of a page: it cannot be allowed")
+            }
+            None => return self.0.push((name, level)),
+        };
+        mistakes.push(syn::Error::new_spanned(&written.tokens, text));
     }
 
     fn level(&self, problem: &Problem) -> Option<Level> {
-        let said = self.0.iter().rev().find(|(said, _)| *said == problem.name);
+        let said = self.0.iter().find(|(said, _)| *said == problem.name);
         said.map_or(Some(problem.level), |(_, level)| *level)
     }
 }
 
 fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     let known = Name::ALL.into_iter().find(|name| name.as_str() == written.name);
-    if known.is_none() {
+    if known.is_none() && written.name == "warnings" {
+        let warnings = Name::ALL.into_iter().filter(|name| name.level() == Level::Warning);
+        let warnings = warnings.map(Name::as_str).collect::<Vec<_>>().join(", ");
+        let text = format!("there is no problem `warnings`\nhelp: write the names of the warnings: {warnings}");
+        mistakes.push(syn::Error::new_spanned(&written.tokens, text));
+    } else if known.is_none() {
         let nearest = Name::ALL.into_iter().min_by_key(|name| crate::nearest::mistakes(name.as_str(), &written.name));
         let nearest = nearest.map_or("", Name::as_str);
         let text = format!("there is no problem `{}`; did you mean `{nearest}`?", written.name);
@@ -247,17 +261,15 @@ fn plan_section(
 ) -> Option<Section> {
     let raw = section.raw();
     let is_checked = bound.as_ref().is_some_and(|bound| bound.mode == Mode::Check);
-    // rustc holds the user's own numbers to the user's own type
-    let own_repr = bound.as_ref().filter(|_| !is_checked).and_then(|bound| Some((bound, bind::own_repr(bound)?)));
-    let own_repr = own_repr.map(|(bound, repr)| (bound.name().to_string(), bind::range(&repr), repr));
+    let own_reprs = bound.as_ref().map_or_else(Vec::new, bind::own_reprs);
     let pinned = only_pinned(bound.as_mut());
     let marked: HashSet<String> = bound.as_ref().map_or_else(HashSet::new, Bound::deprecated);
     let mut codes = Vec::new();
     for (position, (entry, names)) in section.entries.into_iter().zip(names.entries).enumerate() {
         let number = entry.code.number.filter(|_| raw != Raw::Symbol);
-        let past = own_repr.as_ref().filter(|(_, range, _)| number.is_some_and(|number| !range.contains(&number)));
-        if let Some((name, range, repr)) = past {
-            problems.push(self::past(&entry, range, name, repr));
+        let past = |(_, range): &&(_, RangeInclusive<i64>)| number.is_some_and(|number| !range.contains(&number));
+        if let Some(((repr, range), bound)) = own_reprs.iter().find(past).zip(bound.as_ref()) {
+            problems.push(self::past(&entry, range, &bound.name().to_string(), repr));
             continue;
         }
         if pinned.as_ref().is_some_and(|pinned| !pinned.contains(&position)) {

@@ -141,11 +141,30 @@ impl<'a> Input<'a> {
             return self.expected(&format!("`{separator}` and one more code, or nothing"));
         }
         let Some(last) = last else {
-            return Ok(vec![(self.one(&first, type_name)?, first.spans)]);
+            let row = self.one(&first, type_name)?;
+            self.refuse_fields(&row, first.ends)?;
+            return Ok(vec![(row, first.spans)]);
         };
         let rows = self.several(&Range { first: &first, last: &last, inclusive }, type_name)?;
+        rows.iter().try_for_each(|row| self.refuse_fields(row, [first.ends[0], last.ends[1]]))?;
         let spans = Spans { in_range: true, ..first.spans };
         Ok(rows.into_iter().map(|row| (row, spans)).collect())
+    }
+}
+
+impl Input<'_> {
+    /// The error of a variant that is not a value by itself.
+    fn refuse_fields(&self, row: &Row<'_>, ends: [Span; 2]) -> Result<(), Error> {
+        if !row.has_fields {
+            return Ok(());
+        }
+        let (code, variant) = (row.code, format!("{}::{}", row.type_name, row.variant));
+        let text = format!(
+            "`{code}` is `{variant}`, which has fields: `{}!` takes variants without fields\n  \
+             in a pattern, write `{variant} {{ .. }}`",
+            self.name
+        );
+        Err(Error::over(ends, text))
     }
 }
 

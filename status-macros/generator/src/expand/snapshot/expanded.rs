@@ -26,7 +26,7 @@ Made from `src/expand/snapshot/page.md`.*/
     #[doc(hidden)]
     pub use ::status_codes::__private as __rt;
     const _: () = {
-        const fn _page() -> &'static [u8] {
+        const fn _page() -> &'static [::core::primitive::u8] {
             ::core::include_bytes!(
                 ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
                 "/src/expand/snapshot/page.md")
@@ -69,13 +69,13 @@ Made from `src/expand/snapshot/page.md`.*/
             AnyCode::WarningCode(WarningCode::__DEPRECATED_W7),
         ];
         /// How many codes there are.
-        pub const COUNT: usize = 5;
+        pub const COUNT: ::core::primitive::usize = 5;
         /// The number.
         #[must_use]
-        pub const fn number(self) -> i64 {
+        pub const fn number(self) -> ::core::primitive::i64 {
             match self {
-                Self::ErrorCode(code) => code.number() as i64,
-                Self::WarningCode(code) => code.number() as i64,
+                Self::ErrorCode(code) => code.number() as ::core::primitive::i64,
+                Self::WarningCode(code) => code.number() as ::core::primitive::i64,
             }
         }
         /// What the codes of the section report.
@@ -88,7 +88,7 @@ Made from `src/expand/snapshot/page.md`.*/
         }
         /// The first wording; empty if the page gives no text.
         #[must_use]
-        pub const fn message(self) -> &'static str {
+        pub const fn message(self) -> &'static ::core::primitive::str {
             match self {
                 Self::ErrorCode(code) => code.message(),
                 Self::WarningCode(code) => code.message(),
@@ -121,7 +121,7 @@ Made from `src/expand/snapshot/page.md`.*/
     }
     impl ::core::error::Error for AnyCode {}
     impl __rt::HasUnknown for AnyCode {
-        type Unknown = i128;
+        type Unknown = ::core::primitive::i128;
     }
     impl __rt::AnyDocumented for AnyCode {
         type Found = [::core::option::Option<AnyCode>; 2];
@@ -233,7 +233,7 @@ It is [`E52`](variant@ErrorCode::E52).*/
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 3;
+        pub const COUNT: ::core::primitive::usize = 3;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__ErrorCode;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -247,13 +247,15 @@ It is [`E52`](variant@ErrorCode::E52).*/
         /// The number.
         #[inline]
         #[must_use]
-        pub const fn number(self) -> u32 {
-            self as u32
+        pub const fn number(self) -> ::core::primitive::u32 {
+            self as ::core::primitive::u32
         }
         /// The code with this number, if it is documented.
         #[inline]
         #[must_use]
-        pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
+        pub const fn from_number(
+            number: ::core::primitive::u32,
+        ) -> ::core::option::Option<Self> {
             match __rt::at(Self::ALL, Self::__position(number)) {
                 ::core::option::Option::Some(code) if code.number() == number => {
                     ::core::option::Option::Some(code)
@@ -263,14 +265,14 @@ It is [`E52`](variant@ErrorCode::E52).*/
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
-            const FIRSTS: &[u8; 3] = b"\0\x01\x02";
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            const FIRSTS: &[::core::primitive::u8; 3] = b"\0\x01\x02";
             __rt::first(
                 Self::__MESSAGES,
                 __rt::one_byte(FIRSTS, Self::__position(self.number())),
@@ -288,10 +290,10 @@ It is [`E52`](variant@ErrorCode::E52).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = usize::midpoint(low, high);
+                let middle = ::core::primitive::usize::midpoint(low, high);
                 let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
                     return false;
                 };
@@ -308,10 +310,11 @@ It is [`E52`](variant@ErrorCode::E52).*/
             false
         }
         #[inline]
-        const fn __position(number: u32) -> usize {
-            const POSITIONS: &[u8; 4] = b"\0\0\x01\x02";
-            let product = (number as u64).wrapping_mul(0x74fa_abfc_e413_4757);
-            let slot = (product >> 62) as usize;
+        const fn __position(number: ::core::primitive::u32) -> ::core::primitive::usize {
+            const POSITIONS: &[::core::primitive::u8; 4] = b"\0\0\x01\x02";
+            let product = (number as ::core::primitive::u64)
+                .wrapping_mul(0x74fa_abfc_e413_4757);
+            let slot = (product >> 62) as ::core::primitive::usize;
             __rt::one_byte(POSITIONS, slot)
         }
     }
@@ -343,32 +346,32 @@ It is [`E52`](variant@ErrorCode::E52).*/
     impl ::core::str::FromStr for ErrorCode {
         type Err = __rt::NotDocumented<ErrorCode>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<u32> for ErrorCode {
+    impl ::core::convert::TryFrom<::core::primitive::u32> for ErrorCode {
         type Error = __rt::NotDocumented<ErrorCode>;
         fn try_from(
-            number: u32,
+            number: ::core::primitive::u32,
         ) -> ::core::result::Result<ErrorCode, __rt::NotDocumented<ErrorCode>> {
             __rt::try_from(number)
         }
     }
-    impl ::core::convert::From<ErrorCode> for u32 {
-        fn from(code: ErrorCode) -> u32 {
+    impl ::core::convert::From<ErrorCode> for ::core::primitive::u32 {
+        fn from(code: ErrorCode) -> ::core::primitive::u32 {
             code.number()
         }
     }
     impl __rt::Documented for __t::__ErrorCode {
-        type Raw = u32;
+        type Raw = ::core::primitive::u32;
         const SECTION: &'static __rt::Section = ErrorCode::SECTION;
         const ALL: &'static [ErrorCode] = ErrorCode::ALL;
-        fn from_raw(raw: u32) -> ::core::option::Option<ErrorCode> {
+        fn from_raw(raw: ::core::primitive::u32) -> ::core::option::Option<ErrorCode> {
             ErrorCode::from_number(raw)
         }
-        fn raw(self) -> u32 {
+        fn raw(self) -> ::core::primitive::u32 {
             self.number()
         }
         fn entry(self) -> __rt::Entry {
@@ -429,7 +432,7 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 2;
+        pub const COUNT: ::core::primitive::usize = 2;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__WarningCode;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -442,13 +445,15 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
         /// The number.
         #[inline]
         #[must_use]
-        pub const fn number(self) -> i32 {
-            self as i32
+        pub const fn number(self) -> ::core::primitive::i32 {
+            self as ::core::primitive::i32
         }
         /// The code with this number, if it is documented.
         #[inline]
         #[must_use]
-        pub const fn from_number(number: i32) -> ::core::option::Option<Self> {
+        pub const fn from_number(
+            number: ::core::primitive::i32,
+        ) -> ::core::option::Option<Self> {
             match __rt::at(Self::ALL, Self::__position(number)) {
                 ::core::option::Option::Some(code) if code.number() == number => {
                     ::core::option::Option::Some(code)
@@ -458,14 +463,14 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
-            const FIRSTS: &[u8; 2] = b"\0\x01";
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            const FIRSTS: &[::core::primitive::u8; 2] = b"\0\x01";
             __rt::first(
                 Self::__MESSAGES,
                 __rt::one_byte(FIRSTS, Self::__position(self.number())),
@@ -483,10 +488,10 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = usize::midpoint(low, high);
+                let middle = ::core::primitive::usize::midpoint(low, high);
                 let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
                     return false;
                 };
@@ -503,10 +508,11 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
             false
         }
         #[inline]
-        const fn __position(number: i32) -> usize {
-            const POSITIONS: &[u8; 2] = b"\x01\0";
-            let product = (number as u64).wrapping_mul(0x10e7_751a_f5b6_8437);
-            let slot = (product >> 63) as usize;
+        const fn __position(number: ::core::primitive::i32) -> ::core::primitive::usize {
+            const POSITIONS: &[::core::primitive::u8; 2] = b"\x01\0";
+            let product = (number as ::core::primitive::u64)
+                .wrapping_mul(0x10e7_751a_f5b6_8437);
+            let slot = (product >> 63) as ::core::primitive::usize;
             __rt::one_byte(POSITIONS, slot)
         }
     }
@@ -538,32 +544,32 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
     impl ::core::str::FromStr for WarningCode {
         type Err = __rt::NotDocumented<WarningCode>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<i32> for WarningCode {
+    impl ::core::convert::TryFrom<::core::primitive::i32> for WarningCode {
         type Error = __rt::NotDocumented<WarningCode>;
         fn try_from(
-            number: i32,
+            number: ::core::primitive::i32,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::try_from(number)
         }
     }
-    impl ::core::convert::From<WarningCode> for i32 {
-        fn from(code: WarningCode) -> i32 {
+    impl ::core::convert::From<WarningCode> for ::core::primitive::i32 {
+        fn from(code: WarningCode) -> ::core::primitive::i32 {
             code.number()
         }
     }
     impl __rt::Documented for __t::__WarningCode {
-        type Raw = i32;
+        type Raw = ::core::primitive::i32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;
-        fn from_raw(raw: i32) -> ::core::option::Option<WarningCode> {
+        fn from_raw(raw: ::core::primitive::i32) -> ::core::option::Option<WarningCode> {
             WarningCode::from_number(raw)
         }
-        fn raw(self) -> i32 {
+        fn raw(self) -> ::core::primitive::i32 {
             self.number()
         }
         fn entry(self) -> __rt::Entry {
@@ -579,8 +585,8 @@ It is [`W7`](variant@WarningCode::W7)."#]#[deprecated]pub
     }
     #[doc(hidden)]
     pub mod __n {
-        pub type __ErrorCode<const NUMBER: bool> = super::ErrorCode;
-        pub type __WarningCode<const NUMBER: bool> = super::WarningCode;
+        pub type __ErrorCode<const NUMBER: ::core::primitive::bool> = super::ErrorCode;
+        pub type __WarningCode<const NUMBER: ::core::primitive::bool> = super::WarningCode;
     }
     #[doc(hidden)]
     #[macro_export]

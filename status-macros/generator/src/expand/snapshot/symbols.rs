@@ -23,7 +23,7 @@ Made from `src/expand/snapshot/symbols.md`.*/
     #[doc(hidden)]
     pub(crate) use ::status_codes::__private as __rt;
     const _: () = {
-        const fn _page() -> &'static [u8] {
+        const fn _page() -> &'static [::core::primitive::u8] {
             ::core::include_bytes!(
                 ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
                 "/src/expand/snapshot/symbols.md")
@@ -64,10 +64,10 @@ Made from `src/expand/snapshot/symbols.md`.*/
             AnyCode::WarningCode(WarningCode::W41),
         ];
         /// How many codes there are.
-        pub const COUNT: usize = 4;
+        pub const COUNT: ::core::primitive::usize = 4;
         /// The code as the page spells it.
         #[must_use]
-        pub const fn as_str(self) -> &'static str {
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
             self.entry().code()
         }
         /// What the codes of the section report.
@@ -80,7 +80,7 @@ Made from `src/expand/snapshot/symbols.md`.*/
         }
         /// The first wording; empty if the page gives no text.
         #[must_use]
-        pub const fn message(self) -> &'static str {
+        pub const fn message(self) -> &'static ::core::primitive::str {
             match self {
                 Self::Rule(code) => code.message(),
                 Self::WarningCode(code) => code.message(),
@@ -241,7 +241,7 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 3;
+        pub const COUNT: ::core::primitive::usize = 3;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__Rule;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -254,23 +254,25 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         };
         /// The code as the page spells it.
         #[must_use]
-        pub const fn as_str(self) -> &'static str {
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
             self.entry().code()
         }
         /// The code that is spelled so, if it is documented: `FromStr` in constants.
         #[must_use]
-        pub const fn from_str_const(code: &str) -> ::core::option::Option<Self> {
+        pub const fn from_str_const(
+            code: &::core::primitive::str,
+        ) -> ::core::option::Option<Self> {
             __rt::at(Self::ALL, __rt::index(Self::SECTION, code))
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
+        pub const fn message(self) -> &'static ::core::primitive::str {
             match self.messages() {
                 [first, ..] => first.text(),
                 [] => "",
@@ -279,23 +281,26 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
         /// The wordings, in the order of the page.
         #[must_use]
         pub const fn messages(self) -> &'static [__rt::Message] {
-            __rt::list(Self::__MESSAGES, self as usize)
+            __rt::list(Self::__MESSAGES, self as ::core::primitive::usize)
         }
         /// All that the page says of the code.
         #[must_use]
         pub const fn entry(self) -> __rt::Entry {
-            __rt::entry(Self::SECTION, self as usize)
+            __rt::entry(Self::SECTION, self as ::core::primitive::usize)
         }
         /// Whether the code is one of these, which are sorted by symbol, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = usize::midpoint(low, high);
+                let middle = ::core::primitive::usize::midpoint(low, high);
                 let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
                     return false;
                 };
-                let (own, found) = (self as usize, code as usize);
+                let (own, found) = (
+                    self as ::core::primitive::usize,
+                    code as ::core::primitive::usize,
+                );
                 if found == own {
                     return true;
                 }
@@ -346,32 +351,34 @@ It is [`LabelMissing`](variant@Rule::LabelMissing).*/
     impl ::core::str::FromStr for Rule {
         type Err = __rt::NotDocumented<Rule>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<Rule, __rt::NotDocumented<Rule>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<&str> for Rule {
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Rule {
         type Error = __rt::NotDocumented<Rule>;
         fn try_from(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<Rule, __rt::NotDocumented<Rule>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::From<Rule> for &'static str {
-        fn from(code: Rule) -> &'static str {
+    impl ::core::convert::From<Rule> for &'static ::core::primitive::str {
+        fn from(code: Rule) -> &'static ::core::primitive::str {
             code.as_str()
         }
     }
     impl __rt::Documented for __t::__Rule {
-        type Raw = &'static str;
+        type Raw = &'static ::core::primitive::str;
         const SECTION: &'static __rt::Section = Rule::SECTION;
         const ALL: &'static [Rule] = Rule::ALL;
-        fn from_raw(raw: &'static str) -> ::core::option::Option<Rule> {
+        fn from_raw(
+            raw: &'static ::core::primitive::str,
+        ) -> ::core::option::Option<Rule> {
             Rule::from_str_const(raw)
         }
-        fn raw(self) -> &'static str {
+        fn raw(self) -> &'static ::core::primitive::str {
             self.as_str()
         }
         fn entry(self) -> __rt::Entry {
@@ -410,7 +417,7 @@ It is [`W41`](variant@WarningCode::W41).*/
             &ALL
         };
         /// How many codes there are.
-        pub const COUNT: usize = 1;
+        pub const COUNT: ::core::primitive::usize = 1;
         /// The section of the page.
         pub const SECTION: &'static __rt::Section = &__WarningCode;
         const __MESSAGES: __rt::Lists<__rt::Message> = {
@@ -420,13 +427,15 @@ It is [`W41`](variant@WarningCode::W41).*/
         /// The number.
         #[inline]
         #[must_use]
-        pub const fn number(self) -> u32 {
-            self as u32
+        pub const fn number(self) -> ::core::primitive::u32 {
+            self as ::core::primitive::u32
         }
         /// The code with this number, if it is documented.
         #[inline]
         #[must_use]
-        pub const fn from_number(number: u32) -> ::core::option::Option<Self> {
+        pub const fn from_number(
+            number: ::core::primitive::u32,
+        ) -> ::core::option::Option<Self> {
             match __rt::at(Self::ALL, Self::__position(number)) {
                 ::core::option::Option::Some(code) if code.number() == number => {
                     ::core::option::Option::Some(code)
@@ -436,14 +445,14 @@ It is [`W41`](variant@WarningCode::W41).*/
         }
         /// The name of the variant, or of the constant by number in an open set.
         #[must_use]
-        pub const fn name(self) -> &'static str {
+        pub const fn name(self) -> &'static ::core::primitive::str {
             self.entry().name()
         }
         /// The first wording; empty where the page gives no text.
         #[inline]
         #[must_use]
-        pub const fn message(self) -> &'static str {
-            const FIRSTS: &[u8; 1] = b"\0";
+        pub const fn message(self) -> &'static ::core::primitive::str {
+            const FIRSTS: &[::core::primitive::u8; 1] = b"\0";
             __rt::first(
                 Self::__MESSAGES,
                 __rt::one_byte(FIRSTS, Self::__position(self.number())),
@@ -461,10 +470,10 @@ It is [`W41`](variant@WarningCode::W41).*/
         }
         /// Whether the code is one of these, which are sorted by number, as `codes!` and `ALL` are.
         #[must_use]
-        pub const fn is_in(self, codes: &[Self]) -> bool {
+        pub const fn is_in(self, codes: &[Self]) -> ::core::primitive::bool {
             let (mut low, mut high) = (0, codes.len());
             while low < high {
-                let middle = usize::midpoint(low, high);
+                let middle = ::core::primitive::usize::midpoint(low, high);
                 let ::core::option::Option::Some(code) = __rt::at(codes, middle) else {
                     return false;
                 };
@@ -481,10 +490,11 @@ It is [`W41`](variant@WarningCode::W41).*/
             false
         }
         #[inline]
-        const fn __position(number: u32) -> usize {
-            const POSITIONS: &[u8; 2] = b"\0\0";
-            let product = (number as u64).wrapping_mul(0x814a_d4c6_4cdb_5329);
-            let slot = (product >> 63) as usize;
+        const fn __position(number: ::core::primitive::u32) -> ::core::primitive::usize {
+            const POSITIONS: &[::core::primitive::u8; 2] = b"\0\0";
+            let product = (number as ::core::primitive::u64)
+                .wrapping_mul(0x814a_d4c6_4cdb_5329);
+            let slot = (product >> 63) as ::core::primitive::usize;
             __rt::one_byte(POSITIONS, slot)
         }
     }
@@ -516,32 +526,32 @@ It is [`W41`](variant@WarningCode::W41).*/
     impl ::core::str::FromStr for WarningCode {
         type Err = __rt::NotDocumented<WarningCode>;
         fn from_str(
-            code: &str,
+            code: &::core::primitive::str,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::from_str(code)
         }
     }
-    impl ::core::convert::TryFrom<u32> for WarningCode {
+    impl ::core::convert::TryFrom<::core::primitive::u32> for WarningCode {
         type Error = __rt::NotDocumented<WarningCode>;
         fn try_from(
-            number: u32,
+            number: ::core::primitive::u32,
         ) -> ::core::result::Result<WarningCode, __rt::NotDocumented<WarningCode>> {
             __rt::try_from(number)
         }
     }
-    impl ::core::convert::From<WarningCode> for u32 {
-        fn from(code: WarningCode) -> u32 {
+    impl ::core::convert::From<WarningCode> for ::core::primitive::u32 {
+        fn from(code: WarningCode) -> ::core::primitive::u32 {
             code.number()
         }
     }
     impl __rt::Documented for __t::__WarningCode {
-        type Raw = u32;
+        type Raw = ::core::primitive::u32;
         const SECTION: &'static __rt::Section = WarningCode::SECTION;
         const ALL: &'static [WarningCode] = WarningCode::ALL;
-        fn from_raw(raw: u32) -> ::core::option::Option<WarningCode> {
+        fn from_raw(raw: ::core::primitive::u32) -> ::core::option::Option<WarningCode> {
             WarningCode::from_number(raw)
         }
-        fn raw(self) -> u32 {
+        fn raw(self) -> ::core::primitive::u32 {
             self.number()
         }
         fn entry(self) -> __rt::Entry {
@@ -557,8 +567,8 @@ It is [`W41`](variant@WarningCode::W41).*/
     }
     #[doc(hidden)]
     pub mod __n {
-        pub type __Rule<const NUMBER: bool> = super::Rule;
-        pub type __WarningCode<const NUMBER: bool> = super::WarningCode;
+        pub type __Rule<const NUMBER: ::core::primitive::bool> = super::Rule;
+        pub type __WarningCode<const NUMBER: ::core::primitive::bool> = super::WarningCode;
     }
     #[doc(hidden)]
     macro_rules! __status_codes_rules_cfaafddf5d3ee9f4 {

@@ -1,0 +1,6 @@
+#[status_codes::page("docs/shop.md", deny(warnings))]
+mod shop {}
+
+fn main() {
+    println!("{}", shop::ErrorCode::E1);
+}
