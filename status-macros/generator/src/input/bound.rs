@@ -140,7 +140,7 @@ pub(super) struct Items {
 pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
     let (mut marked, mut others, mut above) = (Vec::new(), Vec::new(), 0);
     for mut item in items {
-        let marks = take(&mut item.attrs, "section");
+        let marks = take(&mut item.attrs, |attribute| attribute.is("section"));
         if marks.is_empty() {
             mistakes.errors.extend(refuse_sections(&mut item));
             others.push(item);
@@ -171,8 +171,8 @@ fn bind(marks: &[Attribute], item: Item, impls: &[ItemImpl<'_>], mistakes: &mut 
     let mode = arguments.as_ref().and_then(|arguments| arguments.mode.clone());
     let shape = Shape::of(item, mode.as_ref().map_or(Mode::Open, |(mode, _)| *mode), mistakes);
     let shape = shape.map_err(|error| mistakes.push_fatal(error)).ok();
-    let (Arguments { sections, mut omit, columns, mistakes: unread, .. }, mut shape) = (arguments?, shape?);
-    mistakes.errors.extend(unread);
+    let (Arguments { sections, mut omit, columns, mistakes: wrong, .. }, mut shape) = (arguments?, shape?);
+    mistakes.errors.extend(wrong);
     let (name, written) = (shape.name().clone(), shape.name().to_string());
     let is_inherent = |block: &&ItemImpl<'_>| block.trait_.is_none() && block.self_ty.is(&written);
     let mut inherent = Vec::new();
@@ -286,7 +286,7 @@ impl Shape {
 
 /// The macro cannot know whether a configuration holds.
 pub(super) fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
-    for attribute in take(attributes, "cfg") {
+    for attribute in take(attributes, |attribute| attribute.is("cfg")) {
         let text = format!("{what} cannot depend on `cfg`: put it on the module");
         mistakes.push(Error::new_spanned(attribute, text));
     }
