@@ -115,25 +115,17 @@ impl<A: AnyDocumented<Unknown = i128>> AnyReported<A> {
     }
 }
 
+impl<A: AnyDocumented<Unknown: From<i128>>> AnyReported<A> {
+    fn of_number(number: i128) -> Self {
+        Self::new(Value::Number(number)).unwrap_or_else(|| Self::Undocumented(Undocumented(number.into())))
+    }
+}
+
 impl<A: AnyDocumented> From<A> for AnyReported<A> {
     fn from(code: A) -> Self {
         Self::One(code)
     }
 }
-
-macro_rules! from {
-    ($($t:ty)*) => {$(
-        impl<A: AnyDocumented<Unknown: From<i128>>> From<$t> for AnyReported<A> {
-            fn from(number: $t) -> Self {
-                // no `From`: std leaves the width of `usize` open
-                let number = number as i128;
-                Self::new(Value::Number(number)).unwrap_or_else(|| Self::Undocumented(Undocumented(number.into())))
-            }
-        }
-    )*};
-}
-
-from!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 impl<'a, A: AnyDocumented<Unknown: From<&'a str>>> From<&'a str> for AnyReported<A> {
     fn from(symbol: &'a str) -> Self {
@@ -209,17 +201,25 @@ mod sealed {
 }
 use sealed::Sealed;
 
-macro_rules! number {
-    ($($t:ty)*) => {$(
+macro_rules! numbers {
+    ($widen:expr => $($t:ty)*) => {$(
+        impl<A: AnyDocumented<Unknown: From<i128>>> From<$t> for AnyReported<A> {
+            fn from(number: $t) -> Self {
+                Self::of_number($widen(number))
+            }
+        }
+
         impl Sealed for $t {
             fn value(code: &Self) -> Value<'_> {
-                Value::Number(*code as i128)
+                Value::Number($widen(*code))
             }
         }
     )*};
 }
 
-number!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+numbers!(i128::from => u8 u16 u32 u64 i8 i16 i32 i64);
+// std leaves the width of these types open
+numbers!((|number| number as i128) => usize isize);
 
 impl Sealed for str {
     fn value(code: &Self) -> Value<'_> {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::token::Paren;
-use syn::{Token, bracketed, parenthesized};
+use syn::{LitStr, Token, bracketed, parenthesized};
 
 use super::tokens::{expression, path, separated};
 
@@ -35,6 +35,16 @@ impl Attribute {
         self.meta.is(name)
     }
 
+    /// Whether it is `#[page("…")]`, by whatever path.
+    pub(super) fn is_page(&self) -> bool {
+        let path = |input: ParseStream<'_>| {
+            let path: LitStr = input.parse()?;
+            input.parse::<TokenStream>()?;
+            Ok(path)
+        };
+        self.meta.name().is_some_and(|name| name == "page") && matches!(self.meta.arguments(path), Ok(Some(_)))
+    }
+
     /// Whether it is a doc comment.
     pub(crate) fn is_comment(&self) -> bool {
         let behind = self.meta.tokens.clone().into_iter().nth(1);
@@ -60,9 +70,8 @@ impl Attribute {
     }
 }
 
-/// Takes the attributes of a name of ours.
-pub(super) fn take(attributes: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
-    let is_meant = |attribute: &Attribute| attribute.meta.is_of("status_codes", name);
+/// Takes the attributes that are meant.
+pub(super) fn take(attributes: &mut Vec<Attribute>, is_meant: impl Fn(&Attribute) -> bool) -> Vec<Attribute> {
     let (taken, kept) = std::mem::take(attributes).into_iter().partition(is_meant);
     *attributes = kept;
     taken
@@ -117,6 +126,7 @@ impl Meta {
         self.path.last()
     }
 
+    /// Adds the attributes of a name that it is, or that it holds as a `cfg_attr`.
     fn find(&self, name: &str, condition: Option<&TokenStream>, found: &mut Vec<(Self, Option<TokenStream>)>) {
         if self.is(name) {
             found.push((self.clone(), condition.cloned()));

@@ -176,7 +176,7 @@ pub(super) struct Items {
 pub(super) fn split(items: Vec<Item>, mistakes: &mut Mistakes) -> Items {
     let (mut marked, mut others, mut above) = (Vec::new(), Vec::new(), 0);
     for mut item in items {
-        let marks = take(&mut item.attrs, "section");
+        let marks = take(&mut item.attrs, |attribute| attribute.is("section"));
         if marks.is_empty() {
             mistakes.errors.extend(refuse_sections(&mut item));
             others.push(item);
@@ -326,7 +326,7 @@ impl Shape {
 
 /// The macro cannot know whether a configuration holds.
 pub(super) fn take_cfg(attributes: &mut Vec<Attribute>, what: &str, mistakes: &mut Mistakes) {
-    for attribute in take(attributes, "cfg") {
+    for attribute in take(attributes, |attribute| attribute.is("cfg")) {
         let text = format!("{what} cannot depend on `cfg`: put it on the module");
         mistakes.push(Error::new_spanned(attribute, text));
     }

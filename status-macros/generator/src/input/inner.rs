@@ -10,7 +10,7 @@ use super::item::Item;
 
 /// Takes `#[section]` from the items of a module that has no page of its own; an error for each.
 pub(super) fn refuse_sections(item: &mut Item) -> Vec<Error> {
-    let has_page = item.attrs.iter().any(|attribute| attribute.meta.is_of("status_codes", "page"));
+    let has_page = item.attrs.iter().any(Attribute::is_page);
     if item.keyword != "mod" || has_page {
         return Vec::new();
     }
@@ -36,7 +36,7 @@ fn body_without_sections(body: TokenStream, errors: &mut Vec<Error>) -> TokenStr
     let parser = |input: ParseStream<'_>| Ok((Attribute::inner(input)?, Item::all(input)?));
     let Ok((inner, mut items)) = parser.parse2(body.clone()) else { return body };
     for item in &mut items {
-        for mark in take(&mut item.attrs, "section") {
+        for mark in take(&mut item.attrs, |attribute| attribute.is("section")) {
             let text = "a section is bound in the module of its page: move this item there";
             errors.push(Error::new_spanned(mark, text));
         }

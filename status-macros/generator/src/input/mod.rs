@@ -289,7 +289,7 @@ impl Module {
             mistakes.push_fatal(Error::new(name.span(), text));
             input.parse::<Token![;]>()?;
         }
-        for page in take(&mut attributes, "page") {
+        for page in take(&mut attributes, Attribute::is_page) {
             let text = "a module has one page: remove this attribute, or put it on another module";
             mistakes.push(Error::new_spanned(page, text));
         }

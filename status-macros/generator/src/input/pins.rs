@@ -172,7 +172,7 @@ const NO_SYMBOL: &str = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
 
 /// Takes `#[code("ERR_FOO")]` or `#[code(41)]` from a variant.
 fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {
-    let codes = take(&mut variant.attrs, "code");
+    let codes = take(&mut variant.attrs, |attribute| attribute.is("code"));
     let code = |code: &Attribute| {
         code.meta.arguments(Code::parse).ok().flatten().ok_or_else(|| Error::new_spanned(code, NO_SYMBOL))
     };
@@ -186,7 +186,7 @@ fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {
 }
 
 fn take_undocumented(attributes: &mut Vec<Attribute>) -> Option<Span> {
-    take(attributes, "undocumented").first().map(|mark| mark.meta.span())
+    take(attributes, |attribute| attribute.is("undocumented")).first().map(|mark| mark.meta.span())
 }
 
 /// A pin of an open set: `const ACCESS_DENIED: Self = Self::new(0x80070005);`.
