@@ -65,6 +65,21 @@ impl<'a> Draft<'a> {
         own.into_iter().chain(&self.named)
     }
 
+    /// Drops what is a name of the entry already: words may spell its number, and a suffix may make two names one.
+    fn dedup(&mut self) {
+        let Self { own, pin, named, constants, .. } = self;
+        named.take_if(|name| name == own);
+        let mut known = vec![own.as_str()];
+        known.extend(pin.as_deref().into_iter().chain(named.as_deref()));
+        let mut kept: Vec<String> = Vec::new();
+        for constant in constants.drain(..) {
+            if !known.contains(&constant.as_str()) && !kept.contains(&constant) {
+                kept.push(constant);
+            }
+        }
+        *constants = kept;
+    }
+
     /// Adds the code to the names that are shared.
     fn part(&mut self, shared: &[String], variant: &str, constant: &str) {
         let own = self.number.is_none().then_some(&mut self.own);
@@ -94,6 +109,7 @@ const ROUNDS: usize = 8;
 /// name that silently comes to mean another code.
 pub(super) fn part(drafts: &mut [Draft<'_>]) {
     for round in 0.. {
+        drafts.iter_mut().for_each(Draft::dedup);
         let shared = shared(drafts);
         if shared.is_empty() {
             return;
@@ -118,7 +134,7 @@ fn is_in(names: &[String], name: &String) -> bool {
     names.binary_search(name).is_ok()
 }
 
-/// The names that several entries have, or one of them twice, sorted; an entry's own choice and number are one.
+/// The names that several entries have, sorted.
 fn shared(drafts: &[Draft<'_>]) -> Vec<String> {
     let mut names: Vec<&str> = drafts.iter().flat_map(Draft::fixed).collect();
     sort::by(&mut names, Ord::cmp);

@@ -1,4 +1,8 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 use super::{Chosen, EntryNames, constant, names, names_chosen, prefix, spelled, type_name};
 use crate::catalog::Kind;
@@ -286,4 +290,29 @@ fn what_the_user_chose_is_no_other_name() {
     let names = named("Errors", &[("API-01", &[]), ("SA1000", &[])], chosen(&[(0, "First"), (1, "SA1000")]));
     assert_eq!(all(&names[0]), ["First", "Api01", "API_01"]);
     assert_eq!(all(&names[1]), ["SA1000", "Sa1000"]);
+}
+
+/// Codes, names and words that are, with a number at their end, each other's.
+fn entangled() -> impl Strategy<Value = String> {
+    let code = select(vec!["41", "42", "43", "007", "008", "0.0.1", "E007", "ERR_A", "-1"]);
+    let name = select(vec!["BOOM", "BOOM_41", "BOOM_42", "E42", "Boom", "E007", ""]);
+    let words = select(vec!["E007", "E42", "E0 0 1", "Boom", "Boom 41", "E007 007", "Late", "E Minus1"]);
+    let row = (code, name, words).prop_map(|(code, name, words)| format!("| {code} | {name} | {words} |\n"));
+    vec(row, 2..7)
+        .prop_map(|rows| format!("## Error Codes\n\n| Code | Name | Description |\n|-|-|-|\n{}", rows.concat()))
+}
+
+proptest! {
+    #[test]
+    fn names_end_and_differ(page in entangled()) {
+        let catalog = crate::read(&page).catalog;
+        for names in names(&catalog) {
+            let mut owners = HashMap::new();
+            for (at, EntryNames { variant, by_number, constant, others }) in names.entries.iter().enumerate() {
+                for name in by_number.iter().chain(constant).chain(others).chain([variant]) {
+                    prop_assert!(owners.insert(name.clone(), at).is_none(), "{} is twice on\n{}", name, page);
+                }
+            }
+        }
+    }
 }
