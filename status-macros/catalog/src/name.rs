@@ -170,6 +170,7 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
     let is_symbolic = section.is_symbolic();
     let mut drafts: Vec<_> = entries.map(|(entry, pin)| Draft::new(entry, is_symbolic, prefix, pin)).collect();
     part(&mut drafts);
+    let is_named: Vec<bool> = drafts.iter().map(|draft| draft.pin.is_some() || draft.named.is_some()).collect();
     let taken: HashSet<String> = chosen.map_or(HashSet::new(), |chosen| chosen.taken.iter().cloned().collect());
     let is_free = |name: &String| !taken.contains(name);
     let names = |Draft { own, pin, named, constants, .. }: Draft<'_>| {
@@ -184,20 +185,21 @@ fn section_names(section: &Section, type_name: String, chosen: Option<&Chosen>) 
     };
     let mut entries: Vec<EntryNames> = drafts.into_iter().map(names).collect();
     if chosen.is_some_and(|chosen| chosen.by_words) && !is_symbolic {
-        name_by_words(&mut entries, section, &is_free);
+        name_by_words(&mut entries, section, &is_named, &is_free);
     }
     Names { type_name, entries }
 }
 
-/// Names variants by words: `NoCustomerFound` for `E8015`, which becomes a constant.
-fn name_by_words(names: &mut [EntryNames], section: &Section, is_free: &dyn Fn(&String) -> bool) {
-    let by_words = |(names, entry): (&EntryNames, &Entry)| {
-        let constant = names.constant.as_deref().filter(|_| names.by_number.is_none() && entry.code.number.is_some());
+/// Names variants by words, if neither the user nor the page does: `NoCustomerFound` for `E8015`, which becomes a
+/// constant.
+fn name_by_words(names: &mut [EntryNames], section: &Section, is_named: &[bool], is_free: &dyn Fn(&String) -> bool) {
+    let by_words = |((names, entry), is_named): ((&EntryNames, &Entry), &bool)| {
+        let constant = names.constant.as_deref().filter(|_| !is_named && entry.code.number.is_some());
         // no name looks like the number of another code
         let prefix = names.variant.chars().next()?;
         constant.map(camel_case).filter(|name| number_of(name, prefix).is_none())
     };
-    let chosen: Vec<Option<String>> = names.iter().zip(&section.entries).map(by_words).collect();
+    let chosen: Vec<Option<String>> = names.iter().zip(&section.entries).zip(is_named).map(by_words).collect();
     // nor may one be what the page calls another code
     let taken = names.iter().enumerate().flat_map(|(at, names)| {
         let own = names.by_number.iter().chain(std::iter::once(&names.variant));

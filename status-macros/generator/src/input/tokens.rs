@@ -42,24 +42,40 @@ pub(super) fn in_angle_brackets(input: ParseStream<'_>) -> syn::Result<TokenStre
     types(input, |input| !input.peek(Token![<]))
 }
 
+/// What an expression has before a token.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    /// an operator, a keyword or nothing: a value follows
+    Operator,
+    Value,
+    /// a value that a keyword may follow: `if a { 1 } else { 2 }`
+    Block,
+}
+
 /// An expression, up to a comma or the end. Between two values without an operator a comma is missing.
 pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let (mut tokens, mut angles) = (TokenStream::new(), Angles::default());
-    let mut is_behind_value = false;
+    let mut before = Before::Operator;
     while !input.is_empty() && (angles.depth > 0 || !input.peek(Token![,])) {
         let is_word = input.peek(Ident) || input.peek(Lit) || input.peek(Token![self]);
-        if is_word && is_behind_value && angles.depth == 0 {
+        if is_word && before == Before::Value && angles.depth == 0 {
             return Err(input.error("expected `,`"));
         }
+        // behind a value, `<` compares, and `<<` shifts
+        if before != Before::Operator && angles.depth == 0 && input.peek(Token![<<]) {
+            input.parse::<Token![<<]>()?.to_tokens(&mut tokens);
+            before = Before::Operator;
+            continue;
+        }
         let token = input.parse()?;
-        // behind a value, `<` compares
-        if !is_behind_value || angles.depth > 0 {
+        if before == Before::Operator || angles.depth > 0 {
             angles.pass(&token);
         }
-        is_behind_value = match &token {
-            TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
-            TokenTree::Punct(punct) => punct.as_char() == '?',
-            TokenTree::Ident(_) | TokenTree::Literal(_) => is_word,
+        before = match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Before::Block,
+            TokenTree::Punct(punct) if punct.as_char() != '?' => Before::Operator,
+            TokenTree::Ident(_) | TokenTree::Literal(_) if !is_word => Before::Operator,
+            _ => Before::Value,
         };
         tokens.extend([token]);
     }
@@ -136,6 +152,8 @@ mod tests {
             ("a::<B, C<D>>(), <A as B<C, D>>::E, f < g, h > i", 4),
             ("a.b::<C, D>() < e, f? < g, self < h", 3),
             ("a as fn(B) -> C, -<D<E, F>>::g(), &h", 3),
+            ("1 << 2, a << b < c, { a } << 1, f::<A, B>() << 2", 4),
+            ("{ 1 } < 3, if a { b } else { c } < d, m! { e } < f, S { g: h } < S { i: j }, -{ 1 } < 3", 5),
             ("match a { b => c } + d, if e { f } else { g }, S { h: i }", 3),
         ] {
             assert_eq!(count(text), Ok(expected), "{text}");
