@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
 use super::doc::{self, Docs};
@@ -32,6 +32,7 @@ pub(super) fn section(
     let type_doc = (!is_documented(attrs)).then(|| doc::outer(&docs.section(section)));
     let codes = Codes::new(at, section, docs);
     let variants = variants.iter().zip(&bound.pins).map(|(variant, pin)| codes.variant(variant, pin));
+    let numbers = codes.numbers(bound, item);
     let entry = (!bound.omits_entry).then(|| codes.entry(bound, item));
     // also variants that stand for no code
     let has_deprecated = !bound.deprecated().is_empty();
@@ -43,6 +44,8 @@ pub(super) fn section(
         #vis enum #ident {
             #(#variants,)*
         }
+
+        #numbers
 
         #entry
 
@@ -92,6 +95,23 @@ impl<'a> Codes<'a> {
         });
         let discriminant = discriminant.as_ref().map(|(equals, number)| quote!(#equals #number));
         quote!(#(#attrs)* #doc #ident #fields #discriminant)
+    }
+
+    /// Holds the discriminants that only rustc knows to the page's numbers.
+    fn numbers(&self, bound: &Bound, item: &ItemEnum) -> Option<TokenStream> {
+        let name = &item.ident;
+        let assertion = |(variant, pin): (&Variant, &Pin)| {
+            let position = self.position(pin).filter(|_| pin.is_computed && !self.section.is_symbolic())?;
+            let number = self.section.codes[position].number();
+            let cfgs = variant.attrs.iter().filter(|attribute| attribute.is("cfg"));
+            let text = format!("`{}` is {number} in {}, and another number here", variant.ident, self.docs.path);
+            let mut own = variant.ident.clone();
+            own.set_span(own.span().resolved_at(Span::call_site()));
+            let number = Literal::i64_unsuffixed(number);
+            Some(quote!(#(#cfgs)* ::core::assert!(#name::#own as ::core::primitive::i128 == #number, #text);))
+        };
+        let assertions: Vec<_> = item.variants.iter().zip(&bound.pins).filter_map(assertion).collect();
+        (!assertions.is_empty()).then(|| quote!(const _: () = { #(#assertions)* };))
     }
 
     /// `entry`: what the page says of the variants that stand for codes.

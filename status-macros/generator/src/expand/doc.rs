@@ -28,7 +28,7 @@ pub(crate) fn code(text: &str) -> String {
 
 /// What the documentation of all codes of a page is made from.
 pub(crate) struct Docs<'a> {
-    path: String,
+    pub(super) path: String,
     page: &'a Page,
     /// where links of the module's own documentation start: rustdoc goes by the first comment, and the user may have
     /// written one above the module

@@ -30,6 +30,8 @@ pub(crate) struct Pin {
     pub(crate) rename: Option<String>,
     /// where `#[undocumented]` is
     pub(crate) undocumented: Option<Span>,
+    /// only rustc knows the discriminant, and `#[code]` does not say which code it is
+    pub(crate) is_computed: bool,
     /// it has fields and no `#[code]`: in a checked enum it stands for no code
     pub(crate) is_catch_all: bool,
     /// the position of the entry, once it is found
@@ -40,7 +42,8 @@ impl Pin {
     fn new(name: Ident) -> Self {
         let written = name.to_token_stream();
         let (number, symbol, rename, undocumented, entry) = (None, None, None, None, None);
-        Self { name, number, symbol, written, has_code: false, rename, undocumented, is_catch_all: false, entry }
+        let (has_code, is_computed, is_catch_all) = (false, false, false);
+        Self { name, number, symbol, written, has_code, rename, undocumented, is_computed, is_catch_all, entry }
     }
 
     /// The code for people, as it is written if it is.
@@ -122,7 +125,9 @@ fn with_fields(name: &Ident, mode: Mode) -> String {
 /// The variants of an enum that is only checked: what each says about its code.
 pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> {
     // without a discriminant, the numbers are no codes
-    let mut next = item.variants.iter().any(|variant| variant.discriminant.is_some()).then_some(0);
+    let has_fields = item.variants.iter().any(|variant| !variant.fields.is_empty());
+    let has_numbers = item.variants.iter().any(|variant| variant.discriminant.is_some());
+    let mut next = has_numbers.then_some(0);
     let mut pins = Vec::new();
     for variant in &mut item.variants {
         let mut pin = Pin::new(variant.ident.clone());
@@ -132,9 +137,11 @@ pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> 
         if let Some((_, expression)) = &variant.discriminant {
             (number, written) = (integer(expression), Some(expression.clone()));
         }
-        next = number.and_then(|number| number.checked_add(1));
+        let is_conditional = variant.attrs.iter().any(|attribute| attribute.is("cfg"));
+        next = number.and_then(|number| number.checked_add(1)).filter(|_| !is_conditional);
         let code = take_code(variant).map_err(|error| mistakes.push_fatal(error)).ok().flatten();
         pin.has_code = code.is_some();
+        pin.is_computed = has_numbers && number.is_none() && !pin.has_code;
         pin.is_catch_all = !pin.has_code && !variant.fields.is_empty();
         match code {
             Some(Code::Number(own, tokens)) => (pin.number, pin.written) = (Some(own), tokens),
@@ -143,6 +150,12 @@ pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> 
                 pin.number = number;
                 pin.written = written.filter(|_| number.is_some()).unwrap_or(pin.written);
             }
+        }
+        // what has fields is no number for `as`
+        if pin.is_computed && has_fields && variant.fields.is_empty() && pin.undocumented.is_none() {
+            let text =
+                format!("only rustc knows the number of `{}`: write its code, `#[code(8015)]`, above it", pin.name);
+            mistakes.push_fatal(Error::new(pin.name.span(), text));
         }
         pins.push(pin);
     }
@@ -213,7 +226,8 @@ pub(super) fn constant(item: &Item, name: &Ident) -> Option<Pin> {
 
 /// The number that a literal says, in parentheses or not.
 fn integer(expression: &TokenStream) -> Option<i64> {
-    fn number(input: ParseStream<'_>) -> syn::Result<i64> {
+    // `-i64::MIN` is no `i64`
+    fn number(input: ParseStream<'_>) -> syn::Result<i128> {
         if input.peek(Paren) {
             let inner;
             parenthesized!(inner in input);
@@ -222,7 +236,7 @@ fn integer(expression: &TokenStream) -> Option<i64> {
         if input.parse::<Option<Token![-]>>()?.is_some() {
             return Ok(-number(input)?);
         }
-        input.parse::<LitInt>()?.base10_parse()
+        Ok(input.parse::<LitInt>()?.base10_parse::<u64>()?.into())
     }
-    number.parse2(expression.clone()).ok()
+    i64::try_from(number.parse2(expression.clone()).ok()?).ok()
 }
