@@ -31,6 +31,10 @@ impl Serde {
                 conditions.push(condition);
             }
         }
+        // serde converts such a type as a whole: its variants have no form
+        if ["from", "try_from", "into"].iter().any(|name| setting(attributes, name).is_some()) {
+            conditions.clear();
+        }
         Self { derives: conditions, rename_all: setting(attributes, "rename_all") }
     }
 

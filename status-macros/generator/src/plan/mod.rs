@@ -218,6 +218,7 @@ fn plan_page(plan: &mut Plan, levels: &Levels, typed: &[TypedColumn], reading: R
                 Ok(form) => bound.added = form,
                 Err(error) => plan.mistakes.push(error),
             }
+            plan.mistakes.errors.extend(wire::errors(bound, section));
         }
     }
     let lines = Lines::new(text);

@@ -36,16 +36,17 @@ impl Form {
         };
         let own: Vec<(&Entry, String)> = bound.pins.iter().filter_map(written).collect();
         let are_named = added.iter().all(|entry| !entry.names.is_empty());
-        if own.is_empty() {
-            Ok(Self::Variant)
-        } else if own.iter().all(|(entry, text)| entry.code.text == *text) {
+        if own.is_empty() && bound.pins.iter().all(|pin| is_spelled(&section.entries, pin)) && are_named {
+            Ok(Self::Name)
+        } else if !own.is_empty() && own.iter().all(|(entry, text)| entry.code.text == *text) {
             Ok(Self::Code)
-        } else if are_named && own.iter().all(|(entry, text)| entry.names.contains(text)) {
+        } else if !own.is_empty() && are_named && own.iter().all(|(entry, text)| entry.names.contains(text)) {
             Ok(Self::Name)
         } else {
             let text = format!(
                 "serde would write the variants that the page adds to `{}` by their names, which “{}” does not have\n\
-                 help: write `exact`, and all variants with their `rename`",
+                 help: write `exact`, and all variants with their `rename`\n\
+                 help: or drop serde's derives: the macro's own write the number",
                 bound.name(),
                 heading_of(section)
             );
@@ -61,4 +62,41 @@ impl Form {
             Self::Name => entry.names.first().map(String::as_str),
         }
     }
+}
+
+/// Whether the page spells a code as its variant is called.
+fn is_spelled(entries: &[Entry], pin: &Pin) -> bool {
+    let name = pin.name.to_string();
+    pin.entry.is_none_or(|at| entries[at].names.contains(&name))
+}
+
+/// The errors of variants that serde writes otherwise than the page.
+pub(super) fn errors(bound: &Bound, section: &Section) -> Vec<Error> {
+    if bound.serde.derives.is_empty() {
+        return Vec::new();
+    }
+    bound.pins.iter().filter_map(|pin| error(bound, section, pin)).collect()
+}
+
+fn error(bound: &Bound, section: &Section, pin: &Pin) -> Option<Error> {
+    let (name, entry) = (pin.name.to_string(), section.entries.get(pin.entry?)?);
+    let renamed = pin.rename.clone().or_else(|| bound.serde.renamed(&name));
+    // beside variants that are written as the page spells them
+    let is_mixed = bound.mode == Mode::Open && bound.added != Form::Variant;
+    let written = renamed.or_else(|| is_mixed.then(|| super::bare(&name).to_owned()))?;
+    let spells = |entry: &Entry| entry.code.text == written || entry.names.contains(&written);
+    if spells(entry) {
+        return None;
+    }
+    let other = section.entries.iter().find(|other| spells(other)).map(|other| &other.code.text);
+    let right = if section.is_symbolic() { Some(&entry.code.text) } else { entry.names.first() };
+    let text = match (other, right) {
+        (Some(other), _) => format!("serde writes `{name}` as `{written}`, which is what the page calls `{other}`"),
+        (None, Some(right)) if section.is_symbolic() || is_mixed => {
+            format!("serde writes `{name}` as `{written}`, and the page spells it `{right}`")
+        }
+        _ => return None,
+    };
+    let help = right.map(|right| format!("\nhelp: write `#[serde(rename = {right:?})]` above it"));
+    Some(Error::new(pin.name.span(), text + &help.unwrap_or_default()))
 }
