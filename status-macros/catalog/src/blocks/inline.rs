@@ -99,8 +99,10 @@ pub(crate) struct Inline {
     unstruck: bool,
     bolds: usize,
     unmarked: bool,
-    /// in `<sup>`
-    is_raised: bool,
+    /// in `<sup>` or `<sub>`
+    shift: Option<Shift>,
+    /// the text before is struck, or is not and this one is
+    is_other: bool,
 }
 
 impl Inline {
@@ -111,9 +113,9 @@ impl Inline {
             Event::InlineHtml(comment) if comment.starts_with("<!--") => {}
             Event::InlineHtml(tag) => match tag_name(tag).as_str() {
                 name if PARTING.contains(&name) => self.end_part(),
-                "del" | "s" | "strike" if tag.starts_with("</") => self.strikes = self.strikes.saturating_sub(1),
-                "del" | "s" | "strike" => self.strikes += 1,
-                "sup" => self.is_raised = !tag.starts_with("</"),
+                "del" | "s" | "strike" => self.strike(!tag.starts_with("</")),
+                "sup" => self.shift = (!tag.starts_with("</")).then_some(Shift::Raised),
+                "sub" => self.shift = (!tag.starts_with("</")).then_some(Shift::Lowered),
                 name if FORMATTING.contains(&name) || is_component(tag) => {}
                 _ => self.text(tag),
             },
@@ -128,15 +130,25 @@ impl Inline {
                 self.text.markdown += "**";
             }
             Event::Start(Tag::Strikethrough) => {
-                self.strikes += 1;
+                self.strike(true);
                 self.text.markdown += "~~";
             }
             Event::End(TagEnd::Strikethrough) => {
-                self.strikes = self.strikes.saturating_sub(1);
+                self.strike(false);
                 self.text.markdown += "~~";
             }
             _ => {}
         }
+    }
+
+    /// What is struck is no word with what is not.
+    fn strike(&mut self, starts: bool) {
+        self.strikes = if starts { self.strikes + 1 } else { self.strikes.saturating_sub(1) };
+        if starts && self.text.plain.ends_with(char::is_alphanumeric) {
+            self.text.plain.push(' ');
+            self.text.markdown.push(' ');
+        }
+        self.is_other = !starts;
     }
 
     /// The text, its parts in one line.
@@ -163,7 +175,12 @@ impl Inline {
     }
 
     fn text(&mut self, text: &str) {
-        let text = if self.is_raised { raised(text) } else { in_one_line(text) };
+        let text = in_one_line(text);
+        let text = self.shift.map_or(text.clone(), |shift| shifted(&text, shift).into());
+        if std::mem::take(&mut self.is_other) && text.starts_with(char::is_alphanumeric) {
+            self.text.plain.push(' ');
+            self.text.markdown.push(' ');
+        }
         let text = if self.text.plain.is_empty() { text.trim_start() } else { &text };
         self.unstruck |= self.strikes == 0 && !text.trim().is_empty();
         self.unmarked |= self.bolds == 0 && !text.trim().is_empty();
@@ -186,9 +203,9 @@ impl Inline {
 const PARTING: [&str; 14] = ["br", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "td", "th", "tr", "ul"];
 
 /// Tags that only change how text looks; any other tag is text, such as the `<id>` of "no user <id>".
-const FORMATTING: [&str; 23] = [
+const FORMATTING: [&str; 22] = [
     "a", "abbr", "b", "big", "center", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "samp",
-    "small", "span", "strong", "sub", "tt", "u", "wbr",
+    "small", "span", "strong", "tt", "u", "wbr",
 ];
 
 fn tag_name(tag: &str) -> String {
@@ -203,11 +220,20 @@ fn is_component(tag: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && is_called
 }
 
-/// A text in `<sup>`: its digits are raised ones, so that `m2` is not read for `m²`.
-fn raised(text: &str) -> Cow<'_, str> {
-    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    let raised = |c: char| c.to_digit(10).map_or(c, |digit| DIGITS[digit as usize]);
-    in_one_line(text).chars().map(raised).collect()
+/// Where digits are beside a line.
+#[derive(Clone, Copy)]
+enum Shift {
+    Raised,
+    Lowered,
+}
+
+/// A text in `<sup>` or `<sub>`, with the digits of such: `m2` is not `m²`.
+fn shifted(text: &str, shift: Shift) -> String {
+    let digits = match shift {
+        Shift::Raised => ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'],
+        Shift::Lowered => ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'],
+    };
+    text.chars().map(|c| c.to_digit(10).map_or(c, |digit| digits[digit as usize])).collect()
 }
 
 /// `\{x\}` is the placeholder `{x}`, also in a code span, where CommonMark keeps the backslashes.
@@ -301,6 +327,14 @@ mod tests {
     #[test]
     fn raised_digits_stay_raised() {
         assert_eq!(plain("m<sup>2</sup> of 41<SUP>a1</SUP> 3"), "m² of 41a¹ 3");
+        assert_eq!(plain("H<sub>2</sub>O"), "H₂O");
+    }
+
+    #[test]
+    fn what_is_struck_is_a_word_of_its_own() {
+        assert_eq!(plain("~~7002~~7003"), "7002 7003");
+        assert_eq!(plain("7~~002~~, <del>Old</del>New<s>er</s>"), "7 002, Old New er");
+        assert_eq!(markdown("~~a~~b"), "~~a~~ b");
     }
 
     #[test]

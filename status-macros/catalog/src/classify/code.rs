@@ -101,8 +101,9 @@ pub(crate) fn without_marks(text: &str) -> &str {
     let text = if hashes > 0 && text[hashes..].starts_with(' ') { text[hashes..].trim_start() } else { text };
     let is_mark = |c: char| matches!(c, '*' | '†' | '‡' | ':' | '：' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | ' ');
     let trimmed = text.trim_end_matches(is_mark);
-    // `HPE_*` is a pattern
-    if trimmed.ends_with(['_', '-', '.']) { text } else { trimmed }
+    // `HPE_*` is a pattern, and `5**` a class
+    let is_class = trimmed.bytes().all(|byte| byte.is_ascii_digit()) && text[trimmed.len()..].starts_with("**");
+    if is_class || trimmed.ends_with(['_', '-', '.']) { text } else { trimmed }
 }
 
 /// `4011 (deprecated)` without that note, and whether it has one.
@@ -202,7 +203,7 @@ pub(crate) fn symbol(text: &str) -> Result<ParsedCode<'_>, CodeError> {
     if is_symbol && text != "_" { Ok(ParsedCode { text, form: Form::Symbol }) } else { Err(CodeError::Unreadable) }
 }
 
-/// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`.
+/// `4000-4999`, `4900~4913`, `500 to 599`, `-32099..-32000`; `4001-3` may be short for `4001-4003`.
 fn range(text: &str) -> Option<(i64, i64)> {
     const SIGNS: [&str; 10] = ["...", "..", "…", "~", "～", "–", "—", " to ", " - ", "-"];
     if !text.starts_with(|c: char| c.is_ascii_digit() || "-+−".contains(c)) {
@@ -212,15 +213,16 @@ fn range(text: &str) -> Option<(i64, i64)> {
         // the first sign may be a minus
         let (at, _) = text.match_indices(*sign).find(|(at, _)| *at > 0)?;
         let (first, last) = (text[..at].trim(), text[at + sign.len()..].trim());
+        let is_short = last.len() < first.len();
         let (first, last) = (number(first).ok()?, number(last).ok()?);
-        (first != last).then_some((first.min(last), first.max(last)))
+        (first != last && !(is_short && last < first)).then_some((first.min(last), first.max(last)))
     };
     SIGNS.iter().find_map(ends)
 }
 
-/// `5xx`, `40X`: digits, then one `x` for each that may be any.
+/// `5xx`, `40X`, `5**`: digits, then one `x` for each that may be any.
 fn class(text: &str) -> Option<(i64, i64)> {
-    let digits = text.trim_end_matches(['x', 'X']);
+    let digits = text.trim_end_matches(if text.ends_with("**") { &['*'][..] } else { &['x', 'X'] });
     let any = text.len() - digits.len();
     let is_class = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
     let size = 10_i64.checked_pow(u32::try_from(any).ok()?)?;
@@ -275,6 +277,11 @@ fn all_of<'a>(
     if text.split(',').any(|part| !part.starts_with(' ') && part.len() != first) {
         return Err(CodeError::Unreadable);
     }
+    // `4001/2` may be short for `4001/4002`
+    let first = text.find('/').unwrap_or(text.len());
+    if text.split('/').any(|part| part.len() < first && part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Err(CodeError::Unreadable);
+    }
     let parts = || {
         let parts = text.split([',', '/', '、', '，', '|', ';']);
         parts.flat_map(|part| part.split(" or ").flat_map(|part| part.split(" and "))).map(str::trim)
@@ -306,9 +313,17 @@ fn with_name<'a>(text: &'a str, is_code: &dyn Fn(&str) -> bool, beside: &mut Bes
     // the same number once more, in hexadecimal, says nothing
     let is_same = number(rest).is_ok_and(|value| Ok(value) == number(code));
     if !rest.is_empty() && !is_same {
-        if is_name(rest) { beside.name = Some(rest) } else { beside.text = Some(rest) }
+        let is_note = enclosed.is_some() && is_note(rest);
+        if is_name(rest) && !is_note { beside.name = Some(rest) } else { beside.text = Some(rest) }
     }
     Some(code)
+}
+
+/// Whether a text in parentheses is none of a code's names: `(new)`, `(HTTP 404)`, `(v2)`.
+fn is_note(text: &str) -> bool {
+    let version = text.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c == ' ');
+    version || is_plain || number(without_lead(text)).is_ok()
 }
 
 /// A word and its HTTP status, in a column of symbols: `berth_taken (409)`.
