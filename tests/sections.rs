@@ -46,6 +46,35 @@ pub mod shop {
     }
 }
 
+/// Variants named by their numbers.
+#[status_codes::page("fixtures/parcels.md")]
+pub mod by_number {
+    #[section("Error Codes")]
+    pub enum Failure {
+        E40 = 40,
+    }
+
+    #[section("Warning Codes", check)]
+    #[derive(Debug, PartialEq)]
+    pub enum Warning {
+        WMinus1 = -1,
+        W7 = super::SEVEN,
+    }
+}
+
+/// What only rustc knows.
+const SEVEN: isize = 7;
+
+#[test]
+fn variants_may_be_named_by_their_numbers() {
+    use by_number::{Failure, Warning};
+
+    assert_eq!(code!(by_number, 40 E40), Failure::E40);
+    assert_eq!(code!(by_number, 7 W7), Warning::W7);
+    assert_eq!([Failure::E40.number(), Warning::W7 as u32], [40, 7]);
+    assert!(Failure::ALL.contains(&Failure::E40));
+}
+
 use shop::{AnyCode, HResult, ShopError, Warning, lookup};
 
 #[test]

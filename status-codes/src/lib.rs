@@ -9,7 +9,11 @@
 //! assert_eq!(ErrorCode::from_number(9015), None);
 //! ```
 //!
-//! [`customers`] is made from the page of a real API, and shows what becomes of a page: browse it.
+#![cfg_attr(
+    feature = "customers",
+    doc = "[`customers`] is made from the page of a real API, and shows what becomes of a"
+)]
+#![cfg_attr(feature = "customers", doc = "page: browse it.")]
 //!
 //! # A page of your own
 //!
@@ -148,7 +152,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `alloc` (default) | [`Reported`] holds symbols that are not documented; it needs an allocator |
-//! | `customers` (default) | the module [`customers`] |
+//! | `customers` (default) | the module `customers` |
 //! | `serde` | `Serialize` and `Deserialize` for every code type and for [`Reported`] |
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

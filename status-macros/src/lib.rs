@@ -13,7 +13,7 @@ use proc_macro::TokenStream;
 /// the others, the documentation and the traits that the enum does not have. Where the codes are symbols, a variant
 /// says which one it is by its name or by `#[code("ERR_FOO")]`. With `exact` the page adds no
 /// variant, and the enum has to list every code. On `pub struct Name;` it makes an open set, which holds any
-/// number; `#[undocumented]` keeps a constant that the page does not have.
+/// number; `#[undocumented]` keeps a constant that the page does not have. Held to the page is `Self::new` of a literal.
 ///
 /// What has a trait already is known by the derives and the `impl` blocks of the module, by their paths and arguments:
 /// `impl crate::Display` and `impl PartialEq<u32>` are other traits than the macro's. `omit(Display, …)` leaves out

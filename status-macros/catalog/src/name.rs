@@ -76,12 +76,13 @@ pub fn names_chosen(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<Names> 
 }
 
 /// The first of two equal names stays, later ones get the heading above in front, and if that does not help, a
-/// number behind.
+/// number behind. A choice changes no other name, unless that is the choice.
 fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
     let choice = |position: usize| chosen.get(position)?.as_ref().map(|chosen| chosen.type_name.clone());
-    let mut taken: HashSet<String> = (0..chosen.len()).filter_map(choice).collect();
+    let choices: HashSet<String> = (0..chosen.len()).filter_map(choice).collect();
+    let mut taken = HashSet::new();
     let mut numbers = HashMap::<String, usize>::new();
-    let mut unique = |section: &Section| {
+    let mut unique = |section: &Section, is_free: &dyn Fn(&String) -> bool| {
         let heading = section.heading.as_ref().or(catalog.title.as_ref());
         let own = heading.and_then(|text| type_name(&text.plain)).unwrap_or_else(|| "Code".to_owned());
         let parent = section.parent.as_ref().map(|parent| capitalised_words(&parent.plain).concat());
@@ -92,10 +93,16 @@ fn type_names(catalog: &Catalog, chosen: &[Option<Chosen>]) -> Vec<String> {
             format!("{own}{number}")
         });
         let names = std::iter::once(own.clone()).chain(parent.map(|parent| identifier(parent + &own))).chain(numbered);
-        names.into_iter().find(|name| taken.insert(name.clone())).unwrap_or_default()
+        names.into_iter().find(|name| is_free(name) && taken.insert(name.clone())).unwrap_or_default()
     };
-    let sections = catalog.sections.iter().enumerate();
-    sections.map(|(position, section)| choice(position).unwrap_or_else(|| unique(section))).collect()
+    let name = |(position, section): (usize, &Section)| match choice(position) {
+        Some(choice) => {
+            unique(section, &|_| true);
+            choice
+        }
+        None => unique(section, &|name| !choices.contains(name)),
+    };
+    catalog.sections.iter().enumerate().map(name).collect()
 }
 
 /// "Error Codes" becomes `ErrorCode`.

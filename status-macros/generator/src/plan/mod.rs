@@ -232,6 +232,7 @@ fn plan_page(plan: &mut Plan, levels: &Levels, typed: &[TypedColumn], reading: R
     // the bare span of the literal would make lints blame the user
     let span = plan.path.span().resolved_at(Span::call_site());
     let Catalog { title, introduction, deprecated, sections } = catalog;
+    let has_ranges = sections.iter().any(|section| !section.ranges.is_empty());
     let sections = sections.into_iter().zip(headings).zip(names).zip(bound);
     let mut sections: Vec<Section> = sections
         .filter_map(|((section, names), bound)| plan_section(section, names, bound, span, &mut problems))
@@ -246,7 +247,11 @@ fn plan_page(plan: &mut Plan, levels: &Levels, typed: &[TypedColumn], reading: R
     plan.mistakes.are_fatal |= !taken.is_empty();
     plan.mistakes.errors.extend(taken);
     if page.sections.is_empty() {
-        let text = format!("nothing is left of {path}: its problems are allowed");
+        let text = if has_ranges {
+            format!("{path} documents ranges of codes alone, which make no type: document one of their codes")
+        } else {
+            format!("nothing is left of {path}: its problems are allowed")
+        };
         plan.mistakes.errors.is_empty().then(|| plan.mistakes.push_fatal(syn::Error::new(plan.path.span(), text)));
     } else if !plan.mistakes.are_fatal {
         plan.page = Some(page);

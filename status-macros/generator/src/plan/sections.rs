@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use proc_macro2::Ident;
-use status_catalog::{Catalog, Merged, Name, Problem, Section, Text, sort};
+use status_catalog::{Catalog, Merged, Name, Problem, Section, Text, same, sort};
 use syn::{Error, LitStr};
 
 use super::bind::heading_of;
@@ -51,10 +51,17 @@ impl Owners<'_> {
         let (mut positions, mut errors) = (Vec::new(), Vec::new());
         for written in headings {
             let heading = written.value();
-            let is_meant = |section: &Section| status_catalog::same(heading_of(section), &heading);
-            let Some(position) = self.catalog.sections.iter().position(is_meant) else {
-                errors.push(Error::new(written.span(), self.no_heading(&heading)));
-                continue;
+            let position = match self.positions(&heading).as_slice() {
+                [] => Err(self.no_heading(&heading)),
+                [position] => Ok(*position),
+                several => Err(self.several(&heading, several)),
+            };
+            let position = match position {
+                Ok(position) => position,
+                Err(text) => {
+                    errors.push(Error::new(written.span(), text));
+                    continue;
+                }
             };
             let text = match &self.names[position] {
                 None => {
@@ -69,6 +76,24 @@ impl Owners<'_> {
         }
         positions.sort_unstable();
         (positions, errors)
+    }
+
+    /// The sections with a heading, alone or with the one above it in front: `Locks > Errors`.
+    fn positions(&self, heading: &str) -> Vec<usize> {
+        let of = |is_meant: &dyn Fn(&Section) -> bool| {
+            let sections = self.catalog.sections.iter().enumerate();
+            sections.filter(|(_, section)| is_meant(section)).map(|(at, _)| at).collect::<Vec<_>>()
+        };
+        let alone = of(&|section| same(heading_of(section), heading));
+        if alone.is_empty() { of(&|section| same(&with_parent(section), heading)) } else { alone }
+    }
+
+    /// The error for a heading of several sections.
+    fn several(&self, heading: &str, positions: &[usize]) -> String {
+        let sections = positions.iter().map(|at| &self.catalog.sections[*at]);
+        let written = sections.map(|section| format!("`#[section({:?})]`", with_parent(section)));
+        let written = some(written, "\n  ");
+        format!("several sections of {} have the heading “{heading}”; write one of\n  {written}", self.path)
     }
 
     /// The sections that nothing is bound to.
@@ -93,6 +118,12 @@ impl Owners<'_> {
         let written = some(headings.into_iter().map(|own| format!("`#[section({own:?})]`")), "\n  ");
         format!("no section of {} has the heading “{heading}”; write one of\n  {written}", self.path)
     }
+}
+
+/// A heading with the one above it.
+fn with_parent(section: &Section) -> String {
+    let parent = section.parent.as_ref().map_or_else(String::new, |parent| format!("{} > ", parent.plain));
+    parent + heading_of(section)
 }
 
 /// The headings of a section that is made of several; none of any other.

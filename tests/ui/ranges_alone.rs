@@ -1,0 +1,4 @@
+#[status_codes::page("docs/ranges_alone.md")]
+pub mod errors {}
+
+fn main() {}
