@@ -24,8 +24,9 @@ use proc_macro::TokenStream;
 /// (unless `omit(entry)` leaves it out) and documentation to variants that have none, and `code!` and its like know the
 /// variants without fields. Every code needs a variant, and every variant without fields a code: that of its discriminant, of
 /// `#[code(41)]` or `#[code("ERR_FOO")]`, of serde's `rename` and `rename_all`, or of its own name, which may lack what
-/// all names of the section start with. `#[undocumented]` keeps a variant that the page does not have. `AnyCode` and
-/// `lookup` leave such an enum out.
+/// all names of the section start with. `#[undocumented]` keeps a variant that the page does not have. A discriminant
+/// that only rustc knows, such as `libc::EPERM`, is held to the page's number by an assertion. A variant under `cfg`
+/// counts as one; an enum with parameters cannot be checked. `AnyCode` and `lookup` leave such an enum out.
 ///
 /// `#[section("Heading", "Other heading")]` makes one type of several sections, and `#[section(all)]` of all that no
 /// other item is bound to. `SECTION` is the whole then: its heading is the list of theirs, for `all` the title of the
