@@ -123,15 +123,22 @@ impl<'a> Codes<'a> {
             let found = self.position(pin).map_or_else(none, |position| quote!(#position));
             quote!(#(#cfgs)* Self::#ident { .. } => #found,)
         });
+        let body = if item.variants.is_empty() {
+            quote!(match *self {})
+        } else {
+            quote! {
+                let position = match self {
+                    #(#arms)*
+                };
+                ::core::option::Option::Some(__rt::entry(&#table, position))
+            }
+        };
         quote! {
             impl #name {
                 /// All that the page says of the code; `None` for a variant that stands for none.
                 #[must_use]
                 pub const fn entry(&self) -> ::core::option::Option<__rt::Entry> {
-                    let position = match self {
-                        #(#arms)*
-                    };
-                    ::core::option::Option::Some(__rt::entry(&#table, position))
+                    #body
                 }
             }
         }

@@ -181,7 +181,8 @@ impl Parse for Code {
     }
 }
 
-const NO_SYMBOL: &str = "write the symbol of the code: `#[code(\"ERR_FOO\")]`";
+const NO_SYMBOL: &str =
+    "write the code: its symbol, `#[code(\"ERR_FOO\")]`, or in a `check` enum its number, `#[code(8015)]`";
 
 /// Takes `#[code("ERR_FOO")]` or `#[code(41)]` from a variant.
 fn take_code(variant: &mut Variant) -> syn::Result<Option<Code>> {

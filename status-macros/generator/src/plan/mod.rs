@@ -361,12 +361,27 @@ fn taken_names(module: &Module, page: &Page, path: &str) -> Vec<syn::Error> {
                 heading.plain
             ),
             Some(None) => format!("`{name}` is the name of what the codes of {path} become: give it another name"),
-            None if ["AnyCode", "AnyReported", "PAGE", "lookup"].iter().any(|known| name == known) => {
-                format!("`{name}` is the name of what the page {path} becomes: give it another name")
+            None if is_reserved(name) => reserved(name, path),
+            None if page.enums.iter().any(|own| own.name == *name) => {
+                format!("`{name}` is the name of the cells of a column: give it another name")
             }
             None => return None,
         };
         Some(syn::Error::new(name.span(), text))
     };
-    module.items.iter().filter_map(error).collect()
+    let own = page.sections.iter().filter_map(|section| section.bound.as_ref()).map(Bound::name);
+    let is_type = |name: &Ident| page.sections.iter().any(|section| section.type_name == *name);
+    let enums = page.enums.iter().map(|own| &own.name).filter(|name| is_type(name) || is_reserved(name));
+    let own = own.filter(|name| is_reserved(name)).chain(enums);
+    let own = own.map(|name| syn::Error::new(name.span(), reserved(name, path)));
+    module.items.iter().filter_map(error).chain(own).collect()
+}
+
+/// Whether a name is that of something beside the types of sections.
+fn is_reserved(name: &Ident) -> bool {
+    ["AnyCode", "AnyReported", "PAGE", "lookup"].iter().any(|known| name == known)
+}
+
+fn reserved(name: &Ident, path: &str) -> String {
+    format!("`{name}` is the name of what the page {path} becomes: give it another name")
 }
