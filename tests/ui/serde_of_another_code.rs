@@ -7,6 +7,7 @@ pub mod errors {
         NoSuchOrder = 1,
         #[serde(rename = "NO_SUCH_ORDER")]
         PaidAlready = 2,
+        #[serde(rename(serialize = "GONE", deserialize = "nope"))]
         Gone = 4,
     }
 }

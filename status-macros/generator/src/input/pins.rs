@@ -28,6 +28,8 @@ pub(crate) struct Pin {
     pub(crate) has_code: bool,
     /// of `#[serde(rename = "ERR_FOO")]`
     pub(crate) rename: Option<String>,
+    /// the same for what serde reads, which `rename(deserialize = "…")` sets apart
+    pub(crate) reads: Option<String>,
     /// where `#[undocumented]` is
     pub(crate) undocumented: Option<Span>,
     /// only rustc knows the discriminant, and `#[code]` does not say which code it is
@@ -41,9 +43,9 @@ pub(crate) struct Pin {
 impl Pin {
     fn new(name: Ident) -> Self {
         let written = name.to_token_stream();
-        let (number, symbol, rename, undocumented, entry) = (None, None, None, None, None);
+        let (number, symbol, rename, reads, undocumented, entry) = (None, None, None, None, None, None);
         let (has_code, is_computed, is_catch_all) = (false, false, false);
-        Self { name, number, symbol, written, has_code, rename, undocumented, is_computed, is_catch_all, entry }
+        Self { name, number, symbol, written, has_code, rename, reads, undocumented, is_computed, is_catch_all, entry }
     }
 
     /// The code for people, as it is written if it is.
@@ -92,7 +94,7 @@ fn filled(variant: &mut Variant, previous: Option<&Pin>, mode: Mode) -> syn::Res
         let text = with_fields(name, mode);
         return Err(Error::new_spanned(&variant.fields, text));
     }
-    pin.rename = wire::rename(&variant.attrs);
+    [pin.rename, pin.reads] = wire::renames(&variant.attrs);
     match code {
         Some(Code::Symbol(symbol)) => (pin.written, pin.symbol) = (symbol.to_token_stream(), Some(symbol)),
         Some(Code::Number(_, tokens)) => return Err(Error::new_spanned(tokens, NO_SYMBOL)),
@@ -131,7 +133,7 @@ pub(super) fn checked(item: &mut ItemEnum, mistakes: &mut Mistakes) -> Vec<Pin> 
     let mut pins = Vec::new();
     for variant in &mut item.variants {
         let mut pin = Pin::new(variant.ident.clone());
-        pin.rename = wire::rename(&variant.attrs);
+        [pin.rename, pin.reads] = wire::renames(&variant.attrs);
         pin.undocumented = take_undocumented(&mut variant.attrs);
         let (mut number, mut written) = (next, None);
         if let Some((_, expression)) = &variant.discriminant {

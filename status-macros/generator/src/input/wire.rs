@@ -77,19 +77,22 @@ impl Serde {
     }
 }
 
-/// How a variant's own attribute has serde write it.
-pub(super) fn rename(attributes: &[Attribute]) -> Option<String> {
-    setting(attributes, "rename")
+/// How a variant's own attribute has serde write it, and read it.
+pub(super) fn renames(attributes: &[Attribute]) -> [Option<String>; 2] {
+    ["serialize", "deserialize"].map(|side| setting_of(attributes, "rename", side))
 }
 
-/// The text of `#[serde(name = "text")]` or `#[serde(name(serialize = "text", …))]`, also in `cfg_attr`.
+/// The text of a setting for what serde writes.
 fn setting(attributes: &[Attribute], name: &str) -> Option<String> {
+    setting_of(attributes, name, "serialize")
+}
+
+/// The text of `#[serde(name = "text")]` or of a side of `#[serde(name(serialize = "text", …))]`, also in `cfg_attr`.
+fn setting_of(attributes: &[Attribute], name: &str, side: &str) -> Option<String> {
     let settings: Vec<Meta> = named(attributes, "serde").iter().flat_map(|(meta, _)| meta.list()).collect();
-    let is_meant = |meta: &&Meta| meta.is(name);
-    settings.iter().filter(is_meant).find_map(|meta| {
-        let parts = meta.list();
-        let nested = parts.iter().find(|meta| meta.is("serialize")).or(parts.first());
-        value(nested.unwrap_or(meta))
+    settings.iter().filter(|meta| meta.is(name)).find_map(|meta| match meta.list() {
+        parts if parts.is_empty() => value(meta),
+        parts => parts.iter().find(|part| part.is(side)).and_then(value),
     })
 }
 

@@ -125,7 +125,9 @@ pub(crate) fn plan(input: Input) -> Plan {
     }
     let levels = Levels::of(&deny, &allow, &mut plan.mistakes);
     match status_catalog::open(&file) {
-        Ok(text) => plan_page(&mut plan, &levels, &typed, status_catalog::read_with(&text, &hints), &text),
+        Ok(text) => {
+            plan_page(&mut plan, &levels, (&typed, &hints.skip), status_catalog::read_with(&text, &hints), &text)
+        }
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }
     plan
@@ -200,10 +202,16 @@ fn known(written: &ProblemName, mistakes: &mut Mistakes) -> Option<Name> {
     known
 }
 
-fn plan_page(plan: &mut Plan, levels: &Levels, typed: &[TypedColumn], reading: Reading, text: &str) {
+fn plan_page(
+    plan: &mut Plan,
+    levels: &Levels,
+    (typed, skip): (&[TypedColumn], &[String]),
+    reading: Reading,
+    text: &str,
+) {
     let Reading { mut catalog, mut problems, tables, .. } = reading;
     let path = plan.path.value();
-    let items = sections::find(std::mem::take(&mut plan.module.bound), &catalog, &path, &mut plan.mistakes);
+    let items = sections::find(std::mem::take(&mut plan.module.bound), &catalog, (&path, skip), &mut plan.mistakes);
     let (mut bound, headings) = sections::merge(items, &mut catalog, &mut problems, &mut plan.mistakes);
     let names_of = |bound: &[Option<Bound>]| {
         let chosen: Vec<Option<Chosen>> = bound.iter().map(|bound| bound.as_ref().map(bind::chosen)).collect();

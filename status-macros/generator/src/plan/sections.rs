@@ -15,10 +15,10 @@ use crate::nearest::some;
 pub(super) fn find(
     items: Vec<Bound>,
     catalog: &Catalog,
-    path: &str,
+    (path, skip): (&str, &[String]),
     mistakes: &mut Mistakes,
 ) -> Vec<(Bound, Vec<usize>)> {
-    let mut owners = Owners { catalog, path, names: catalog.sections.iter().map(|_| None).collect() };
+    let mut owners = Owners { catalog, path, skip, names: catalog.sections.iter().map(|_| None).collect() };
     let (named, all): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| matches!(item.sections, Sections::Named(_)));
     let mut found = Vec::new();
@@ -42,6 +42,8 @@ pub(super) fn find(
 struct Owners<'a> {
     catalog: &'a Catalog,
     path: &'a str,
+    /// the headings of sections that the page's attribute leaves out
+    skip: &'a [String],
     names: Vec<Option<Ident>>,
 }
 
@@ -110,6 +112,9 @@ impl Owners<'_> {
 
     /// Lists the headings, nearest first.
     fn no_heading(&self, heading: &str) -> String {
+        if self.skip.iter().any(|own| same(own, heading)) {
+            return format!("`skip({heading:?})` leaves this section out: remove one of the two");
+        }
         let mut headings: Vec<&str> = self.catalog.sections.iter().map(heading_of).collect();
         if headings.iter().all(|heading| heading.is_empty()) {
             return format!("the codes of {} are below no heading\nhelp: write `#[section(all)]`", self.path);

@@ -78,22 +78,25 @@ pub(super) fn errors(bound: &Bound, section: &Section) -> Vec<Error> {
     bound.pins.iter().filter_map(|pin| error(bound, section, pin)).collect()
 }
 
+/// The error of what serde writes, or reads, for a variant.
 fn error(bound: &Bound, section: &Section, pin: &Pin) -> Option<Error> {
     let (name, entry) = (pin.name.to_string(), section.entries.get(pin.entry?)?);
-    let renamed = pin.rename.clone().or_else(|| bound.serde.renamed(&name));
+    let by_all = bound.serde.renamed(&name);
     // beside variants that are written as the page spells them
     let is_mixed = bound.mode == Mode::Open && bound.added != Form::Variant;
-    let written = renamed.or_else(|| is_mixed.then(|| super::bare(&name).to_owned()))?;
-    let spells = |entry: &Entry| entry.code.text == written || entry.names.contains(&written);
-    if spells(entry) {
-        return None;
-    }
-    let other = section.entries.iter().find(|other| spells(other)).map(|other| &other.code.text);
+    let is_renamed = pin.rename.is_some() || pin.reads.is_some() || by_all.is_some();
+    let default = by_all.unwrap_or_else(|| super::bare(&name).to_owned());
+    let forms = [("writes", &pin.rename), ("reads", &pin.reads)];
+    let forms = forms.into_iter().map(|(verb, own)| (verb, own.as_ref().unwrap_or(&default)));
+    let spells = |entry: &Entry, text: &String| entry.code.text == *text || entry.names.contains(text);
+    let (verb, form) = forms.filter(|_| is_renamed || is_mixed).find(|(_, form)| !spells(entry, form))?;
+    let other = section.entries.iter().find(|other| spells(other, form)).map(|other| &other.code.text);
     let right = if section.is_symbolic() { Some(&entry.code.text) } else { entry.names.first() };
+    let is_apart = pin.rename != pin.reads;
     let text = match (other, right) {
-        (Some(other), _) => format!("serde writes `{name}` as `{written}`, which is what the page calls `{other}`"),
-        (None, Some(right)) if section.is_symbolic() || is_mixed => {
-            format!("serde writes `{name}` as `{written}`, and the page spells it `{right}`")
+        (Some(other), _) => format!("serde {verb} `{name}` as `{form}`, which is what the page calls `{other}`"),
+        (None, Some(right)) if section.is_symbolic() || is_mixed || is_apart => {
+            format!("serde {verb} `{name}` as `{form}`, and the page spells it `{right}`")
         }
         _ => return None,
     };
