@@ -164,10 +164,12 @@ fn traits(sections: &[&Section]) -> TokenStream {
 
         #error
 
+        #[doc(hidden)]
         impl __rt::HasUnknown for AnyCode {
             type Unknown = #unknown;
         }
 
+        #[doc(hidden)]
         impl __rt::AnyDocumented for AnyCode {
             type Found = [::core::option::Option<AnyCode>; #count];
 

@@ -126,7 +126,7 @@ pub(crate) fn plan(input: Input) -> Plan {
     let levels = Levels::of(&deny, &allow, &mut plan.mistakes);
     match status_catalog::open(&file) {
         Ok(text) => {
-            plan_page(&mut plan, &levels, (&typed, &hints.skip), status_catalog::read_with(&text, &hints), &text)
+            plan_page(&mut plan, &levels, (&typed, &hints.skip), status_catalog::read_with(&text, &hints), &text);
         }
         Err(refused) => report(&mut plan, &levels, vec![refused.problem], &refused.page),
     }

@@ -120,9 +120,11 @@ Made from `src/expand/snapshot/page.md`.*/
         }
     }
     impl ::core::error::Error for AnyCode {}
+    #[doc(hidden)]
     impl __rt::HasUnknown for AnyCode {
         type Unknown = ::core::primitive::i128;
     }
+    #[doc(hidden)]
     impl __rt::AnyDocumented for AnyCode {
         type Found = [::core::option::Option<AnyCode>; 2];
         const PAGE: &'static __rt::Page = PAGE;

@@ -112,9 +112,11 @@ Made from `src/expand/snapshot/symbols.md`.*/
         }
     }
     impl ::core::error::Error for AnyCode {}
+    #[doc(hidden)]
     impl __rt::HasUnknown for AnyCode {
         type Unknown = __rt::Mixed;
     }
+    #[doc(hidden)]
     impl __rt::AnyDocumented for AnyCode {
         type Found = [::core::option::Option<AnyCode>; 2];
         const PAGE: &'static __rt::Page = PAGE;
