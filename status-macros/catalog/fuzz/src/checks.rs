@@ -2,7 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use status_catalog::{Catalog, Level, Lines, Name, Reading, names};
+use status_catalog::{Catalog, Level, Lines, Name, Reading, TableVerdict, names};
 
 use crate::page::Page;
 
@@ -19,7 +19,8 @@ pub fn reading(page: &str, reading: &Reading) {
     assert_eq!(names(&reading.catalog).len(), reading.catalog.sections.len());
 }
 
-/// Each row with a number is in the entry of that number, or an error covers its line: what the other cells say may
+/// Each row with a number is in the entry of that number, or an error covers its line, or at most a third of the rows of
+/// a table of something else have one: what the other cells say may
 /// speak against the table.
 pub fn rows(page: &Page, reading: &Reading) {
     let entries = || reading.catalog.sections.iter().flat_map(|section| &section.entries);
@@ -34,9 +35,18 @@ pub fn rows(page: &Page, reading: &Reading) {
         .filter_map(|problem| problem.span.as_ref())
         .map(|span| lines.position(span.start).0..=lines.position(span.end.saturating_sub(1).max(span.start)).0)
         .collect();
+    // a number may be one cell among others of a table of something else
+    let numbers = page.numbers();
+    let others = reading.tables.iter().filter(|table| table.verdict == TableVerdict::Other).filter_map(|table| {
+        let lines = lines.position(table.span.start).0..=lines.position(table.span.end.saturating_sub(1)).0;
+        let count = numbers.iter().filter(|(line, _)| lines.contains(&(*line as usize))).count();
+        (3 * count <= table.rows).then_some(lines)
+    });
+    let others: Vec<RangeInclusive<usize>> = others.collect();
     let is_whole_page = reading.problems.iter().any(|problem| problem.name == Name::NoCodeTable);
-    for row in page.numbers() {
-        let is_refused = || is_whole_page || refused.iter().any(|lines| lines.contains(&(row.0 as usize)));
+    for row in numbers.iter().copied() {
+        let is_refused =
+            || is_whole_page || refused.iter().chain(&others).any(|lines| lines.contains(&(row.0 as usize)));
         assert!(read.binary_search(&row).is_ok() || is_refused(), "{row:?}");
     }
 }
