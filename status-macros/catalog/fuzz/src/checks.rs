@@ -19,9 +19,8 @@ pub fn reading(page: &str, reading: &Reading) {
     assert_eq!(names(&reading.catalog).len(), reading.catalog.sections.len());
 }
 
-/// Each row with a number is in the entry of that number, or an error covers its line, or at most a third of the rows of
-/// a table of something else have one: what the other cells say may
-/// speak against the table.
+/// Each row with a number is in the entry of that number, or an error covers its line, or fewer than half of the rows of
+/// a table of something else have one: what the other cells say may speak against the table.
 pub fn rows(page: &Page, reading: &Reading) {
     let entries = || reading.catalog.sections.iter().flat_map(|section| &section.entries);
     let mut read: Vec<(u32, i64)> = entries()
@@ -40,7 +39,7 @@ pub fn rows(page: &Page, reading: &Reading) {
     let others = reading.tables.iter().filter(|table| table.verdict == TableVerdict::Other).filter_map(|table| {
         let lines = lines.position(table.span.start).0..=lines.position(table.span.end.saturating_sub(1)).0;
         let count = numbers.iter().filter(|(line, _)| lines.contains(&(*line as usize))).count();
-        (3 * count <= table.rows).then_some(lines)
+        (2 * count < table.rows).then_some(lines)
     });
     let others: Vec<RangeInclusive<usize>> = others.collect();
     let is_whole_page = reading.problems.iter().any(|problem| problem.name == Name::NoCodeTable);
